@@ -1,0 +1,19 @@
+package wenyuan.app.answer;
+
+import java.util.List;
+import wenyuan.app.retrieve.Retrieval;
+
+/// A verified answer.
+///
+/// @param id names it, unguessable
+/// @param question as it was asked
+/// @param retrieval the question as understood and the passages the model was given
+/// @param text with a marker `[n]` for each citation; for an outcome not_found, what is missing
+/// @param model name of the model that wrote the draft
+public record Answer(String id, String question, Retrieval retrieval, Outcome outcome, String text,
+        List<Sentence> sentences, List<Citation> citations, String model, Timings timings) {
+    public Answer {
+        sentences = List.copyOf(sentences);
+        citations = List.copyOf(citations);
+    }
+}

@@ -1,0 +1,20 @@
+package wenyuan.app.answer;
+
+import wenyuan.app.retrieve.Retrieval;
+
+/// Hears an answer come into being, in this order: the retrieval, the text piece by piece, then citations and
+/// sentences as they are checked. When it throws, the answering stops and the exception is passed on.
+public interface AnswerListener {
+
+    /// A listener that does not listen.
+    AnswerListener SILENT = new AnswerListener() {};
+
+    default void retrieved(Retrieval retrieval) {}
+
+    /// A piece of the answer's text; the pieces joined are the text that will be checked.
+    default void text(String piece) {}
+
+    default void cited(Citation citation) {}
+
+    default void checked(Sentence sentence) {}
+}

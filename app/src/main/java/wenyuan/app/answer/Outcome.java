@@ -1,0 +1,18 @@
+package wenyuan.app.answer;
+
+import java.util.Locale;
+
+/// What became of a question.
+public enum Outcome {
+    /// Every claim of the answer is supported.
+    ANSWERED,
+    /// Some are.
+    PARTLY,
+    /// The corpus does not tell.
+    NOT_FOUND;
+
+    /// The name in the API.
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,12 @@
+package wenyuan.app.retrieve;
+
+import java.util.OptionalInt;
+import wenyuan.indexer.passage.Passage;
+
+/// A passage that was found, and why it is there.
+///
+/// @param rank its place in the retrieval, from 1
+/// @param score fused score: greater is better, comparable within one retrieval only
+/// @param lexicalRank its place in the lane of words, from 1; empty where that lane did not find it
+/// @param vectorRank its place in the lane of vectors, from 1; empty where that lane did not find it
+public record Hit(int rank, Passage passage, double score, OptionalInt lexicalRank, OptionalInt vectorRank) {}

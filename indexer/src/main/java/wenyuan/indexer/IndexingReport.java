@@ -1,0 +1,19 @@
+package wenyuan.indexer;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import wenyuan.indexer.article.Dropped;
+import wenyuan.indexer.corpus.Rejection;
+import wenyuan.indexer.index.Counts;
+
+/// What a run of the job did.
+///
+/// @param articlesPerFile how many articles each source file was read as, in file order
+/// @param added articles that were new or changed
+/// @param removed articles that left the index
+/// @param unchanged articles that stayed as they were
+/// @param embedded passages embedded in this run
+public record IndexingReport(Map<String, Integer> articlesPerFile, List<Dropped> dropped,
+        List<Rejection> rejected,
+        int added, int removed, int unchanged, int embedded, Counts counts, Duration duration) {}

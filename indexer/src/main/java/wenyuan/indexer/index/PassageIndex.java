@@ -1,0 +1,56 @@
+package wenyuan.indexer.index;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import wenyuan.indexer.article.Article;
+import wenyuan.indexer.passage.Passage;
+
+/// Articles and their passages, written by one process and searched by any. Safe for use by many threads; whoever
+/// opens it closes it. Searches see what was written, committed or not, as soon as [#refresh] was called; other
+/// processes see only commits. A commit is all or nothing: after a crash, the last one is what there is.
+public interface PassageIndex extends AutoCloseable {
+
+    /// Passages by words, best first; ties by passage id.
+    List<Match> byWords(String question, Filter filter, int limit);
+
+    /// Passages by nearness of their vectors, best first; ties by passage id. Passages not embedded yet are not found.
+    List<Match> byVector(float[] question, Filter filter, int limit);
+
+    Optional<Article> article(String id);
+
+    ArticleList articles(ArticleQuery query);
+
+    /// An article's passages in order; empty when there is no such article.
+    List<Passage> passages(String articleId);
+
+    Counts counts();
+
+    /// Fingerprint (see [#put]) of every article, by id.
+    Map<String, String> fingerprints();
+
+    /// Adds an article with its passages, which are not embedded yet; takes the place of an article with the same id.
+    ///
+    /// @param fingerprint hash of all that the caller wants to be able to tell apart
+    void put(Article article, List<Passage> passages, String fingerprint);
+
+    void remove(String articleId);
+
+    /// Passages without a vector, at most `limit`, shorter ones first.
+    List<Passage> unembedded(int limit);
+
+    /// Gives passages their vectors, both in the same order.
+    void embed(List<Passage> passages, List<float[]> vectors);
+
+    /// Makes what was written visible to searches of this process.
+    void refresh();
+
+    /// Makes all that was written permanent and visible.
+    void commit();
+
+    /// Forgets what was written since the last commit.
+    void rollback();
+
+    @Override
+    void close();
+}
