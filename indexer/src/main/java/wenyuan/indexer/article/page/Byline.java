@@ -20,16 +20,20 @@ record Byline(List<String> names, Sort sort) {
     private static final String LABEL = "(?:图文|文图|撰文|摄影|采写|文|图|摄)\\s?[/／|｜:：]\\s?";
     private static final String TAIL = "(?:文\\s?[/／、]?\\s?[摄图]|文并摄|图\\s?[/／、]?\\s?文|摄影\\s?报道|撰文|整理|采写|编译|综合报道|报道|文)";
     private static final String CREDIT = "(?:摄影|摄|供图|制图|漫画|图|绘)";
-    private static final Pattern WHOLE = Pattern.compile("[（(]?\\s?(?:(?<role>" + ROLE + "[\\s:：]{1,3}|" + LABEL + ")|(?<bare>))(?<names>" + NAMES + "(?:\\s{0,4}(?:" + ROLE + "[\\s:：]{1,3}|" + LABEL + ")"
-            + NAMES + "){0,4})\\s{0,4}[/／]?\\s?(?:(?<tail>" + TAIL + ")|(?<credit>" + CREDIT
-            + "))?\\s?[)）]?");
-    private static final Pattern GLUED = Pattern.compile("(?<role>(?:" + ROLE + "))(?<names>\\p{IsHan}{2,4})");
+    private static final Pattern WHOLE = Pattern
+            .compile("[（(]?\\s?(?:(?<role>" + ROLE + "[\\s:：]{1,3}|" + LABEL + ")|(?<bare>))(?<names>" + NAMES
+                    + "(?:\\s{0,4}(?:" + ROLE + "[\\s:：]{1,3}|" + LABEL + ")"
+                    + NAMES + "){0,4})\\s{0,4}[/／]?\\s?(?:(?<tail>" + TAIL + ")|(?<credit>" + CREDIT
+                    + "))?\\s?[)）]?");
+    private static final Pattern GLUED = Pattern
+            .compile("(?<role>(?:" + ROLE + "))(?<names>\\p{IsHan}{2,4})");
     private static final Pattern CUT_SHORT = Pattern.compile(ROLE + "\\s{0,3}\\p{IsHan}?");
     private static final Pattern ROLES = Pattern.compile("(?:" + ROLE + "|" + LABEL + ")[\\s:：]{0,3}");
     private static final Pattern ONE = Pattern.compile(NAME);
     private static final Pattern BRACKETED = Pattern.compile("[（(]([^()（）]{3,50})[)）]");
-    private static final Pattern LEAD = Pattern.compile("^.{0,12}?(" + ROLE + "\\s{1,3}" + NAMES + "(?:\\s{1,3}" + ROLE
-            + "\\s{1,3}" + NAMES + "){0,3})\\s{0,3}(?:报道|[:：])");
+    private static final Pattern LEAD = Pattern
+            .compile("^.{0,12}?(" + ROLE + "\\s{1,3}" + NAMES + "(?:\\s{1,3}" + ROLE
+                    + "\\s{1,3}" + NAMES + "){0,3})\\s{0,3}(?:报道|[:：])");
 
     /// What a byline says of itself.
     enum Sort {
@@ -66,7 +70,7 @@ record Byline(List<String> names, Sort sort) {
         if (matcher.group("credit") != null) {
             return Optional.of(new Byline(names, Sort.CREDIT));
         }
-        if (matcher.group("role") != null || matcher.group("tail") != null && persons(names)) {
+        if (matcher.group("role") != null || (matcher.group("tail") != null && persons(names))) {
             return Optional.of(new Byline(names, Sort.WRITER));
         }
         return persons(names) ? Optional.of(new Byline(names, Sort.LONE)) : Optional.empty();

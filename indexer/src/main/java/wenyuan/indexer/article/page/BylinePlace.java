@@ -40,7 +40,7 @@ enum BylinePlace {
         }
         boolean free = !runs || signed;
         return switch (lines.get(i + 1).role()) {
-            case PROSE -> opens(lines, i + 1) && (free || !namesWriter(lines, i + 1)) || free;
+            case PROSE -> free || (opens(lines, i + 1) && !namesWriter(lines, i + 1));
             case HEADLINE -> free && !headlineSigned(lines, i + 1);
             case HEAD, SUBHEAD, BYLINE, NAME, CAPTION, CREDIT, ITEM, LIST_TITLE, TURN, NOISE -> false;
         };
@@ -60,6 +60,6 @@ enum BylinePlace {
         while (i < lines.size() && lines.get(i).is(Role.HEADLINE)) {
             i++;
         }
-        return i < lines.size() && (lines.get(i).is(Role.BYLINE) || opens(lines, i) && namesWriter(lines, i));
+        return i < lines.size() && (lines.get(i).is(Role.BYLINE) || (opens(lines, i) && namesWriter(lines, i)));
     }
 }

@@ -57,7 +57,7 @@ final class Chars {
     }
 
     static boolean trailing(char c) {
-        return TRAILING.indexOf(c) >= 0 || closer(c) && c != '"' && c != '\'';
+        return TRAILING.indexOf(c) >= 0 || (closer(c) && c != '"' && c != '\'');
     }
 
     static boolean comma(char c) {
@@ -73,7 +73,7 @@ final class Chars {
     /// Where a closing remark in brackets begins; 0 where there is none.
     private static int remarkStart(String text) {
         int last = text.length() - 1;
-        if (last < 0 || text.charAt(last) != '）' && text.charAt(last) != ')') {
+        if (last < 0 || (text.charAt(last) != '）' && text.charAt(last) != ')')) {
             return 0;
         }
         return Math.max(0, Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')));
@@ -88,7 +88,7 @@ final class Chars {
             return false;
         }
         char stop = text.charAt(last);
-        return SENTENCE_ENDS.indexOf(stop) >= 0 || stop == '.' && last > 0 && han(text.charAt(last - 1));
+        return SENTENCE_ENDS.indexOf(stop) >= 0 || (stop == '.' && last > 0 && han(text.charAt(last - 1)));
     }
 
     /// Whether a bracket or a quotation mark is left open, or closed without having been opened.

@@ -60,6 +60,7 @@ final class Cuts {
     private static boolean writers(String text) {
         String bare = text.strip().replaceFirst("^[■□◆◇●○▲△★☆▼▽\\s]+", "");
         Optional<Byline> byline = Byline.of(bare);
-        return byline.isPresent() && byline.get().sort() == Byline.Sort.WRITER && !byline.get().names().isEmpty();
+        return byline.isPresent() && byline.get().sort() == Byline.Sort.WRITER
+                && !byline.get().names().isEmpty();
     }
 }

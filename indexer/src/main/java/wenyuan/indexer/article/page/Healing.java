@@ -68,12 +68,13 @@ final class Healing {
             return true;
         }
         boolean filled = statistics.full(before.text()) && !line.line().indented();
-        return filled || lead(before) && narrow(lines, i);
+        return filled || (lead(before) && narrow(lines, i));
     }
 
     /// Whether a line is a short sentence of its own, such as the first of a paragraph that says what it is about.
     private static boolean lead(PageLine line) {
-        return line.text().length() <= LONGEST_LEAD && line.text().chars().noneMatch(c -> Chars.comma((char) c));
+        return line.text().length() <= LONGEST_LEAD
+                && line.text().chars().noneMatch(c -> Chars.comma((char) c));
     }
 
     /// Whether the lines around are of one narrow column, set line by line.

@@ -8,7 +8,8 @@ final class Junction {
     static final int LIKELY = 2;
     private static final int SURE = 3;
     private static final int TAIL_OF_NAME = 3;
-    private static final Pattern POST_AND_SURNAME = Pattern.compile("[长任授记员师理监者裁家民士生官](?<name>\\p{IsHan}\\p{IsHan}?)$");
+    private static final Pattern POST_AND_SURNAME = Pattern
+            .compile("[长任授记员师理监者裁家民士生官](?<name>\\p{IsHan}\\p{IsHan}?)$");
     private static final Pattern NAME_AND_SPEECH = Pattern
             .compile("^\\p{IsHan}{1,2}(?:表示|介绍|认为|告诉|指出|坦言|透露|强调|回忆|解释|说)");
     private static final Pattern PARAGRAPH_START = Pattern.compile(
@@ -52,7 +53,8 @@ final class Junction {
         int cut = Math.min(2, first.length());
         int weight = 0;
         for (int start = 0; start + 3 <= around.length(); start++) {
-            if (start < cut && start + 3 > cut && hanOnly(around, start) && page.count(around, start, start + 3) > 0) {
+            if (start < cut && start + 3 > cut && hanOnly(around, start)
+                    && page.count(around, start, start + 3) > 0) {
                 weight = LIKELY;
             }
         }
@@ -61,13 +63,15 @@ final class Junction {
     }
 
     private static boolean hanOnly(String text, int start) {
-        return text.substring(start, start + 3).chars().allMatch(c -> Chars.han((char) c) || Character.isLetterOrDigit(c));
+        return text.substring(start, start + 3).chars()
+                .allMatch(c -> Chars.han((char) c) || Character.isLetterOrDigit(c));
     }
 
     /// Whether the break stands inside a person's name, after the word for a post and before a verb of speech.
     private static boolean cutsName(String first, String second) {
         String end = first.substring(Math.max(0, first.length() - TAIL_OF_NAME));
         var post = POST_AND_SURNAME.matcher(end);
-        return post.find() && Chars.surname(post.group("name").charAt(0)) && NAME_AND_SPEECH.matcher(second).find();
+        return post.find() && Chars.surname(post.group("name").charAt(0))
+                && NAME_AND_SPEECH.matcher(second).find();
     }
 }

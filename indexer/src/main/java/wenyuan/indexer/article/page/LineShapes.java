@@ -48,7 +48,7 @@ final class LineShapes {
         if (line.mark() == Mark.HEADING) {
             return Role.HEAD;
         }
-        if (line.mark() == Mark.ROW || line.mark() == Mark.BULLET && text.length() <= LONGEST_ITEM) {
+        if (line.mark() == Mark.ROW || (line.mark() == Mark.BULLET && text.length() <= LONGEST_ITEM)) {
             return Openings.opens(text) ? Role.PROSE : Role.ITEM;
         }
         if (Pictures.caption(text)) {
@@ -83,6 +83,6 @@ final class LineShapes {
 
     private static boolean manyClauses(String text) {
         long commas = text.chars().filter(c -> Chars.comma((char) c)).count();
-        return commas >= COMMAS_OF_PROSE || commas == 1 && text.length() > LENGTH_WITH_COMMA;
+        return commas >= COMMAS_OF_PROSE || (commas == 1 && text.length() > LENGTH_WITH_COMMA);
     }
 }

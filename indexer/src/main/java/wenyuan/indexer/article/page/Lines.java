@@ -83,7 +83,7 @@ final class Lines {
     }
 
     private boolean indented(int from, int start) {
-        return start - from >= 2 || start > from && page.charAt(from) == '\u3000';
+        return start - from >= 2 || (start > from && page.charAt(from) == '\u3000');
     }
 
     private int skipUnseen(int from, int end) {
@@ -134,8 +134,8 @@ final class Lines {
         if (emphasis(at, end)) {
             return 2;
         }
-        boolean besideMark = c == ' ' && (emphasis(at + 1, end) || at - 2 >= start && emphasis(at - 2, end));
-        return besideMark || mark == Mark.ROW && c == '|' || c == '\uFEFF' ? 1 : 0;
+        boolean besideMark = c == ' ' && (emphasis(at + 1, end) || (at - 2 >= start && emphasis(at - 2, end)));
+        return besideMark || (mark == Mark.ROW && c == '|') || c == '\uFEFF' ? 1 : 0;
     }
 
     private boolean emphasis(int at, int end) {

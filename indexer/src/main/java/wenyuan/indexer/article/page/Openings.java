@@ -23,7 +23,8 @@ final class Openings {
 
     /// Whether an article's text begins here, by its own words.
     static boolean opens(String text) {
-        return JUMP_IN.matcher(text).find() || NOTICE.matcher(text).find() || OWN_DATELINE.matcher(text).find()
+        return JUMP_IN.matcher(text).find() || NOTICE.matcher(text).find()
+                || OWN_DATELINE.matcher(text).find()
                 || AGENCY_DATELINE.matcher(text).find() || LED_BY_WRITER.matcher(text).find();
     }
 

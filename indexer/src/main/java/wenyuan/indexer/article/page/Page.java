@@ -32,7 +32,8 @@ record Page(String text, List<Piece> pieces, List<PageLine> noise, PageStatistic
     private static List<PageLine> shaped(String text) {
         var lines = new Lines(text);
         var cuts = new Cuts(lines);
-        return lines.all().stream().flatMap(line -> cuts.parts(line).stream()).map(LineShapes::classify).toList();
+        return lines.all().stream().flatMap(line -> cuts.parts(line).stream()).map(LineShapes::classify)
+                .toList();
     }
 
     private static List<PageLine> withoutNoise(List<PageLine> lines, List<PageLine> noise) {

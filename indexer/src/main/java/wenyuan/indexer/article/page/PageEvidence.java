@@ -16,7 +16,8 @@ final class PageEvidence {
     }
 
     private static boolean otherFormat(String text) {
-        return text.isEmpty() || "{[<".indexOf(text.charAt(0)) >= 0 || text.startsWith("---") || text.contains("</p>")
+        return text.isEmpty() || "{[<".indexOf(text.charAt(0)) >= 0 || text.startsWith("---")
+                || text.contains("</p>")
                 || text.contains("</div>") || text.contains("<br");
     }
 
@@ -31,7 +32,7 @@ final class PageEvidence {
         List<Piece> articles = page.pieces().stream().filter(piece -> piece.kind() == Kind.ARTICLE).toList();
         long marked = articles.stream().filter(PageEvidence::marked).count();
         long broken = articles.stream().mapToLong(PageEvidence::breaks).sum();
-        return marked >= 2 || marked == 1 && broken >= 2;
+        return marked >= 2 || (marked == 1 && broken >= 2);
     }
 
     private static boolean marked(Piece piece) {
@@ -41,6 +42,8 @@ final class PageEvidence {
     /// How often the text goes on in another line.
     private static long breaks(Piece piece) {
         List<PageLine> body = piece.body();
-        return body.isEmpty() ? 0 : body.subList(0, body.size() - 1).stream().filter(PageLine::brokenOff).count();
+        return body.isEmpty()
+                ? 0
+                : body.subList(0, body.size() - 1).stream().filter(PageLine::brokenOff).count();
     }
 }

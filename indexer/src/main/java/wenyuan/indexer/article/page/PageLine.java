@@ -42,6 +42,7 @@ record PageLine(Line line, Role role, List<String> names, String reason) {
 
     /// Whether this is running text that goes on elsewhere on the page.
     boolean brokenOff() {
-        return role == Role.PROSE && !Chars.endsSentence(text()) && Openings.jumpOut(text()) == text().length();
+        return role == Role.PROSE && !Chars.endsSentence(text())
+                && Openings.jumpOut(text()) == text().length();
     }
 }

@@ -23,7 +23,7 @@ final class Pictures {
         if (text.length() > LONGEST_CAPTION) {
             return false;
         }
-        return credited(text) || pointsAtPicture(text) && Chars.endsSentence(text);
+        return credited(text) || (pointsAtPicture(text) && Chars.endsSentence(text));
     }
 
     /// Whether `text` begins as the words under a picture do.

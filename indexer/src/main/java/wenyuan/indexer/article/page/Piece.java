@@ -23,7 +23,8 @@ record Piece(Kind kind, List<PageLine> heads, List<PageLine> asides, List<PageLi
         Set<String> names = new LinkedHashSet<>();
         asides.forEach(line -> names.addAll(line.names()));
         if (names.isEmpty() && !body.isEmpty()) {
-            names.addAll(kind == Kind.CAPTION ? body.getLast().names() : Byline.inOpening(body.getFirst().text()));
+            names.addAll(
+                    kind == Kind.CAPTION ? body.getLast().names() : Byline.inOpening(body.getFirst().text()));
         }
         return names;
     }

@@ -27,7 +27,8 @@ final class Publisher {
         this.file = file;
         this.page = page;
         this.healing = new Healing(page.text(), page.statistics());
-        this.pageDate = page.noise().stream().map(PageLine::text).map(Furniture::date).flatMap(Optional::stream)
+        this.pageDate = page.noise().stream().map(PageLine::text).map(Furniture::date)
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
@@ -56,8 +57,8 @@ final class Publisher {
     }
 
     private static Kind kind(Piece piece, String text) {
-        boolean stray = piece.body().isEmpty() || piece.heads().isEmpty() && piece.writers().isEmpty()
-                && text.length() < SHORTEST_HEADLESS && !piece.body().getFirst().opens();
+        boolean stray = piece.body().isEmpty() || (piece.heads().isEmpty()
+                && piece.writers().isEmpty() && text.length() < SHORTEST_HEADLESS && !piece.body().getFirst().opens());
         return piece.kind() == Kind.ARTICLE && stray ? Kind.FRAGMENT : piece.kind();
     }
 
@@ -85,7 +86,7 @@ final class Publisher {
     private List<Span> spans(Piece piece) {
         List<Span> spans = new ArrayList<>();
         for (Span span : piece.lines().stream().map(line -> line.line().raw()).sorted().toList()) {
-            if (!spans.isEmpty() && blank(spans.getLast().end(), span.start())) {
+            if (!spans.isEmpty() && blankBetween(spans.getLast().end(), span.start())) {
                 spans.add(new Span(spans.removeLast().start(), span.end()));
             } else {
                 spans.add(span);
@@ -94,8 +95,8 @@ final class Publisher {
         return spans;
     }
 
-    private boolean blank(int start, int end) {
-        for (int i = start; i < end; i++) {
+    private boolean blankBetween(int left, int right) {
+        for (int i = left; i < right; i++) {
             if (!Chars.blank(page.text().charAt(i))) {
                 return false;
             }

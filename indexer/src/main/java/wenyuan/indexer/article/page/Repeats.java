@@ -21,7 +21,8 @@ final class Repeats {
         for (PageLine line : lines) {
             if (line.is(Role.PROSE) && settled && ends.contains(line.text())) {
                 marked.add(PageLine.noise(line.line(), "the end of a sentence that stands whole elsewhere"));
-            } else if (line.is(Role.PROSE) && line.text().length() >= SHORTEST_WHOLE && !seen.add(line.text())) {
+            } else if (line.is(Role.PROSE) && line.text().length() >= SHORTEST_WHOLE
+                    && !seen.add(line.text())) {
                 marked.add(PageLine.noise(line.line(), "printed a second time"));
             } else {
                 marked.add(line);
@@ -51,9 +52,11 @@ final class Repeats {
         Set<String> repeated = new HashSet<>();
         for (PageLine line : lines) {
             String text = line.text();
-            for (int length = 2; line.is(Role.PROSE) && length <= LONGEST_END && length < text.length(); length++) {
+            for (int length = 2; line.is(Role.PROSE) && length <= LONGEST_END
+                    && length < text.length(); length++) {
                 String end = text.substring(text.length() - length);
-                if (candidates.contains(end) && Character.isLetterOrDigit(text.charAt(text.length() - length - 1))) {
+                if (candidates.contains(end)
+                        && Character.isLetterOrDigit(text.charAt(text.length() - length - 1))) {
                     repeated.add(end);
                 }
             }

@@ -33,6 +33,10 @@ final class Roles {
         return i >= 0 && i < lines.size() && lines.get(i).is(role);
     }
 
+    private boolean unmarkedProse(int i) {
+        return roleAt(i, Role.PROSE) && !lines.get(i).opens();
+    }
+
     private void set(int i, Role role) {
         lines.set(i, lines.get(i).as(role));
     }
@@ -63,7 +67,7 @@ final class Roles {
         boolean plain = line.text().length() == 2;
         boolean signs = roleAt(i - 1, Role.PROSE) && !lines.get(i - 1).brokenOff();
         boolean headed = roleAt(i - 1, Role.HEAD) && roleAt(i + 1, Role.PROSE);
-        return !used && (headed || signs && !(plain && roleAt(i + 1, Role.HEAD)));
+        return !used && (headed || (signs && !(plain && roleAt(i + 1, Role.HEAD))));
     }
 
     private void settleHeads() {
@@ -86,10 +90,10 @@ final class Roles {
         if (roleAt(end, Role.ITEM)) {
             to = Math.max(from, end - LIST_TITLE_LINES);
             setAll(to, end, Role.LIST_TITLE);
-        } else if (roleAt(end, Role.CREDIT) || roleAt(end, Role.CAPTION) && partOfCaption(end - 1)) {
+        } else if (roleAt(end, Role.CREDIT) || (roleAt(end, Role.CAPTION) && partOfCaption(end - 1))) {
             to = Math.max(from, end - 1);
             setAll(to, end, Role.CAPTION);
-        } else if (roleAt(end, Role.PROSE) && !lines.get(end).opens()) {
+        } else if (unmarkedProse(end)) {
             to = brokenOff(from, end);
             setAll(to, end, Role.PROSE);
             if (to - from == 1 && subhead(from)) {
@@ -109,7 +113,8 @@ final class Roles {
     /// Gives the first lines of a run to the text that breaks off before it; returns where the rest begins.
     private int continued(int start, int end) {
         int from = start;
-        while (from < end && roleAt(from - 1, Role.PROSE) && lines.get(from - 1).brokenOff() && goesOn(from, end)) {
+        while (from < end && roleAt(from - 1, Role.PROSE) && lines.get(from - 1).brokenOff()
+                && goesOn(from, end)) {
             set(from, Role.PROSE);
             from++;
         }
@@ -120,8 +125,9 @@ final class Roles {
         String before = lines.get(i - 1).text();
         String text = lines.get(i).text();
         boolean narrow = before.length() <= RAGGED || page.full(before);
-        boolean proseAfter = i + 1 < end || roleAt(end, Role.PROSE) && !lines.get(end).opens();
-        return Chars.endsSentence(text) || narrow && proseAfter && (text.length() > LONGEST_SUBHEAD || commas(text))
+        boolean proseAfter = i + 1 < end || unmarkedProse(end);
+        return Chars.endsSentence(text)
+                || (narrow && proseAfter && (text.length() > LONGEST_SUBHEAD || commas(text)))
                 || junction.weigh(before, text) > Junction.LIKELY;
     }
 
@@ -146,12 +152,14 @@ final class Roles {
 
     private boolean partOfCaption(int i) {
         String text = lines.get(i).text();
-        return Pictures.pointsAtPicture(text) || junction.weigh(text, lines.get(i + 1).text()) >= Junction.LIKELY;
+        return Pictures.pointsAtPicture(text)
+                || junction.weigh(text, lines.get(i + 1).text()) >= Junction.LIKELY;
     }
 
     /// Whether a single short line in front of unmarked text is a heading inside the article that runs before it.
     private boolean subhead(int i) {
-        if (i == 0 || roleAt(i - 1, Role.BYLINE) || roleAt(i - 1, Role.PROSE) && lines.get(i - 1).brokenOff()) {
+        if (i == 0 || roleAt(i - 1, Role.BYLINE)
+                || (roleAt(i - 1, Role.PROSE) && lines.get(i - 1).brokenOff())) {
             return false;
         }
         String text = lines.get(i).text();

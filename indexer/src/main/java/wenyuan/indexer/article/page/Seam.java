@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds where two articles run together without a headline between them: at the line break over which the fewest
-/// words are shared, as TextTiling does (Hearst 1997).
+/// Finds where two articles run together without a headline between them: at the line break over which the
+/// smallest share of either side's words is common to both (normalized cut, as Malioutov and Barzilay 2006 use it).
 final class Seam {
-    private static final double HEADING_BONUS = 0.8;
+    private static final double HEADING_BONUS = 0.9;
 
     private final Topics topics;
 
@@ -34,7 +34,7 @@ final class Seam {
             open += shared[i];
             before += first[i - 1];
             after -= last[i - 1];
-            double score = open / Math.max(1, Math.min(before, after));
+            double score = open / Math.max(1, before) + open / Math.max(1, after);
             if (body.get(i).is(Role.SUBHEAD)) {
                 score *= HEADING_BONUS;
             }

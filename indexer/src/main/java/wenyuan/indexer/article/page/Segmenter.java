@@ -93,9 +93,9 @@ final class Segmenter {
     }
 
     private void list(int i) {
-        boolean first = i == 0 || !lines.get(i - 1).is(Role.ITEM) && !lines.get(i - 1).is(Role.LIST_TITLE);
+        boolean first = i == 0 || (!lines.get(i - 1).is(Role.ITEM) && !lines.get(i - 1).is(Role.LIST_TITLE));
         boolean title = lines.get(i).is(Role.LIST_TITLE);
-        Draft box = first || title && lines.get(i - 1).is(Role.ITEM) ? begin(Kind.BOX) : drafts.getLast();
+        Draft box = first || (title && lines.get(i - 1).is(Role.ITEM)) ? begin(Kind.BOX) : drafts.getLast();
         (title ? box.heads : box.body).add(lines.get(i));
     }
 

@@ -91,7 +91,8 @@ final class Stragglers {
                 shared += known.contains(pair) ? weight : 0;
             }
             if (possible(pieces.get(index), i)) {
-                double score = (shared - own[i]) / Math.max(1, all) + signs(target, body.subList(i, body.size()));
+                double score = (shared - own[i]) / Math.max(1, all)
+                        + signs(target, body.subList(i, body.size()));
                 best = score > best.score ? new Cut(index, i, score) : best;
             }
         }
@@ -103,7 +104,9 @@ final class Stragglers {
         if (!body.get(line).is(Role.PROSE) || body.get(line).opens()) {
             return false;
         }
-        return line == 0 ? piece.heads().isEmpty() : body.get(line - 1).is(Role.PROSE) && !body.get(line - 1).brokenOff();
+        return line == 0
+                ? piece.heads().isEmpty()
+                : body.get(line - 1).is(Role.PROSE) && !body.get(line - 1).brokenOff();
     }
 
     /// At each line, the weight of the words from there on that the piece has used before that line.

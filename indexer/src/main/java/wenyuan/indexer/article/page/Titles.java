@@ -40,7 +40,8 @@ record Titles(String title, List<String> subtitles) {
     }
 
     private static boolean kicker(String line) {
-        return line.length() <= LONGEST_KICKER || line.endsWith("——") || line.endsWith("：") || line.endsWith(":");
+        return line.length() <= LONGEST_KICKER || line.endsWith("——") || line.endsWith("：")
+                || line.endsWith(":");
     }
 
     /// A title for a text without one: its first sentence, or the first clauses of that.
@@ -48,6 +49,7 @@ record Titles(String title, List<String> subtitles) {
         String body = Openings.afterOpening(text.strip());
         String source = body.isEmpty() ? text.strip() : body;
         int end = 0;
+        int pause = 0;
         for (int i = 0; i < source.length() && i <= LONGEST_MADE; i++) {
             char c = source.charAt(i);
             if ("。！？!?\n".indexOf(c) >= 0) {
@@ -57,6 +59,12 @@ record Titles(String title, List<String> subtitles) {
             if ("，,；;：:".indexOf(c) >= 0 && i >= SHORTEST_MADE && !Chars.unbalanced(source.substring(0, i))) {
                 end = i;
             }
+            if (c == '、' && i >= SHORTEST_MADE) {
+                pause = i;
+            }
+        }
+        if (end == 0 && source.length() > LONGEST_MADE) {
+            end = pause;
         }
         if (end == 0) {
             end = Math.min(source.length(), LONGEST_MADE);
