@@ -60,6 +60,7 @@ enum BylinePlace {
         while (i < lines.size() && lines.get(i).is(Role.HEADLINE)) {
             i++;
         }
-        return i < lines.size() && (lines.get(i).is(Role.BYLINE) || (opens(lines, i) && namesWriter(lines, i)));
+        return i < lines.size()
+                && (lines.get(i).is(Role.BYLINE) || (opens(lines, i) && namesWriter(lines, i)));
     }
 }

@@ -134,7 +134,8 @@ final class Lines {
         if (emphasis(at, end)) {
             return 2;
         }
-        boolean besideMark = c == ' ' && (emphasis(at + 1, end) || (at - 2 >= start && emphasis(at - 2, end)));
+        boolean besideMark = c == ' '
+                && (emphasis(at + 1, end) || (at - 2 >= start && emphasis(at - 2, end)));
         return besideMark || (mark == Mark.ROW && c == '|') || c == '\uFEFF' ? 1 : 0;
     }
 

@@ -58,7 +58,8 @@ final class Publisher {
 
     private static Kind kind(Piece piece, String text) {
         boolean stray = piece.body().isEmpty() || (piece.heads().isEmpty()
-                && piece.writers().isEmpty() && text.length() < SHORTEST_HEADLESS && !piece.body().getFirst().opens());
+                && piece.writers().isEmpty() && text.length() < SHORTEST_HEADLESS
+                && !piece.body().getFirst().opens());
         return piece.kind() == Kind.ARTICLE && stray ? Kind.FRAGMENT : piece.kind();
     }
 

@@ -59,14 +59,18 @@ final class Segmenter {
 
     private void headline(PageLine line) {
         Draft draft = open;
-        boolean goesOn = draft != null && draft.awaitsText();
-        (goesOn ? draft : beginArticle()).heads.add(line);
+        if (draft == null || !draft.awaitsText()) {
+            draft = beginArticle();
+        }
+        draft.heads.add(line);
     }
 
     private void prose(PageLine line) {
         Draft draft = open;
-        boolean goesOn = draft != null && !draft.closed && (draft.body.isEmpty() || !line.opens());
-        (goesOn ? draft : beginArticle()).body.add(line);
+        if (draft == null || draft.closed || (line.opens() && !draft.body.isEmpty())) {
+            draft = beginArticle();
+        }
+        draft.body.add(line);
     }
 
     private void subhead(PageLine line) {
