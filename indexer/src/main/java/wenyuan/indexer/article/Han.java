@@ -22,6 +22,15 @@ final class Han {
         return "。！？!?…；;.".indexOf(c) >= 0;
     }
 
+    /// Whether a sentence ends with the line.
+    static boolean endsLine(CharSequence line) {
+        int last = line.length() - 1;
+        while (last > 0 && closes(line.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && endsSentence(line.charAt(last));
+    }
+
     /// Whether the character closes a quotation or a bracket, and so belongs to the sentence before it.
     static boolean closes(char c) {
         return "”’」』）)》】\"".indexOf(c) >= 0;

@@ -2,6 +2,7 @@ package wenyuan.indexer.article;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class HtmlChrome {
     private static final double MINOR = 0.3;
     private static final double LINKS = 0.8;
+    private static final double MOST = 0.5;
+    private static final List<String> MAIN = List.of("[itemprop=articleBody]", "article", "main",
+            "[role=main]");
     private static final int LEAST_LINKS = 3;
     private static final Map<String, String> NEVER_PROSE = Map.ofEntries(Map.entry("script", "a script"),
             Map.entry("style", "a style sheet"), Map.entry("noscript", "words for browsers without scripts"),
@@ -68,6 +72,18 @@ final class HtmlChrome {
     /// Why the element is no prose; empty where it may be.
     Optional<String> reason(Element element) {
         return Optional.ofNullable(reasons.get(element));
+    }
+
+    /// The element that the page names as its article, if it is one alone and holds most of the page's text; else the
+    /// whole page.
+    Element main(Document document) {
+        for (String query : MAIN) {
+            List<Element> named = document.select(query);
+            if (named.size() == 1 && size(named.getFirst()).text > MOST * size(document).text) {
+                return named.getFirst();
+            }
+        }
+        return document;
     }
 
     private Size size(Element element) {

@@ -28,11 +28,13 @@ record HtmlText(List<Block> blocks, List<Cut> cuts) {
     /// A line of a block.
     ///
     /// @param inParagraph whether it stands in an element for text, not merely in one for layout
-    record Block(CanonicalText line, boolean inParagraph) {}
+    /// @param inMain whether it stands in the element that the page names as its article, if it names one
+    record Block(CanonicalText line, boolean inParagraph, boolean inMain) {}
 
     /// Reads the parsed form of `html`, which must have been parsed with its positions.
     static HtmlText of(CanonicalText html, Document document) {
-        var walk = new Walk(html, HtmlChrome.of(document));
+        HtmlChrome chrome = HtmlChrome.of(document);
+        var walk = new Walk(html, chrome, chrome.main(document));
         document.filter(walk);
         walk.endBlock();
         return new HtmlText(walk.blocks, walk.cuts);
@@ -51,16 +53,19 @@ record HtmlText(List<Block> blocks, List<Cut> cuts) {
         private final CanonicalText html;
         private final String characters;
         private final HtmlChrome chrome;
+        private final Element main;
         private final List<Block> blocks = new ArrayList<>();
         private final List<Cut> cuts = new ArrayList<>();
         private CanonicalText current = new CanonicalText();
         private int paragraphs;
         private int preformatted;
+        private int insideMain;
 
-        Walk(CanonicalText html, HtmlChrome chrome) {
+        Walk(CanonicalText html, HtmlChrome chrome, Element main) {
             this.html = html;
             this.characters = html.text();
             this.chrome = chrome;
+            this.main = main;
         }
 
         @Override
@@ -94,6 +99,7 @@ record HtmlText(List<Block> blocks, List<Cut> cuts) {
             }
             paragraphs += PARAGRAPHS.contains(name) ? 1 : 0;
             preformatted += name.equals("pre") ? 1 : 0;
+            insideMain += element.equals(main) ? 1 : 0;
             return FilterResult.CONTINUE;
         }
 
@@ -106,6 +112,7 @@ record HtmlText(List<Block> blocks, List<Cut> cuts) {
                 }
                 paragraphs -= PARAGRAPHS.contains(name) ? 1 : 0;
                 preformatted -= name.equals("pre") ? 1 : 0;
+                insideMain -= element.equals(main) ? 1 : 0;
             }
             return FilterResult.CONTINUE;
         }
@@ -140,7 +147,8 @@ record HtmlText(List<Block> blocks, List<Cut> cuts) {
             while (start < cleaned.length()) {
                 int end = keepsLines ? cleaned.text().indexOf('\n', start) : cleaned.length();
                 blocks.add(
-                        new Block(new CanonicalText().append(cleaned, new Span(start, end)), paragraphs > 0));
+                        new Block(new CanonicalText().append(cleaned, new Span(start, end)), paragraphs > 0,
+                                insideMain > 0));
                 start = end + 1;
             }
             current = new CanonicalText();

@@ -31,7 +31,8 @@ class SeedReadingTest {
         for (int i = 0; i < 97; i++) {
             Article article = reading.articles().get(i);
             JsonNode object = objects.get(i);
-            assertThat(article.title()).isEqualTo(object.get("标题title").asText().strip().replaceAll(" +", " "));
+            assertThat(article.title())
+                    .isEqualTo(object.get("标题title").asText().strip().replaceAll(" +", " "));
             assertThat(article.outlet()).isEqualTo(object.get("公众号名称").asText());
             assertThat(article.published().orElseThrow()).hasToString(object.get("时间time").asText());
             assertThat(article.url()).isEqualTo(object.get("链接url").asText());
