@@ -19,6 +19,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
@@ -38,8 +40,8 @@ final class Searching {
 
     private static final SortField BY_KEY = new SortField(Fields.KEY, SortField.Type.STRING);
     private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, BY_KEY);
-    private static final Sort NEWEST_FIRST = new Sort(
-            new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE), BY_KEY);
+    private static final Sort NEWEST_FIRST = new Sort(new SortedNumericSortField(Fields.DATE,
+            SortField.Type.LONG, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE), BY_KEY);
     private static final Sort IN_ORDER = new Sort(new SortField(Fields.ORDINAL, SortField.Type.LONG));
 
     private final IndexSearcher searcher;

@@ -21,8 +21,9 @@ final class WordQuery {
     /// Weight of a title's term next to a text's. In a field so short BM25 gives each term much already.
     private static final float TITLE_WEIGHT = 0.7f;
     private static final float TEXT_WEIGHT = 1f;
-    /// A long question is asked by its rarest terms: more say nothing new, and Lucene refuses above 1024.
-    private static final int MAX_TERMS = 400;
+    /// A long question is asked by its rarest terms: more say nothing new, and Lucene refuses above 1024
+    /// (to ask for all takes three for each).
+    private static final int MAX_TERMS = 300;
 
     private static final Comparator<Asked> RAREST_FIRST = Comparator.comparingInt(Asked::documents)
             .thenComparing(Asked::term);
