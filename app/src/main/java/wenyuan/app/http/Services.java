@@ -1,0 +1,31 @@
+package wenyuan.app.http;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import wenyuan.app.answer.Answer;
+import wenyuan.app.answer.AnswerListener;
+import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.Question;
+import wenyuan.app.retrieve.Mode;
+import wenyuan.app.retrieve.Retrieval;
+import wenyuan.indexer.index.PassageIndex;
+
+/// What the routes answer with. All of it is safe for use by many threads; whoever made it closes it, after the server.
+public record Services(Asking asking, Function<Question, Interpreted> interpreting, Retrieving retrieving,
+        PassageIndex index, Supplier<Health> health) {
+
+    /// The whole way of a question.
+    @FunctionalInterface
+    public interface Asking {
+        /// A verified answer, once it is whole.
+        ///
+        /// @param model name of a model that [Health] lists; empty for the default one
+        Answer answer(Question question, String model, AnswerListener listener);
+    }
+
+    /// From an interpreted question to its hits.
+    @FunctionalInterface
+    public interface Retrieving {
+        Retrieval retrieve(Interpreted question, Mode mode, int limit);
+    }
+}
