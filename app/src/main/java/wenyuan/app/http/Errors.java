@@ -53,7 +53,7 @@ final class Errors {
 
     private static void wrongMethod(Context context, String allowed) {
         context.header(Header.ALLOW, allowed);
-        if (context.method() == HandlerType.OPTIONS) {
+        if (context.method().equals(HandlerType.OPTIONS)) {
             context.status(HttpStatus.NO_CONTENT);
         } else {
             send(context, ProblemView.of(Status.METHOD_NOT_ALLOWED,
@@ -62,7 +62,8 @@ final class Errors {
     }
 
     private static void notFound(Context context) {
-        boolean reading = context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
+        boolean reading = context.method().equals(HandlerType.GET)
+                || context.method().equals(HandlerType.HEAD);
         if (reading || StaticFiles.isApi(context.path())) {
             send(context, ProblemView.of(Status.NOT_FOUND, "there is nothing at " + context.path()));
         } else {

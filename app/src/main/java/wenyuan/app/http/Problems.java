@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,15 +21,20 @@ final class Problems {
 
     static ProblemView of(Throwable failure) {
         return switch (failure) {
-            case InvalidQuestion e -> ProblemView.ofField(Status.BAD_REQUEST, e.field(), e.getMessage());
-            case InvalidRequest e -> ProblemView.ofField(Status.BAD_REQUEST, e.field(), e.getMessage());
-            case UnknownArticle e -> ProblemView.of(Status.NOT_FOUND, e.getMessage());
+            case InvalidQuestion e -> ProblemView.ofField(Status.BAD_REQUEST, e.field(), message(e));
+            case InvalidRequest e -> ProblemView.ofField(Status.BAD_REQUEST, e.field(), message(e));
+            case UnknownArticle e -> ProblemView.of(Status.NOT_FOUND, message(e));
             case JsonMappingException e -> mismatch(e);
             case JacksonException e -> ProblemView.of(Status.BAD_REQUEST,
                     "the body is not JSON: " + e.getOriginalMessage() + place(e.getLocation()));
-            case ModelException e -> ProblemView.of(Status.BAD_GATEWAY, e.getMessage());
+            case ModelException e -> ProblemView.of(Status.BAD_GATEWAY, message(e));
             default -> unexpected(failure);
         };
+    }
+
+    /// What an exception of ours says; each of them says something.
+    static String message(Throwable failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     }
 
     private static ProblemView mismatch(JsonMappingException failure) {

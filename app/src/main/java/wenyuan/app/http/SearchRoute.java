@@ -38,7 +38,7 @@ final class SearchRoute {
         try {
             return new Question(parameters.text("q"), List.of(), parameters.filter(), Question.DEFAULT_LIMIT);
         } catch (InvalidQuestion e) {
-            throw new InvalidRequest("q", e.getMessage());
+            throw new InvalidRequest("q", Problems.message(e));
         }
     }
 }
