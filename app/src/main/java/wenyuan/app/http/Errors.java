@@ -10,7 +10,6 @@ import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,7 +84,6 @@ final class Errors {
         ProblemView problem = Problems.of(error);
         response.setStatus(problem.status());
         response.setContentType(PROBLEM_JSON);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {
             Json.MAPPER.writeValue(response.getOutputStream(), problem);
         } catch (IOException e) {

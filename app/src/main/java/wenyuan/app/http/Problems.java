@@ -43,11 +43,10 @@ final class Problems {
             return ProblemView.of(Status.BAD_REQUEST,
                     "the body must be one JSON object, and nothing after it" + place(failure.getLocation()));
         }
-        String wanted = failure instanceof MismatchedInputException mismatch
-                ? wanted(mismatch.getTargetType())
-                : "another type";
-        return ProblemView.ofField(Status.BAD_REQUEST, field,
-                field + " must be " + wanted + place(failure.getLocation()));
+        String wrong = failure instanceof MismatchedInputException mismatch
+                ? " must be " + wanted(mismatch.getTargetType())
+                : " cannot be read: " + failure.getOriginalMessage();
+        return ProblemView.ofField(Status.BAD_REQUEST, field, field + wrong + place(failure.getLocation()));
     }
 
     private static String field(JsonMappingException failure) {

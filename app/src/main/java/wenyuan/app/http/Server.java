@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import io.javalin.json.JavalinJackson;
-import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.time.Duration;
@@ -53,14 +52,17 @@ public final class Server implements AutoCloseable {
     public void start() {
         try {
             javalin.start(options.host(), options.port());
-        } catch (JavalinBindException e) {
-            throw new CannotListen("port " + options.port() + " of " + options.host()
-                    + " cannot be used: another program listens there, or it is reserved; stop that program or"
-                    + " choose another port with --port", e);
         } catch (JavalinException e) {
-            throw new CannotListen("cannot listen at " + options.host() + ": " + e.getMessage()
-                    + "; choose an address of this machine with --host", e);
+            throw new CannotListen("cannot listen at " + options.host() + ":" + options.port() + ": "
+                    + root(e).getMessage()
+                    + "; stop the program that listens there, or choose another --port or"
+                    + " --host", e);
         }
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : root(cause);
     }
 
     /// The port it listens at.

@@ -26,10 +26,10 @@ final class StaticFiles implements ResourceHandler {
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
     private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("mjs", "text/javascript; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"), Map.entry("svg", "image/svg+xml"),
+            Map.entry("html", "text/html;charset=utf-8"),
+            Map.entry("js", "text/javascript;charset=utf-8"),
+            Map.entry("mjs", "text/javascript;charset=utf-8"),
+            Map.entry("css", "text/css;charset=utf-8"), Map.entry("svg", "image/svg+xml"),
             Map.entry("json", "application/json"), Map.entry("map", "application/json"),
             Map.entry("webmanifest", "application/manifest+json"), Map.entry("png", "image/png"),
             Map.entry("ico", "image/x-icon"));
