@@ -1,7 +1,8 @@
 package wenyuan.app.http;
 
+import java.time.Duration;
 import java.util.List;
-import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.http.Services.Search;
 
 /// What a search found.
 public record SearchView(InterpretedView interpreted, List<HitView> hits, Millis timingsMs) {
@@ -11,18 +12,16 @@ public record SearchView(InterpretedView interpreted, List<HitView> hits, Millis
     /// @param retrieve with the question's embedding
     public record Millis(double interpret, double retrieve, double total) {}
 
-    /// The retrieval as the API tells it.
-    ///
-    /// @param start when the search began, in [System#nanoTime]
-    /// @param interpreted when the question was interpreted
-    /// @param end when all was found
-    public static SearchView of(Retrieval retrieval, long start, long interpreted, long end) {
+    /// The search as the API tells it.
+    public static SearchView of(Search search) {
+        var retrieval = search.retrieval();
         return new SearchView(InterpretedView.of(retrieval.question()),
                 HitView.of(retrieval.hits(), List.of()),
-                new Millis(millis(interpreted - start), millis(end - interpreted), millis(end - start)));
+                new Millis(millis(search.interpreting()), millis(search.retrieving()),
+                        millis(search.interpreting().plus(search.retrieving()))));
     }
 
-    private static double millis(long nanos) {
-        return TimingsView.micros(nanos / 1e6);
+    private static double millis(Duration duration) {
+        return TimingsView.micros(duration.toNanos() / 1e6);
     }
 }

@@ -101,7 +101,7 @@ public final class Server implements AutoCloseable {
 
     private void routes(JavalinConfig config) {
         var chat = new ChatRoute(services.asking(), options.heartbeat());
-        var search = new SearchRoute(services.interpreting(), services.retrieving());
+        var search = new SearchRoute(services);
         var articles = new ArticleRoutes(services.index());
         config.routes.post("/api/chat", chat::handle);
         get(config, "/api/search", search::handle);

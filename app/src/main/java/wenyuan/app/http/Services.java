@@ -1,5 +1,6 @@
 package wenyuan.app.http;
 
+import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import wenyuan.app.answer.Answer;
@@ -27,5 +28,18 @@ public record Services(Asking asking, Function<Question, Interpreted> interpreti
     @FunctionalInterface
     public interface Retrieving {
         Retrieval retrieve(Interpreted question, Mode mode, int limit);
+    }
+
+    /// What a search found and how long it took.
+    public record Search(Retrieval retrieval, Duration interpreting, Duration retrieving) {}
+
+    /// Looks for the passages that speak to a question, without answering it.
+    public Search search(Question question, Mode mode, int limit) {
+        long start = System.nanoTime();
+        Interpreted interpreted = interpreting.apply(question);
+        long middle = System.nanoTime();
+        Retrieval retrieval = retrieving.retrieve(interpreted, mode, limit);
+        long end = System.nanoTime();
+        return new Search(retrieval, Duration.ofNanos(middle - start), Duration.ofNanos(end - middle));
     }
 }
