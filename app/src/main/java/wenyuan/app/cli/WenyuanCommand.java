@@ -32,7 +32,7 @@ public final class WenyuanCommand {
                 .addSubcommand(new IndexCommand(surroundings, program))
                 .addSubcommand(new AskCommand(surroundings, program))
                 .addSubcommand(new SearchCommand(surroundings, program));
-        line.setOut(surroundings.out()).setErr(surroundings.err())
+        line.setCaseInsensitiveEnumValuesAllowed(true).setOut(surroundings.out()).setErr(surroundings.err())
                 .setExecutionExceptionHandler((e, _, _) -> command.fail(e, surroundings));
         return line.execute(args.length == 0 ? new String[]{"--help"} : args);
     }

@@ -2,9 +2,9 @@ package wenyuan.app.http;
 
 import io.javalin.http.Context;
 import java.util.Optional;
+import wenyuan.app.http.Services.Articles;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.index.ArticleQuery;
-import wenyuan.indexer.index.PassageIndex;
 
 /// `GET /api/articles` lists articles; `GET /api/articles/{id}` tells one.
 final class ArticleRoutes {
@@ -12,10 +12,10 @@ final class ArticleRoutes {
     private static final int MAX_LIMIT = 200;
     private static final int MAX_OFFSET = 10_000_000;
 
-    private final PassageIndex index;
+    private final Articles articles;
 
-    ArticleRoutes(PassageIndex index) {
-        this.index = index;
+    ArticleRoutes(Articles articles) {
+        this.articles = articles;
     }
 
     void list(Context context) {
@@ -24,14 +24,14 @@ final class ArticleRoutes {
                 Optional.of(parameters.text("file")).filter(file -> !file.isEmpty()),
                 parameters.number("offset", 0, MAX_OFFSET, 0),
                 parameters.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT));
-        var found = index.articles(query);
+        var found = articles.listing().apply(query);
         context.json(
                 new ArticleView.Page(found.total(), found.articles().stream().map(ArticleView::of).toList()));
     }
 
     void one(Context context) {
         String id = context.pathParam("id");
-        Article article = index.article(id).orElseThrow(() -> new UnknownArticle(id));
-        context.json(ArticleView.Whole.of(article, index.passages(id)));
+        Article article = articles.article().apply(id).orElseThrow(() -> new UnknownArticle(id));
+        context.json(ArticleView.Whole.of(article, articles.passages().apply(id)));
     }
 }

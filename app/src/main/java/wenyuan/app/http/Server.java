@@ -102,7 +102,7 @@ public final class Server implements AutoCloseable {
     private void routes(JavalinConfig config) {
         var chat = new ChatRoute(services.asking(), options.heartbeat());
         var search = new SearchRoute(services);
-        var articles = new ArticleRoutes(services.index());
+        var articles = new ArticleRoutes(services.articles());
         config.routes.post("/api/chat", chat::handle);
         get(config, "/api/search", search::handle);
         get(config, "/api/articles", articles::list);

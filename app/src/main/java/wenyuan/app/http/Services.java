@@ -1,6 +1,8 @@
 package wenyuan.app.http;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import wenyuan.app.answer.Answer;
@@ -9,11 +11,28 @@ import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.indexer.article.Article;
+import wenyuan.indexer.index.ArticleList;
+import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.PassageIndex;
+import wenyuan.indexer.passage.Passage;
 
 /// What the routes answer with. All of it is safe for use by many threads; whoever made it closes it, after the server.
 public record Services(Asking asking, Function<Question, Interpreted> interpreting, Retrieving retrieving,
-        PassageIndex index, Supplier<Health> health) {
+        Articles articles, Supplier<Health> health) {
+
+    /// The articles of the index.
+    ///
+    /// @param article by its id
+    /// @param passages of an article, by its id, in order
+    public record Articles(Function<ArticleQuery, ArticleList> listing,
+            Function<String, Optional<Article>> article, Function<String, List<Passage>> passages) {
+
+        /// Those of an index.
+        public static Articles of(PassageIndex index) {
+            return new Articles(index::articles, index::article, index::passages);
+        }
+    }
 
     /// The whole way of a question.
     @FunctionalInterface

@@ -15,10 +15,10 @@ public enum Provider {
     /// Anthropic's.
     ANTHROPIC("https://api.anthropic.com/v1");
 
-    private final URI usualUrl;
+    private final URI url;
 
-    Provider(String usualUrl) {
-        this.usualUrl = URI.create(usualUrl);
+    Provider(String url) {
+        this.url = URI.create(url);
     }
 
     /// The name in settings.
@@ -27,8 +27,8 @@ public enum Provider {
     }
 
     /// Where its server is when the settings do not say.
-    URI usualUrl() {
-        return usualUrl;
+    public URI url() {
+        return url;
     }
 
     static Optional<Provider> of(String label) {

@@ -152,7 +152,7 @@ final class SettingsLoader {
 
     private static URI url(Found found, Provider provider) {
         if (found.value().isBlank()) {
-            return provider.usualUrl();
+            return provider.url();
         }
         try {
             return URI.create(found.value().strip());

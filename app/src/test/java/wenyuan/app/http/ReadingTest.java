@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,7 +64,7 @@ class ReadingTest {
                 .path("interpreted");
         assertThat(interpreted).isEqualTo(
                 json("""
-                        {"text": "x", "from": "2025-01-01", "to": "2025-01-31", "outlets": ["晨报", "B"], "notes": []}"""));
+                        {"text": "x", "from": "2025-01-01", "to": "2025-01-31", "outlets": ["晨报", "B"], "notes": ["a note"]}"""));
     }
 
     @Test
@@ -80,9 +81,9 @@ class ReadingTest {
 
     @Test
     void asksTheIndexForWhatTheListingAsksFor() {
-        server.index.asked.clear();
+        server.listed.clear();
         server.get("/api/articles?offset=3&limit=7&q=word&outlet=A&from=2025-01-01&file=000_page.txt");
-        assertThat(server.index.asked).containsExactly(new ArticleQuery("word",
+        assertThat(server.listed).containsExactly(new ArticleQuery("word",
                 new Filter(Optional.of(LocalDate.of(2025, 1, 1)), Optional.empty(), List.of("A"), List.of()),
                 Optional.of("000_page.txt"), 3, 7));
     }
@@ -122,7 +123,7 @@ class ReadingTest {
     @ValueSource(strings = {"indexing", "failed"})
     void tellsTheStatusInSmallLetters(String status) {
         try (var other = TestServer
-                .health(() -> new Health(Status.valueOf(status.toUpperCase(java.util.Locale.ROOT)),
+                .health(() -> new Health(Status.valueOf(status.toUpperCase(Locale.ROOT)),
                         "1", new Counts(0, 0, 0), 0, "m", List.of(), new Health.Progress(0, 0)))) {
             assertThat(json(other.get("/api/health")).path("status").asText()).isEqualTo(status);
         }

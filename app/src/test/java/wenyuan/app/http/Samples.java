@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.Citation;
 import wenyuan.app.answer.Method;
@@ -12,6 +13,7 @@ import wenyuan.app.answer.Problem;
 import wenyuan.app.answer.Sentence;
 import wenyuan.app.answer.Timings;
 import wenyuan.app.answer.Verdict;
+import wenyuan.app.http.Services.Articles;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
@@ -20,6 +22,8 @@ import wenyuan.indexer.article.Article;
 import wenyuan.indexer.article.Kind;
 import wenyuan.indexer.article.Origin;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.index.ArticleList;
+import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.passage.Passage;
 
 /// A corpus of one article with two passages, and an answer that cites its first.
@@ -35,10 +39,18 @@ final class Samples {
 
     private Samples() {}
 
+    static Interpreted interpreted(Question question) {
+        return new Interpreted(question.text(), question.filter(), List.of("a note"));
+    }
+
     static Retrieval retrieval(Question question) {
+        return retrieval(interpreted(question));
+    }
+
+    static Retrieval retrieval(Interpreted question) {
         var hits = List.of(new Hit(1, PASSAGES.getFirst(), 0.03, OptionalInt.of(1), OptionalInt.empty()),
                 new Hit(2, PASSAGES.getLast(), 0.02, OptionalInt.empty(), OptionalInt.of(4)));
-        return new Retrieval(new Interpreted(question.text(), question.filter(), List.of("a note")), hits);
+        return new Retrieval(question, hits);
     }
 
     static Answer answer(Question question, Outcome outcome) {
@@ -51,5 +63,13 @@ final class Samples {
         return new Answer("answer-1", question.text(), retrieval(question), outcome,
                 found ? FIRST + "[1]" : "The corpus does not tell.", found ? List.of(sentence) : List.of(),
                 found ? List.of(citation) : List.of(), "extractive", new Timings(1.23456, 0, 4, 2, 1, 8.5));
+    }
+
+    /// What [Services] has of an index, over the one article.
+    static Articles articles(Consumer<ArticleQuery> asked) {
+        return new Articles(query -> {
+            asked.accept(query);
+            return new ArticleList(1, List.of(ARTICLE));
+        }, id -> Optional.of(ARTICLE).filter(article -> article.id().equals(id)), _ -> PASSAGES);
     }
 }

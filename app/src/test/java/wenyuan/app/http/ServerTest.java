@@ -17,15 +17,9 @@ import wenyuan.app.answer.Outcome;
 @Timeout(30)
 class ServerTest {
     private static Server at(String host, int port) {
-        try (var known = TestServer.start()) {
-            return new Server(Server.Options.at(host, port), new Services(TestServer::quote, _ -> {
-                throw new IllegalStateException("not asked");
-            }, (_, _, _) -> {
-                throw new IllegalStateException("not asked");
-            }, known.index, () -> {
-                throw new IllegalStateException("not asked");
-            }));
-        }
+        return new Server(Server.Options.at(host, port), new Services(TestServer::quote, Samples::interpreted,
+                (question, _, _) -> Samples.retrieval(question), Samples.articles(_ -> {}),
+                TestServer::health));
     }
 
     @Test

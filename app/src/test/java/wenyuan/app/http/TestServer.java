@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import wenyuan.app.answer.Answer;
@@ -16,27 +17,21 @@ import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Outcome;
 import wenyuan.app.http.Health.Status;
 import wenyuan.app.http.Services.Asking;
-import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Question;
-import wenyuan.app.retrieve.Retrieval;
+import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.Counts;
 
 /// A real server on a free port, over [Samples], and a client that asks it.
 final class TestServer implements AutoCloseable {
-    final MemoryIndex index = new MemoryIndex();
+    final List<ArticleQuery> listed = new ArrayList<>();
     final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     private TestServer(Asking asking, Duration heartbeat, Supplier<Health> health) {
-        index.put(Samples.ARTICLE, Samples.PASSAGES, "");
         server = new Server(new Server.Options("127.0.0.1", 0, "page-of-the-tests", heartbeat),
-                new Services(asking,
-                        question -> new Interpreted(question.text(), question.filter(), List.of()),
-                        (question, _,
-                                limit) -> new Retrieval(question, Samples.retrieval(Question.of("x")).hits())
-                                        .best(limit),
-                        index,
-                        health));
+                new Services(asking, Samples::interpreted,
+                        (question, _, limit) -> Samples.retrieval(question).best(limit),
+                        Samples.articles(listed::add), health));
         server.start();
     }
 
@@ -67,7 +62,7 @@ final class TestServer implements AutoCloseable {
         return answer;
     }
 
-    private static Health health() {
+    static Health health() {
         return new Health(Status.READY, "1.0", new Counts(1, 2, 2), 3, "bge",
                 List.of(new Health.Model("extractive", true)), new Health.Progress(2, 2));
     }
