@@ -1,0 +1,42 @@
+package wenyuan.app.cli;
+
+import wenyuan.app.answer.Answer;
+import wenyuan.app.answer.Citation;
+import wenyuan.app.answer.Outcome;
+import wenyuan.app.answer.Verdict;
+
+/// An answer as a person reads it: the text, then what it cites or, when the corpus does not tell, what is nearest.
+record AnswerText(Answer answer) {
+    private static final int NEAREST = 3;
+
+    String text() {
+        var text = new StringBuilder(answer.text()).append('\n');
+        for (String note : answer.retrieval().question().notes()) {
+            text.append("(").append(note).append(")\n");
+        }
+        if (answer.outcome() == Outcome.NOT_FOUND) {
+            text.append("\nNearest:\n");
+            answer.retrieval().hits().stream().limit(NEAREST).forEach(hit -> text.append(HitText.of(hit)));
+        } else {
+            text.append("\nSources:\n");
+            answer.citations().forEach(citation -> text.append(line(citation)));
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private static String line(Citation citation) {
+        return "[%d] %s %s%n    “%s”%n".formatted(citation.n(), sign(citation.verdict()),
+                HitText.head(citation.article()),
+                citation.quote().strip());
+    }
+
+    private static String sign(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> "✓";
+            case PARTLY -> "◐";
+            case CONTRADICTED -> "✗";
+            case UNSUPPORTED -> "?";
+            case NO_CLAIM -> "-";
+        };
+    }
+}

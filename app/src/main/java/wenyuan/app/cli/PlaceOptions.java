@@ -1,0 +1,26 @@
+package wenyuan.app.cli;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import wenyuan.app.settings.Setting;
+import wenyuan.app.settings.Settings;
+
+/// The options of all commands: where things are.
+final class PlaceOptions {
+    @Option(names = "--corpus", paramLabel = "FOLDER", description = "The articles' source files (default: seeds).")
+    private Optional<String> corpus = Optional.empty();
+
+    @Option(names = "--data", paramLabel = "FOLDER", description = "The index and everything that is kept (default: data).")
+    private Optional<String> data = Optional.empty();
+
+    /// The settings, of these options and others.
+    Settings settings(Surroundings surroundings, Map<Setting, Optional<String>> others) {
+        Map<Setting, String> options = new EnumMap<>(Setting.class);
+        corpus.ifPresent(value -> options.put(Setting.CORPUS, value));
+        data.ifPresent(value -> options.put(Setting.DATA, value));
+        others.forEach((setting, given) -> given.ifPresent(value -> options.put(setting, value)));
+        return Settings.load(options, surroundings.environment(), surroundings.folder());
+    }
+}

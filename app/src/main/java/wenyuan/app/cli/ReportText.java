@@ -1,0 +1,62 @@
+package wenyuan.app.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import wenyuan.indexer.IndexingReport;
+import wenyuan.indexer.article.Dropped;
+import wenyuan.indexer.corpus.Rejection;
+
+/// An indexing report as a person reads it.
+///
+/// @param report what was done
+record ReportText(IndexingReport report) {
+
+    String summary() {
+        var counts = report.counts();
+        String done = "The index holds %d articles in %d passages (%d added, %d removed, %d unchanged; %d passages embedded) after %s.%n"
+                .formatted(counts.articles(), counts.passages(), report.added(), report.removed(),
+                        report.unchanged(),
+                        report.embedded(), seconds(report.duration()));
+        return report.rejected().isEmpty()
+                ? done
+                : done + "%d files or objects could not be read; --report lists them.%n"
+                        .formatted(report.rejected().size());
+    }
+
+    String whole() {
+        var text = new StringBuilder("Articles per file%n".formatted());
+        report.articlesPerFile()
+                .forEach((file, articles) -> text.append("  %6d  %s%n".formatted(articles, file)));
+        text.append("%nDropped (%d)%n".formatted(report.dropped().size()));
+        report.dropped().forEach(dropped -> text.append(line(dropped)));
+        text.append("%nRejected (%d)%n".formatted(report.rejected().size()));
+        report.rejected().forEach(rejection -> text.append(line(rejection)));
+        var counts = report.counts();
+        text.append(
+                "%nPassages   %d, of which %d embedded%n".formatted(counts.passages(), counts.embedded()));
+        text.append("Articles   %d: %d added, %d unchanged; %d removed%n".formatted(counts.articles(),
+                report.added(),
+                report.unchanged(), report.removed()));
+        text.append("Time       %s, %d passages embedded in it%n".formatted(seconds(report.duration()),
+                report.embedded()));
+        return text.toString();
+    }
+
+    private static String line(Dropped dropped) {
+        return "  %s [%d, %d) %s: %s%n".formatted(dropped.file(), dropped.raw().start(), dropped.raw().end(),
+                dropped.reason(), oneLine(dropped.text()));
+    }
+
+    private static String line(Rejection rejection) {
+        String place = rejection.position().isEmpty() ? "" : ", " + rejection.position();
+        return "  %s%s: %s%n".formatted(rejection.file(), place, rejection.reason());
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " / ");
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+    }
+}

@@ -1,0 +1,76 @@
+package wenyuan.app.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wenyuan.app.http.Json;
+import wenyuan.app.http.SearchView;
+import wenyuan.app.question.InvalidQuestion;
+import wenyuan.app.question.Question;
+import wenyuan.app.retrieve.Mode;
+import wenyuan.app.retrieve.Retrieval;
+
+/// `wenyuan search`: the passages that speak to a question.
+@Command(name = "search", description = "Finds the passages that speak to a question, best first.", footer = {
+        "", "Examples:", "  wenyuan search --limit 3 \"the new bridge\"",
+        "  wenyuan search --mode lexical --outlet Herald --json bridge"})
+final class SearchCommand implements Callable<Integer> {
+    private static final int MAX_LIMIT = 200;
+
+    private final Surroundings surroundings;
+    private final Program program;
+
+    @Parameters(arity = "1..*", paramLabel = "QUESTION", description = "What to look for.")
+    private List<String> words = List.of();
+
+    @Option(names = "--limit", paramLabel = "NUMBER", description = "How many passages at most, 1 to 200 (default: 10).")
+    private int limit = 10;
+
+    @Option(names = "--mode", paramLabel = "MODE", description = "hybrid, lexical or vector (default: hybrid).")
+    private Mode mode = Mode.HYBRID;
+
+    @Option(names = "--json", description = "Print what was found as the API tells it.")
+    private boolean json;
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
+
+    SearchCommand(Surroundings surroundings, Program program) {
+        this.surroundings = surroundings;
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new InvalidQuestion("limit", "--limit is " + limit + "; it must be 1 to " + MAX_LIMIT);
+        }
+        var question = new Question(String.join(" ", words), List.of(), filters.filter(),
+                Question.DEFAULT_LIMIT);
+        try (var opened = program.open(places.settings(surroundings, Map.of()))) {
+            var found = opened.services().search(question, mode, limit);
+            surroundings.out().println(json
+                    ? Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(SearchView.of(found))
+                    : text(found.retrieval()));
+            surroundings.out().flush();
+        }
+        return 0;
+    }
+
+    private static String text(Retrieval retrieval) {
+        if (retrieval.hits().isEmpty()) {
+            return "Nothing was found.";
+        }
+        var text = new StringBuilder();
+        retrieval.hits().forEach(hit -> text.append(HitText.of(hit)));
+        return text.toString().stripTrailing();
+    }
+}

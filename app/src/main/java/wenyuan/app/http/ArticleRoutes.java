@@ -1,0 +1,37 @@
+package wenyuan.app.http;
+
+import io.javalin.http.Context;
+import java.util.Optional;
+import wenyuan.app.http.Services.Articles;
+import wenyuan.indexer.article.Article;
+import wenyuan.indexer.index.ArticleQuery;
+
+/// `GET /api/articles` lists articles; `GET /api/articles/{id}` tells one.
+final class ArticleRoutes {
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAX_LIMIT = 200;
+    private static final int MAX_OFFSET = 10_000_000;
+
+    private final Articles articles;
+
+    ArticleRoutes(Articles articles) {
+        this.articles = articles;
+    }
+
+    void list(Context context) {
+        var parameters = new Parameters(context);
+        var query = new ArticleQuery(parameters.text("q"), parameters.filter(),
+                Optional.of(parameters.text("file")).filter(file -> !file.isEmpty()),
+                parameters.number("offset", 0, MAX_OFFSET, 0),
+                parameters.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT));
+        var found = articles.listing().apply(query);
+        context.json(
+                new ArticleView.Page(found.total(), found.articles().stream().map(ArticleView::of).toList()));
+    }
+
+    void one(Context context) {
+        String id = context.pathParam("id");
+        Article article = articles.article().apply(id).orElseThrow(() -> new UnknownArticle(id));
+        context.json(ArticleView.Whole.of(article, articles.passages().apply(id)));
+    }
+}

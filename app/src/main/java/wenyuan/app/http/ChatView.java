@@ -1,0 +1,28 @@
+package wenyuan.app.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import wenyuan.app.answer.Answer;
+import wenyuan.app.answer.Outcome;
+
+/// A whole answer.
+///
+/// @param nearest what was found and does not tell; only there when the outcome is not_found
+public record ChatView(String id, String conversationId, String question, InterpretedView interpreted,
+        String outcome, String text, List<SentenceView> sentences, List<CitationView> citations,
+        List<HitView> retrieved,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<HitView>> nearest, String model,
+        TimingsView timingsMs) {
+
+    /// The answer as the API tells it, in a conversation.
+    public static ChatView of(Answer answer, String conversationId) {
+        List<HitView> retrieved = HitView.of(answer.retrieval().hits(), answer.citations());
+        return new ChatView(answer.id(), conversationId, answer.question(),
+                InterpretedView.of(answer.retrieval().question()), answer.outcome().label(), answer.text(),
+                answer.sentences().stream().map(SentenceView::of).toList(),
+                answer.citations().stream().map(CitationView::of).toList(), retrieved,
+                Optional.of(retrieved).filter(_ -> answer.outcome() == Outcome.NOT_FOUND), answer.model(),
+                TimingsView.of(answer.timings()));
+    }
+}

@@ -1,0 +1,35 @@
+package wenyuan.app.http;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import wenyuan.app.answer.Citation;
+import wenyuan.app.retrieve.Hit;
+
+/// A passage that was found.
+///
+/// @param cited whether the answer cites something of this very passage
+record HitView(int rank, String passageId, String articleId, String title, String outlet,
+        Optional<LocalDate> published, int start, int end, String text, double score,
+        OptionalInt lexicalRank, OptionalInt vectorRank, boolean cited) {
+
+    static List<HitView> of(List<Hit> hits, List<Citation> citations) {
+        return hits.stream().map(hit -> of(hit, citations)).toList();
+    }
+
+    private static HitView of(Hit hit, List<Citation> citations) {
+        var passage = hit.passage();
+        var article = passage.article();
+        return new HitView(hit.rank(), passage.id(), article.id(), article.title(), article.outlet(),
+                article.published(), passage.span().start(), passage.span().end(), passage.text(),
+                hit.score(),
+                hit.lexicalRank(), hit.vectorRank(),
+                citations.stream().anyMatch(citation -> cites(citation, hit)));
+    }
+
+    private static boolean cites(Citation citation, Hit hit) {
+        return citation.article().id().equals(hit.passage().article().id())
+                && citation.source().overlaps(hit.passage().span());
+    }
+}

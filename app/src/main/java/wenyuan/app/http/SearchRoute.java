@@ -1,0 +1,32 @@
+package wenyuan.app.http;
+
+import io.javalin.http.Context;
+import java.util.List;
+import wenyuan.app.question.InvalidQuestion;
+import wenyuan.app.question.Question;
+
+/// `GET /api/search`: the passages that speak to a question, best first.
+final class SearchRoute {
+    private static final int DEFAULT_LIMIT = 10;
+    private static final int MAX_LIMIT = 200;
+
+    private final Services services;
+
+    SearchRoute(Services services) {
+        this.services = services;
+    }
+
+    void handle(Context context) {
+        var parameters = new Parameters(context);
+        context.json(SearchView.of(services.search(question(parameters), parameters.mode(),
+                parameters.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT))));
+    }
+
+    private static Question question(Parameters parameters) {
+        try {
+            return new Question(parameters.text("q"), List.of(), parameters.filter(), Question.DEFAULT_LIMIT);
+        } catch (InvalidQuestion e) {
+            throw new InvalidRequest("q", Problems.message(e));
+        }
+    }
+}

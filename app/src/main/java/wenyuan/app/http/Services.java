@@ -1,0 +1,64 @@
+package wenyuan.app.http;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import wenyuan.app.answer.Answer;
+import wenyuan.app.answer.AnswerListener;
+import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.Question;
+import wenyuan.app.retrieve.Mode;
+import wenyuan.app.retrieve.Retrieval;
+import wenyuan.indexer.article.Article;
+import wenyuan.indexer.index.ArticleList;
+import wenyuan.indexer.index.ArticleQuery;
+import wenyuan.indexer.index.PassageIndex;
+import wenyuan.indexer.passage.Passage;
+
+/// What the routes answer with. All of it is safe for use by many threads; whoever made it closes it, after the server.
+public record Services(Asking asking, Function<Question, Interpreted> interpreting, Retrieving retrieving,
+        Articles articles, Supplier<Health> health) {
+
+    /// The articles of the index.
+    ///
+    /// @param article by its id
+    /// @param passages of an article, by its id, in order
+    public record Articles(Function<ArticleQuery, ArticleList> listing,
+            Function<String, Optional<Article>> article, Function<String, List<Passage>> passages) {
+
+        /// Those of an index.
+        public static Articles of(PassageIndex index) {
+            return new Articles(index::articles, index::article, index::passages);
+        }
+    }
+
+    /// The whole way of a question.
+    @FunctionalInterface
+    public interface Asking {
+        /// A verified answer, once it is whole.
+        ///
+        /// @param model name of a model that [Health] lists; empty for the default one
+        Answer answer(Question question, String model, AnswerListener listener);
+    }
+
+    /// From an interpreted question to its hits.
+    @FunctionalInterface
+    public interface Retrieving {
+        Retrieval retrieve(Interpreted question, Mode mode, int limit);
+    }
+
+    /// What a search found and how long it took.
+    public record Search(Retrieval retrieval, Duration interpreting, Duration retrieving) {}
+
+    /// Looks for the passages that speak to a question, without answering it.
+    public Search search(Question question, Mode mode, int limit) {
+        long start = System.nanoTime();
+        Interpreted interpreted = interpreting.apply(question);
+        long middle = System.nanoTime();
+        Retrieval retrieval = retrieving.retrieve(interpreted, mode, limit);
+        long end = System.nanoTime();
+        return new Search(retrieval, Duration.ofNanos(middle - start), Duration.ofNanos(end - middle));
+    }
+}

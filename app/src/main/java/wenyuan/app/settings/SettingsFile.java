@@ -1,0 +1,103 @@
+package wenyuan.app.settings;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What `wenyuan.yaml` says; each part may be missing.
+record SettingsFile(@Nullable String host, @Nullable String port, @Nullable String corpus,
+        @Nullable String data,
+        @Nullable String prompts, @Nullable List<Model> models) {
+    static final String NAME = "wenyuan.yaml";
+    private static final SettingsFile EMPTY = new SettingsFile(null, null, null, null, null, null);
+    private static final ObjectMapper MAPPER = YAMLMapper
+            .builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+
+    /// A language model as the file names it.
+    record Model(@Nullable String name, @Nullable String provider, @Nullable String url,
+            @Nullable String model,
+            @Nullable String key, @Nullable String keyEnv) {
+
+        @Override
+        public String toString() {
+            return "model " + name;
+        }
+    }
+
+    /// Reads the file of a folder; where there is none, nothing is set.
+    static SettingsFile read(Path folder) {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file)) {
+            return EMPTY;
+        }
+        try {
+            var tree = MAPPER.readTree(file.toFile());
+            return tree.isMissingNode() || tree.isNull()
+                    ? EMPTY
+                    : MAPPER.readValue(file.toFile(), SettingsFile.class);
+        } catch (UnrecognizedPropertyException e) {
+            throw new InvalidSettings(
+                    NAME + place(e.getLocation()) + ": there is no setting '" + e.getPropertyName()
+                            + "'; there are " + known(e));
+        } catch (JsonMappingException e) {
+            throw new InvalidSettings(
+                    NAME + place(e.getLocation()) + ": " + path(e) + " is not what it should be");
+        } catch (JacksonException e) {
+            // its message may quote the line, which may hold a key
+            throw new InvalidSettings(
+                    NAME + place(e.getLocation()) + ": this is not YAML; mind indents, colons and"
+                            + " keys that stand twice");
+        } catch (IOException e) {
+            throw new InvalidSettings(NAME + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    String value(Setting setting) {
+        String value = switch (setting) {
+            case HOST -> host;
+            case PORT -> port;
+            case CORPUS -> corpus;
+            case DATA -> data;
+            case PROMPTS -> prompts;
+            case MODEL_PROVIDER, MODEL_URL, MODEL_NAME, MODEL_KEY -> "";
+        };
+        return value == null ? "" : value;
+    }
+
+    List<Model> modelsOrNone() {
+        return models == null ? List.of() : models.stream().filter(Objects::nonNull).toList();
+    }
+
+    private static String known(UnrecognizedPropertyException e) {
+        var known = Objects.requireNonNullElse(e.getKnownPropertyIds(), List.of());
+        return known.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new)).stream()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String path(JsonMappingException e) {
+        String path = e.getPath().stream().map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? "the whole" : path;
+    }
+
+    private static String place(@Nullable JsonLocation location) {
+        return location == null ? "" : ", line " + location.getLineNr();
+    }
+}

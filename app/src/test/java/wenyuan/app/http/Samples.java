@@ -1,0 +1,75 @@
+package wenyuan.app.http;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import wenyuan.app.answer.Answer;
+import wenyuan.app.answer.Citation;
+import wenyuan.app.answer.Method;
+import wenyuan.app.answer.Outcome;
+import wenyuan.app.answer.Problem;
+import wenyuan.app.answer.Sentence;
+import wenyuan.app.answer.Timings;
+import wenyuan.app.answer.Verdict;
+import wenyuan.app.http.Services.Articles;
+import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.Question;
+import wenyuan.app.retrieve.Hit;
+import wenyuan.app.retrieve.Retrieval;
+import wenyuan.indexer.article.Article;
+import wenyuan.indexer.article.Kind;
+import wenyuan.indexer.article.Origin;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.index.ArticleList;
+import wenyuan.indexer.index.ArticleQuery;
+import wenyuan.indexer.passage.Passage;
+
+/// A corpus of one article with two passages, and an answer that cites its first.
+final class Samples {
+    static final String FIRST = "春天来了。";
+    static final String SECOND = "桥修好了。";
+    static final Article ARTICLE = new Article("000_page/春 1", "桥", List.of("副题"), "甲乙", "晨报",
+            Optional.of(LocalDate.of(2025, 3, 1)), "https://example.org/1", Kind.ARTICLE,
+            FIRST + "\n" + SECOND + "\n",
+            new Origin("000_page.txt", "春 1", List.of(new Span(2, 14)), List.of()));
+    static final List<Passage> PASSAGES = List.of(new Passage(ARTICLE.head(), 0, new Span(0, 5), FIRST),
+            new Passage(ARTICLE.head(), 1, new Span(6, 11), SECOND));
+
+    private Samples() {}
+
+    static Interpreted interpreted(Question question) {
+        return new Interpreted(question.text(), question.filter(), List.of("a note"));
+    }
+
+    static Retrieval retrieval(Question question) {
+        return retrieval(interpreted(question));
+    }
+
+    static Retrieval retrieval(Interpreted question) {
+        var hits = List.of(new Hit(1, PASSAGES.getFirst(), 0.03, OptionalInt.of(1), OptionalInt.empty()),
+                new Hit(2, PASSAGES.getLast(), 0.02, OptionalInt.empty(), OptionalInt.of(4)));
+        return new Retrieval(question, hits);
+    }
+
+    static Answer answer(Question question, Outcome outcome) {
+        var citation = new Citation(1, new Span(0, 5), ARTICLE.head(), FIRST, new Span(0, 5),
+                Verdict.SUPPORTED, 0.97,
+                Method.QUOTED);
+        var sentence = new Sentence(new Span(0, 5), Verdict.SUPPORTED, 0.97, List.of(1),
+                List.of(new Problem(Problem.Kind.NUMBER, "8", "80")));
+        boolean found = outcome != Outcome.NOT_FOUND;
+        return new Answer("answer-1", question.text(), retrieval(question), outcome,
+                found ? FIRST + "[1]" : "The corpus does not tell.", found ? List.of(sentence) : List.of(),
+                found ? List.of(citation) : List.of(), "extractive", new Timings(1.23456, 0, 4, 2, 1, 8.5));
+    }
+
+    /// What [Services] has of an index, over the one article.
+    static Articles articles(Consumer<ArticleQuery> asked) {
+        return new Articles(query -> {
+            asked.accept(query);
+            return new ArticleList(1, List.of(ARTICLE));
+        }, id -> Optional.of(ARTICLE).filter(article -> article.id().equals(id)), _ -> PASSAGES);
+    }
+}
