@@ -3,17 +3,18 @@
 import { events } from '/sse.js';
 
 export class Problem extends Error {
-  constructor({ title = '', detail = '', status = 0, errors = [] } = {}, cause) {
+  constructor({ title = '', detail = '', status = 0, errors = [], interrupted = false } = {}, cause) {
     super(title || detail, { cause });
     this.title = title;
     this.detail = detail;
     this.status = status;
     this.errors = errors;
+    this.interrupted = interrupted;
   }
 
-  /** No answer came at all: the server is not there, or the connection broke. */
+  /** No response came at all: the server is not there, or the network is not. */
   get unreachable() {
-    return this.status === 0;
+    return this.status === 0 && !this.interrupted;
   }
 }
 
@@ -85,7 +86,7 @@ export async function chat(question, hear, signal) {
       hear(event, value);
     }
   } catch (e) {
-    throw e instanceof Problem || e.name === 'AbortError' ? e : new Problem({}, e);
+    throw e instanceof Problem || e.name === 'AbortError' ? e : new Problem({ interrupted: true }, e);
   }
-  throw new Problem();
+  throw new Problem({ interrupted: true });
 }

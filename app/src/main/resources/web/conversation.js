@@ -5,7 +5,7 @@ import { reactive } from '/libs.js';
 import { chat, Problem } from '/api.js';
 import { corpus } from '/corpus.js';
 import { session } from '/keep.js';
-import { go, placeAddress, rename, route } from '/router.js';
+import { go, known, placeAddress, rename, route } from '/router.js';
 
 export const NO_FILTERS = { from: '', to: '', outlet: '', model: '' };
 
@@ -106,8 +106,8 @@ export function open(address, query) {
     return;
   }
   begin();
-  const { q, ...filters } = query;
-  Object.assign(conversation.filters, NO_FILTERS, known(filters));
+  const { q } = query;
+  Object.assign(conversation.filters, known(query, NO_FILTERS));
   if (!q) {
     return;
   }
@@ -119,10 +119,6 @@ export function open(address, query) {
     conversation.address = address;
     ask(q);
   }
-}
-
-function known(filters) {
-  return Object.fromEntries(Object.entries(filters).filter(([name]) => name in NO_FILTERS));
 }
 
 function keep() {

@@ -8,7 +8,7 @@ const OVERVIEW = 200;
 const SOON = 2000;
 
 export const corpus = reactive({
-  health: null, problem: null, total: 0, whole: false, listed: [], outlets: [], files: [], from: '', to: '',
+  health: null, problem: null, total: 0, listed: [], outlets: [], files: [], from: '', to: '',
 });
 
 /** Follows the index's state until it is ready; a server that does not answer is asked again. */
@@ -35,7 +35,6 @@ async function survey() {
   const whole = listed.length >= total;
   Object.assign(corpus, {
     total,
-    whole,
     listed,
     outlets: distinct(listed.map((each) => each.outlet)),
     files: distinct(listed.map((each) => each.origin?.file)),

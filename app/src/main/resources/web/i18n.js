@@ -14,7 +14,6 @@ export function speak(name) {
   language.name = name;
   Object.assign(w, languages[name]);
   document.documentElement.lang = w.code;
-  document.title = w.brand;
 }
 
 export function switchLanguage() {

@@ -48,6 +48,11 @@ function decoded(path) {
   }
 }
 
+/** Of an address's query the parts that are known, with what stands for those left out. */
+export function known(query, defaults) {
+  return Object.fromEntries(Object.entries(defaults).map(([name, value]) => [name, query[name] ?? value]));
+}
+
 /** The address of an article, with a span of it where one is given. */
 export function articleAddress(id, span = {}) {
   const query = new URLSearchParams();

@@ -16,9 +16,10 @@ export function rendered({ text, sentences, citations, plain }) {
   while (walker.nextNode()) {
     texts.push(walker.currentNode);
   }
-  const state = { sentences, citations, sentence: '' };
+  const state = { sentences, citations, sentence: '', code: false };
   for (const node of texts) {
-    node.replaceWith(...hydrated(node.data, state));
+    state.code = Boolean(node.parentElement?.closest('code'));
+    node.replaceWith(...together(hydrated(node.data, state)));
   }
   return fragment;
 }
@@ -60,6 +61,25 @@ function hydrated(data, state) {
   return nodes;
 }
 
+/** Buttons that follow one another stay on one line. */
+function together(nodes) {
+  const result = [];
+  let group = null;
+  for (const node of nodes) {
+    if (node.nodeName !== 'BUTTON') {
+      group = null;
+      result.push(node);
+    } else if (group) {
+      group.append(node);
+    } else {
+      group = element('span', { class: 'marks' }, '');
+      group.append(node);
+      result.push(group);
+    }
+  }
+  return result;
+}
+
 function placed(kind, index, state) {
   switch (kind) {
     case OPEN:
@@ -69,7 +89,7 @@ function placed(kind, index, state) {
       state.sentence = '';
       return [];
     case CITE:
-      return [marker(state.citations[index], index)];
+      return [state.code ? `[${state.citations[index].n}]` : marker(state.citations[index], index)];
     case SIGN:
       return verdict(state.sentences[index], index);
     default:

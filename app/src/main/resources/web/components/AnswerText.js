@@ -27,7 +27,8 @@ export default {
     });
     function enter(event) {
       const button = event.target.closest('.cite, .sign');
-      if (button && event.pointerType !== 'touch') {
+      const meant = event.type === 'focusin' ? button?.matches(':focus-visible') : event.pointerType !== 'touch';
+      if (button && meant) {
         const { citation } = told(button);
         showPopover(button, told(button));
         if (citation) {

@@ -2,7 +2,7 @@ import { computed, reactive, ref, watch } from '/libs.js';
 import { articles } from '/api.js';
 import { corpus } from '/corpus.js';
 import { w } from '/i18n.js';
-import { placeAddress, rename, route } from '/router.js';
+import { known, placeAddress, rename, route } from '/router.js';
 import ArticleFilters from '/components/ArticleFilters.js';
 import ArticleLine from '/components/ArticleLine.js';
 import ErrorNote from '/components/ErrorNote.js';
@@ -42,7 +42,7 @@ export default {
 
     watch(() => route.address, () => {
       if (route.place === 'articles') {
-        Object.assign(filters, NO_FILTERS, route.query);
+        Object.assign(filters, known(route.query, NO_FILTERS));
         load(0);
       }
     }, { immediate: true });

@@ -17,6 +17,7 @@ export default {
   template: /* html */ `
     <div class="ask" :class="{ first }">
       <div class="stream">
+        <h1 v-if="!first" class="unseen">{{ w.conversation }}</h1>
         <Welcome v-if="first"/>
         <ol v-else class="exchanges" :aria-label="w.conversation">
           <Exchange v-for="(each, i) in conversation.exchanges" :key="each.key" :exchange="each"

@@ -7,6 +7,7 @@ export default {
   setup: () => ({ w }),
   template: /* html */ `
     <span class="dates" role="group" :aria-label="w.date">
+      <span aria-hidden="true">{{ w.date }}</span>
       <input type="date" :value="from" :max="to" :aria-label="w.dateFrom" :title="w.dateFrom" :class="{ unset: !from }"
         @change="$emit('update:from', $event.target.value)">
       <span aria-hidden="true">–</span>

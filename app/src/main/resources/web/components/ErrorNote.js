@@ -8,9 +8,12 @@ export default {
     return {
       w,
       todo: computed(() => {
-        const { unreachable, detail, title, errors } = props.problem;
+        const { unreachable, interrupted, detail, title, errors } = props.problem;
         if (unreachable) {
           return w.unreachable;
+        }
+        if (interrupted) {
+          return w.interrupted;
         }
         // The title is the kind of problem; a detail already says it in full.
         const fields = errors.map((each) => each.message).filter((message) => message && !detail.includes(message));

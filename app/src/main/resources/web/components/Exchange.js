@@ -44,6 +44,9 @@ function basis({ state, retrieved, response }) {
   if (state === 'asking') {
     return w.searching;
   }
+  if (!retrieved.length && !response) {
+    return '';
+  }
   const articles = new Set(retrieved.map((hit) => hit.article_id)).size;
   if (state === 'streaming') {
     return w.answering(retrieved.length, articles);

@@ -1,4 +1,5 @@
-import { computed, ref } from '/libs.js';
+import { computed, ref, watchEffect } from '/libs.js';
+import { conversation } from '/conversation.js';
 import { w } from '/i18n.js';
 import { listen } from '/keys.js';
 import { route } from '/router.js';
@@ -21,6 +22,10 @@ export default {
     const keys = ref(null);
     const showKeys = () => keys.value.show();
     listen(showKeys);
+    watchEffect(() => {
+      const here = route.place === 'articles' ? w.articles : conversation.exchanges[0]?.question;
+      document.title = here ? `${here} · ${w.brand}` : w.brand;
+    });
     return {
       keys, route, showKeys, w,
       place: computed(() => PLACES[route.place]),

@@ -17,8 +17,16 @@ export default {
         Object.assign(place, beside(anchor.getBoundingClientRect(), box.value.getBoundingClientRect()));
       }
     });
-    onMounted(() => addEventListener('scroll', hidePopover, { capture: true, passive: true }));
-    onUnmounted(() => removeEventListener('scroll', hidePopover, { capture: true }));
+    const scrolled = (event) => event.target.contains?.(popover.anchor) && hidePopover();
+    const elsewhere = (event) => event.target.closest?.('.popover, .cite, .sign') || hidePopover();
+    onMounted(() => {
+      addEventListener('scroll', scrolled, { capture: true, passive: true });
+      addEventListener('pointerdown', elsewhere);
+    });
+    onUnmounted(() => {
+      removeEventListener('scroll', scrolled, { capture: true });
+      removeEventListener('pointerdown', elsewhere);
+    });
     const told = computed(() => popover.citation ?? popover.sentence);
     return { box, id: POPOVER_ID, languageOf, leavePopover, place, popover, signOf, stayPopover, told, w };
   },

@@ -18,7 +18,7 @@ export default {
     const panel = ref(null);
     const loaded = ref(null);
     const problem = ref(null);
-    const opener = document.activeElement;
+    let opener = document.activeElement;
     let abort = null;
 
     async function load() {
@@ -35,6 +35,11 @@ export default {
         }
       }
     }
+    watch(() => props.article, () => {
+      if (!panel.value.contains(document.activeElement)) {
+        opener = document.activeElement;
+      }
+    });
     watch(() => props.article.id, load, { immediate: true });
     onMounted(() => panel.value.focus({ preventScroll: true }));
     onUnmounted(() => {

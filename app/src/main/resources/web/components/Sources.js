@@ -1,5 +1,5 @@
 import { computed } from '/libs.js';
-import { languageOf, w } from '/i18n.js';
+import { w } from '/i18n.js';
 import { articleAddress } from '/router.js';
 import SourceLine from '/components/SourceLine.js';
 
@@ -19,10 +19,10 @@ export default {
     });
     const others = computed(() => {
       const taken = new Set(cited.value.map((each) => each.source.article_id));
-      return props.exchange.retrieved.filter((hit) => !taken.has(hit.article_id));
+      return props.exchange.retrieved.filter((hit) => !taken.has(hit.article_id) && taken.add(hit.article_id));
     });
     const address = ({ article_id: id, start, end, revision }) => articleAddress(id, { start, end, revision });
-    return { address, cited, languageOf, others, w };
+    return { address, cited, others, w };
   },
   template: /* html */ `
     <section v-if="cited.length || others.length" class="sources">
@@ -35,7 +35,7 @@ export default {
         </ul>
       </template>
       <details v-if="others.length">
-        <summary>{{ w.alsoRetrieved(others.length) }}</summary>
+        <summary>{{ cited.length ? w.alsoRetrieved(others.length) : w.retrieved(others.length) }}</summary>
         <ul>
           <li v-for="hit in others" :key="hit.passage_id"><SourceLine :source="hit" :address="address(hit)"/></li>
         </ul>

@@ -9,8 +9,7 @@ export default {
   setup() {
     const outlets = computed(() => {
       const named = corpus.outlets.slice(0, SHOWN).join(w.listJoin);
-      const more = corpus.outlets.length > SHOWN || (named && !corpus.whole);
-      return more && corpus.outlets.length > SHOWN ? named + w.andMore(corpus.outlets.length) : named;
+      return corpus.outlets.length > SHOWN ? named + w.andMore : named;
     });
     return { corpus, languageOf, outlets, w };
   },
@@ -19,8 +18,8 @@ export default {
       <h1>{{ w.welcome }}</h1>
       <p>{{ w.welcomeText }}</p>
       <p v-if="corpus.total" class="what">
-        {{ w.corpusOf(corpus.total, corpus.from, corpus.to) }}
-        <span v-if="outlets">{{ w.from }}<span :lang="languageOf(outlets)">{{ outlets }}</span>{{ w.fullStop }}</span>
+        {{ w.corpusOf(corpus.total, corpus.from, corpus.to) }}<template v-if="outlets">{{ w.from }}<span
+          :lang="languageOf(outlets)">{{ outlets }}</span>{{ w.fullStop }}</template>
         <a href="/articles">{{ w.browse }}</a>
       </p>
       <p v-else-if="corpus.health?.status === 'ready'">{{ w.emptyCorpus }}</p>

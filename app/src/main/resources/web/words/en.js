@@ -27,8 +27,8 @@ export default {
     + 'the cited sentence marked. What the corpus does not tell, the answer says it does not.',
   corpusOf: (n, from, to) =>
     `${n === 1 ? '1 article' : `${n} articles`}${from ? (from === to ? `, ${from}` : `, ${from} to ${to}`) : ''}.`,
-  from: 'From ',
-  andMore: (n) => ` and others, ${n} in all`,
+  from: ' From ',
+  andMore: ' and others',
   fullStop: '.',
   listJoin: ', ',
   browse: 'See all articles',
@@ -38,7 +38,7 @@ export default {
 
   question: 'Question',
   placeholder: 'Ask the corpus…',
-  placeholderMore: 'Ask on…',
+  placeholderMore: 'Ask a follow-up…',
   send: 'Ask',
   stop: 'Stop',
   emptyQuestion: 'Write a question first.',
@@ -88,6 +88,7 @@ export default {
   citation: (n, word, title) => `Citation ${n}${word ? `, ${word}` : ''}: ${title}`,
   methods: { quoted: 'word for word', cited: 'cited by the model', aligned: 'found afterwards' },
   sources: 'Sources',
+  retrieved: (n) => `Retrieved (${n})`,
   alsoRetrieved: (n) => `Also retrieved (${n})`,
 
   notFound: 'The corpus does not tell',
@@ -113,6 +114,7 @@ export default {
   answerFailed: 'The answer is not complete',
   healthFailed: 'No connection to the server',
   unreachable: 'The server does not answer. See that it is running and the network is up, then retry.',
+  interrupted: 'The connection broke off; the text above is what came until then, unchecked. Please retry.',
   broken: 'The server answered with an error. Retry in a while; if it stays, see the server’s log.',
 
   keyList: [

@@ -25,7 +25,7 @@ export default {
   welcomeText: '每句回答都注明出处；点开编号，原文就在旁边，所引的一句已标出。语料里没有的，会直说没有。',
   corpusOf: (n, from, to) => `所收 ${n} 篇文章${from ? (from === to ? `，刊于 ${from}` : `，刊于 ${from} 至 ${to}`) : ''}。`,
   from: '来自',
-  andMore: (n) => `等 ${n} 家`,
+  andMore: '等',
   fullStop: '。',
   listJoin: '、',
   browse: '查看全部文章',
@@ -80,6 +80,7 @@ export default {
   citation: (n, word, title) => `引用 ${n}${word ? `，${word}` : ''}：${title}`,
   methods: { quoted: '逐字引用', cited: '模型所引', aligned: '事后比对' },
   sources: '引用来源',
+  retrieved: (n) => `检索到（${n}）`,
   alsoRetrieved: (n) => `另外检索到（${n}）`,
 
   notFound: '语料里没有答案',
@@ -105,6 +106,7 @@ export default {
   answerFailed: '没能答完',
   healthFailed: '连不上服务',
   unreachable: '连不上服务。请确认它在运行、网络通畅，然后重试。',
+  interrupted: '连接断在半途，上面是断开之前的文字，未经核对。请重试。',
   broken: '服务回了一个错误。稍后重试；仍不行，请看服务的日志。',
 
   keyList: [
