@@ -11,4 +11,9 @@ public final class EmbeddingException extends RuntimeException {
     public EmbeddingException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /// What went wrong in another thread, told in this one.
+    static EmbeddingException of(Throwable elsewhere) {
+        return new EmbeddingException(String.valueOf(elsewhere.getMessage()), elsewhere);
+    }
 }

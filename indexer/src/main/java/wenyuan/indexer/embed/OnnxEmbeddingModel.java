@@ -33,16 +33,14 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
     private static final int BGE_SMALL_ZH_DIMENSION = 512;
 
     private final String name;
-    private final Tokenizer tokenizer;
-    private final Encoder encoder;
+    private final TextEncoder encoder;
     private final int dimension;
     private final ExecutorService pool;
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private OnnxEmbeddingModel(String name, Tokenizer tokenizer, Encoder encoder, int dimension) {
+    private OnnxEmbeddingModel(String name, TextEncoder encoder, int dimension) {
         this.name = name;
-        this.tokenizer = tokenizer;
         this.encoder = encoder;
         this.dimension = dimension;
         this.pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
@@ -60,18 +58,11 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
     }
 
     private static OnnxEmbeddingModel load(ModelFiles files) {
-        Tokenizer tokenizer = Tokenizer.open(files);
+        TextEncoder encoder = TextEncoder.open(files);
         try {
-            Encoder encoder = Encoder.open(files);
-            try {
-                int dimension = encoder.vector(tokenizer.tokens("")).length;
-                return new OnnxEmbeddingModel(files.name(), tokenizer, encoder, dimension);
-            } catch (RuntimeException e) {
-                encoder.close();
-                throw e;
-            }
+            return new OnnxEmbeddingModel(files.name(), encoder, encoder.vector("").length);
         } catch (RuntimeException e) {
-            tokenizer.close();
+            encoder.close();
             throw e;
         }
     }
@@ -129,8 +120,7 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new EmbeddingException("Embedding " + texts.size() + " texts was interrupted.", e);
         } catch (ExecutionException e) {
-            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-            throw new EmbeddingException(String.valueOf(cause.getMessage()), cause);
+            throw EmbeddingException.of(Objects.requireNonNullElse(e.getCause(), e));
         } catch (RejectedExecutionException e) {
             throw new EmbeddingException(closedMessage(), e);
         }
@@ -142,7 +132,7 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
             if (closed) {
                 throw new EmbeddingException(closedMessage());
             }
-            return Embedding.from(encoder.vector(tokenizer.tokens(text)));
+            return Embedding.from(encoder.vector(text));
         } finally {
             use.readLock().unlock();
         }
@@ -160,7 +150,6 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
             if (!closed) {
                 closed = true;
                 encoder.close();
-                tokenizer.close();
             }
         } finally {
             use.writeLock().unlock();
