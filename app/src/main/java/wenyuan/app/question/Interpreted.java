@@ -6,10 +6,16 @@ import wenyuan.indexer.index.Filter;
 /// A question as it was understood.
 ///
 /// @param text stands alone: what a follow-up leaves out is filled in from the history
+/// @param asked what kind of thing would answer it
 /// @param filter the asker's own filter, narrowed by what the question says
 /// @param notes what was understood beyond the words, as sentences for the asker
-public record Interpreted(String text, Filter filter, List<String> notes) {
+public record Interpreted(String text, Asked asked, Filter filter, List<String> notes) {
     public Interpreted {
         notes = List.copyOf(notes);
+    }
+
+    /// A question that stands for itself.
+    public static Interpreted of(String text, Filter filter) {
+        return new Interpreted(text, Asked.by(text), filter, List.of());
     }
 }

@@ -9,4 +9,9 @@ import wenyuan.indexer.passage.Passage;
 /// @param score fused score: greater is better, comparable within one retrieval only
 /// @param lexicalRank its place in the lane of words, from 1; empty where that lane did not find it
 /// @param vectorRank its place in the lane of vectors, from 1; empty where that lane did not find it
-public record Hit(int rank, Passage passage, double score, OptionalInt lexicalRank, OptionalInt vectorRank) {}
+public record Hit(int rank, Passage passage, double score, OptionalInt lexicalRank, OptionalInt vectorRank) {
+
+    Hit ranked(int place) {
+        return new Hit(place, passage, score, lexicalRank, vectorRank);
+    }
+}

@@ -14,6 +14,7 @@ import wenyuan.app.answer.Sentence;
 import wenyuan.app.answer.Timings;
 import wenyuan.app.answer.Verdict;
 import wenyuan.app.http.Services.Articles;
+import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
@@ -40,7 +41,7 @@ final class Samples {
     private Samples() {}
 
     static Interpreted interpreted(Question question) {
-        return new Interpreted(question.text(), question.filter(), List.of("a note"));
+        return new Interpreted(question.text(), Asked.FACT, question.filter(), List.of("a note"));
     }
 
     static Retrieval retrieval(Question question) {
@@ -50,7 +51,7 @@ final class Samples {
     static Retrieval retrieval(Interpreted question) {
         var hits = List.of(new Hit(1, PASSAGES.getFirst(), 0.03, OptionalInt.of(1), OptionalInt.empty()),
                 new Hit(2, PASSAGES.getLast(), 0.02, OptionalInt.empty(), OptionalInt.of(4)));
-        return new Retrieval(question, hits);
+        return new Retrieval(question, hits, 0, 0);
     }
 
     static Answer answer(Question question, Outcome outcome) {

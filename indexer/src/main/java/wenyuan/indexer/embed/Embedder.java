@@ -2,14 +2,33 @@ package wenyuan.indexer.embed;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.nio.file.Path;
 import java.util.List;
 
 /// An embedding model and how it wants to be asked. Vectors have length 1, so that their dot product is their
-/// cosine. Safe to share between threads when the model is.
+/// cosine. Safe to share between threads when the model is; closing it closes the model, if that is one that runs in this process.
 ///
 /// @param name names the model in the manifest: an index made with another is refused
 /// @param questionInstruction what this model wants in front of a question, and not in front of a passage
-public record Embedder(String name, EmbeddingModel model, String questionInstruction) {
+public record Embedder(String name, EmbeddingModel model,
+        String questionInstruction) implements AutoCloseable {
+    private static final String BGE_ZH_INSTRUCTION = "为这个句子生成表示以用于检索相关文章：";
+
+    /// The model that comes with the program.
+    public static Embedder bgeSmallZh() {
+        return of(OnnxEmbeddingModel.bgeSmallZh(), BGE_ZH_INSTRUCTION);
+    }
+
+    /// The model in a folder (see [OnnxEmbeddingModel#load]); what it wants in front of a question, it says there
+    /// the way Sentence Transformers do.
+    public static Embedder of(Path folder) {
+        String instruction = QuestionInstruction.in(folder); // first, so that nothing is open should it fail
+        return of(OnnxEmbeddingModel.load(folder), instruction);
+    }
+
+    private static Embedder of(OnnxEmbeddingModel model, String questionInstruction) {
+        return new Embedder(model.modelName(), model, questionInstruction);
+    }
 
     public int dimension() {
         return model.dimension();
@@ -23,5 +42,12 @@ public record Embedder(String name, EmbeddingModel model, String questionInstruc
 
     public float[] question(String question) {
         return model.embed(questionInstruction + question).content().vector();
+    }
+
+    @Override
+    public void close() {
+        if (model instanceof OnnxEmbeddingModel onnx) {
+            onnx.close();
+        }
     }
 }

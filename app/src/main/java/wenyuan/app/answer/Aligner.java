@@ -1,0 +1,85 @@
+package wenyuan.app.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import wenyuan.app.retrieve.Hit;
+import wenyuan.app.text.Folding;
+import wenyuan.app.text.Terms;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.passage.Sentences;
+
+/// Finds where a passage says what a claim says: word for word, else the run of sentences that holds most of its terms.
+final class Aligner {
+    private static final int MOST_SENTENCES = 3;
+    /// What a longer run must add to be worth its length.
+    private static final double GAIN = 0.1;
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+
+    private Aligner() {}
+
+    static Evidence align(String claim, Hit hit) {
+        String text = hit.passage().text();
+        int at = Folding.fold(text).indexOf(Folding.fold(claim));
+        if (at >= 0) {
+            return evidence(hit, new Span(at, at + claim.length()), true, 1, List.of());
+        }
+        return bestRun(claim, hit, text);
+    }
+
+    private static Evidence bestRun(String claim, Hit hit, String text) {
+        Set<String> wanted = Terms.of(claim);
+        List<Span> sentences = Sentences.of(text);
+        Span best = new Span(0, text.length());
+        double bestScore = -1;
+        for (int length = 1; length <= Math.min(MOST_SENTENCES, sentences.size()); length++) {
+            double bar = bestScore + (length > 1 ? GAIN : 0);
+            for (int i = 0; i + length <= sentences.size(); i++) {
+                Span run = new Span(sentences.get(i).start(), sentences.get(i + length - 1).end());
+                double score = share(wanted, run.in(text));
+                if (score > Math.max(bar, bestScore)) {
+                    best = run;
+                    bestScore = score;
+                }
+            }
+        }
+        return evidence(hit, best, false, Math.max(0, bestScore), numberProblems(claim, best.in(text)));
+    }
+
+    private static Evidence evidence(Hit hit, Span inPassage, boolean exact, double score,
+            List<Problem> problems) {
+        var passage = hit.passage();
+        return new Evidence(hit, inPassage.shift(passage.span().start()), inPassage.in(passage.text()), exact,
+                score,
+                problems);
+    }
+
+    private static double share(Set<String> wanted, String text) {
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        Set<String> held = Terms.of(text);
+        return (double) wanted.stream().filter(held::contains).count() / wanted.size();
+    }
+
+    /// Numbers that the claim states and the quote does not.
+    static List<Problem> numberProblems(String claim, String quote) {
+        List<String> stated = numbers(claim);
+        Set<String> found = new HashSet<>(numbers(quote));
+        List<Problem> problems = new ArrayList<>();
+        for (String number : stated) {
+            if (!found.contains(number)) {
+                problems.add(new Problem(Problem.Kind.NUMBER, number, ""));
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    private static List<String> numbers(String text) {
+        return NUMBER.matcher(Folding.fold(text)).results().map(MatchResult::group)
+                .map(n -> n.replace(",", "")).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package wenyuan.app.answer;
+
+import java.util.List;
+import java.util.UUID;
+import wenyuan.app.model.AnswerModel;
+import wenyuan.app.model.Draft;
+import wenyuan.app.model.ModelException;
+import wenyuan.app.model.Models;
+import wenyuan.app.prompt.Prompt;
+import wenyuan.app.prompt.Prompts;
+import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.Interpreter;
+import wenyuan.app.question.InvalidQuestion;
+import wenyuan.app.question.Question;
+import wenyuan.app.retrieve.Mode;
+import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.retrieve.Retriever;
+
+/// The whole way of a question to its answer, one call per stage. Has no state of its own; safe to share between
+/// threads.
+public final class Answering {
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private final Interpreter interpreter;
+    private final Retriever retriever;
+    private final Prompts prompts;
+    private final Models models;
+
+    public Answering(Interpreter interpreter, Retriever retriever, Prompts prompts, Models models) {
+        this.interpreter = interpreter;
+        this.retriever = retriever;
+        this.prompts = prompts;
+        this.models = models;
+    }
+
+    /// Answers a question.
+    ///
+    /// @param model name of the model that drafts; blank for the default one
+    /// @param listener hears the answer come; when it throws, the answering stops
+    /// @throws InvalidQuestion when there is no such model
+    /// @throws ModelException when the model cannot be reached or fails
+    public Answer answer(Question question, String model, AnswerListener listener) {
+        long start = System.nanoTime();
+        AnswerModel writer = models.named(model);
+        Interpreted interpreted = interpreter.interpret(question);
+        double interpret = millis(start);
+        Retrieval retrieval = retriever.retrieve(interpreted, Mode.HYBRID, question.limit());
+        listener.retrieved(retrieval);
+        long retrieved = System.nanoTime();
+        Prompt prompt = prompts.of(question, retrieval);
+        Draft draft = draft(writer, prompt, listener);
+        double generate = millis(retrieved);
+        long drafted = System.nanoTime();
+        Checked checked = check(question, draft, retrieval, listener);
+        var timings = new Timings(interpret, retrieval.embedMillis(), retrieval.searchMillis(), generate,
+                millis(drafted), millis(start));
+        return new Answer(UUID.randomUUID().toString(), question.text(), retrieval, checked.outcome(),
+                checked.verified().text(), checked.verified().sentences(), checked.verified().citations(),
+                writer.name(), timings);
+    }
+
+    private record Checked(Outcome outcome, Verified verified) {}
+
+    private static Draft draft(AnswerModel writer, Prompt prompt, AnswerListener listener) {
+        var stream = new MarkerStream(prompt.retrieval().hits().size(), listener::text);
+        Draft draft = writer.draft(prompt, stream);
+        stream.finish();
+        return draft;
+    }
+
+    private static Checked check(Question question, Draft draft, Retrieval retrieval,
+            AnswerListener listener) {
+        return switch (draft) {
+            case Draft.Written(String text) -> {
+                Verified verified = Verification.of(text, retrieval, listener);
+                yield new Checked(verified.outcome(), verified);
+            }
+            case Draft.NotFound(String reason) -> {
+                String text = Refusal.text(question, reason, !retrieval.hits().isEmpty());
+                listener.text(text);
+                yield new Checked(Outcome.NOT_FOUND, new Verified(text, List.of(), List.of()));
+            }
+        };
+    }
+
+    private static double millis(long since) {
+        return (System.nanoTime() - since) / NANOS_PER_MILLI;
+    }
+}

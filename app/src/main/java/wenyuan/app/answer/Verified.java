@@ -1,0 +1,17 @@
+package wenyuan.app.answer;
+
+import java.util.List;
+
+/// A text after checking: its markers numbered as its citations are.
+record Verified(String text, List<Sentence> sentences, List<Citation> citations) {
+    Verified {
+        sentences = List.copyOf(sentences);
+        citations = List.copyOf(citations);
+    }
+
+    Outcome outcome() {
+        boolean all = sentences.stream()
+                .allMatch(s -> s.verdict() == Verdict.SUPPORTED || s.verdict() == Verdict.NO_CLAIM);
+        return all ? Outcome.ANSWERED : Outcome.PARTLY;
+    }
+}

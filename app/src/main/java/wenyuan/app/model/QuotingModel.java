@@ -1,0 +1,44 @@
+package wenyuan.app.model;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import wenyuan.app.prompt.Prompt;
+import wenyuan.app.settings.ModelSettings;
+
+/// Answers with the sentences of the sources that answer, best first, word for word. Needs nothing but the prompt.
+public final class QuotingModel implements AnswerModel {
+    public static final String NAME = ModelSettings.QUOTING;
+    private static final Pattern LOOK_ALIKE = Pattern.compile("[\\[【]([\\s\\d,，、]+)[\\]】]");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean available() {
+        return true;
+    }
+
+    @Override
+    public Draft draft(Prompt prompt, Consumer<String> text) {
+        var question = prompt.retrieval().question();
+        List<Candidate> chosen = Quotation.of(question, Candidates.of(prompt.retrieval()));
+        if (chosen.isEmpty()) {
+            return new Draft.NotFound("");
+        }
+        var draft = new StringBuilder();
+        for (Candidate candidate : chosen) {
+            String quoted = unmarked(candidate.text()) + "[" + candidate.source() + "]";
+            text.accept(quoted);
+            draft.append(quoted);
+        }
+        return new Draft.Written(draft.toString());
+    }
+
+    /// A source may itself hold what looks like a marker; in full-width brackets it reads the same and is none.
+    private static String unmarked(String quoted) {
+        return LOOK_ALIKE.matcher(quoted).replaceAll("［$1］");
+    }
+}

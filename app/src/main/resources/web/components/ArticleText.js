@@ -1,0 +1,35 @@
+import { computed, ref, watch } from '/libs.js';
+import { pieces } from '/article/pieces.js';
+import { isLit, light, unlight } from '/lit.js';
+import { scrolling } from '/screen.js';
+
+/** An article's paragraphs; the open span is marked, in view and in focus, the others are marked paler. */
+export default {
+  props: { article: Object, open: Object, others: Array },
+  setup(props) {
+    const body = ref(null);
+    const paragraphs = computed(() =>
+      pieces(props.article.text, props.article.paragraphs, props.open, props.others));
+    // Not when marks are only added around it: the reader's scroll position is his own.
+    watch(() => [body.value, props.article.id, props.open?.start, props.open?.end], ([, id], before = []) => {
+      const mark = body.value?.querySelector('mark.open');
+      mark?.focus({ preventScroll: true });
+      mark?.scrollIntoView({ block: 'center', behavior: before[1] === id ? scrolling() : 'auto' });
+    }, { flush: 'post', immediate: true });
+    const sourceOf = (piece) => ({
+      article_id: props.article.id, ...(piece.mark === 'open' ? props.open : props.others[piece.key]),
+    });
+    return {
+      body, paragraphs, unlight,
+      lightUp: (piece) => light(sourceOf(piece)),
+      isLit: (piece) => isLit(sourceOf(piece)),
+    };
+  },
+  template: /* html */ `
+    <div ref="body" class="text">
+      <p v-for="(each, i) in paragraphs" :key="i"><template v-for="(piece, j) in each" :key="j"><mark v-if="piece.mark"
+        :class="[piece.mark, { lit: isLit(piece) }]" :tabindex="piece.mark === 'open' ? -1 : null"
+        @pointerenter="lightUp(piece)" @pointerleave="unlight">{{ piece.text }}</mark><template v-else>{{ piece.text
+        }}</template></template></p>
+    </div>`,
+};

@@ -1,0 +1,57 @@
+import { computed, nextTick, onMounted, onUnmounted, reactive, ref, watch } from '/libs.js';
+import { hidePopover, leavePopover, POPOVER_ID, popover, stayPopover } from '/popover.js';
+import { languageOf, w } from '/i18n.js';
+import { signOf } from '/answer/verdicts.js';
+
+const GAP = 6;
+const EDGE = 8;
+
+/** The popover of a citation (its quotation and where it is from) or of a verdict (its word and what disagrees). */
+export default {
+  setup() {
+    const box = ref(null);
+    const place = reactive({ left: '0px', top: '0px' });
+    watch(() => popover.anchor, async (anchor) => {
+      await nextTick();
+      if (anchor && box.value) {
+        Object.assign(place, beside(anchor.getBoundingClientRect(), box.value.getBoundingClientRect()));
+      }
+    });
+    const scrolled = (event) => event.target.contains?.(popover.anchor) && hidePopover();
+    const elsewhere = (event) => event.target.closest?.('.popover, .cite, .sign') || hidePopover();
+    onMounted(() => {
+      addEventListener('scroll', scrolled, { capture: true, passive: true });
+      addEventListener('pointerdown', elsewhere);
+    });
+    onUnmounted(() => {
+      removeEventListener('scroll', scrolled, { capture: true });
+      removeEventListener('pointerdown', elsewhere);
+    });
+    const told = computed(() => popover.citation ?? popover.sentence);
+    return { box, id: POPOVER_ID, languageOf, leavePopover, place, popover, signOf, stayPopover, told, w };
+  },
+  template: /* html */ `
+    <div v-if="told" :id="id" ref="box" class="popover" role="tooltip" :style="place"
+      @pointerenter="stayPopover" @pointerleave="leavePopover">
+      <template v-if="popover.citation">
+        <blockquote :lang="languageOf(told.source.quote)">{{ told.source.quote }}</blockquote>
+        <p class="from"><cite :lang="languageOf(told.source.title)">{{ told.source.title }}</cite>
+          <span v-if="told.source.outlet">{{ told.source.outlet }}</span>
+          <time v-if="told.source.published">{{ told.source.published }}</time></p>
+      </template>
+      <p v-if="signOf(told.verdict)" class="word"><span class="glyph" :class="told.verdict">{{ signOf(told.verdict) }}</span>
+        {{ w.verdicts[told.verdict] }}<span v-if="told.method"> · {{ w.methods[told.method] }}</span></p>
+      <ul v-if="told.problems?.length" class="problems">
+        <li v-for="each in told.problems">{{ w.problems[each.kind] }}:
+          {{ each.found ? w.mismatch(each.claimed, each.found) : w.absent(each.claimed) }}</li>
+      </ul>
+    </div>`,
+};
+
+/** Below the anchor, or above it where there is no room below; never over the window's edge. */
+function beside(anchor, box) {
+  const below = anchor.bottom + GAP + box.height <= innerHeight - EDGE;
+  const top = below ? anchor.bottom + GAP : Math.max(EDGE, anchor.top - GAP - box.height);
+  const left = Math.max(EDGE, Math.min(anchor.left - GAP, innerWidth - EDGE - box.width));
+  return { left: `${left}px`, top: `${top}px` };
+}

@@ -1,0 +1,27 @@
+import { computed } from '/libs.js';
+import { corpus } from '/corpus.js';
+import { languageOf, w } from '/i18n.js';
+
+const SHOWN = 5;
+
+/** What the corpus is, before the first question. */
+export default {
+  setup() {
+    const outlets = computed(() => {
+      const named = corpus.outlets.slice(0, SHOWN).join(w.listJoin);
+      return corpus.outlets.length > SHOWN ? named + w.andMore : named;
+    });
+    return { corpus, languageOf, outlets, w };
+  },
+  template: /* html */ `
+    <section class="welcome">
+      <h1>{{ w.welcome }}</h1>
+      <p>{{ w.welcomeText }}</p>
+      <p v-if="corpus.total" class="what">
+        {{ w.corpusOf(corpus.total, corpus.from, corpus.to) }}<template v-if="outlets">{{ w.from }}<span
+          :lang="languageOf(outlets)">{{ outlets }}</span>{{ w.fullStop }}</template>
+        <a href="/articles">{{ w.browse }}</a>
+      </p>
+      <p v-else-if="corpus.health?.status === 'ready'">{{ w.emptyCorpus }}</p>
+    </section>`,
+};

@@ -1,0 +1,78 @@
+package wenyuan.indexer.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wenyuan.indexer.article.Metadata.Entry;
+
+/// The lines below a headline that tell date, outlet and writer: `2024-03-05 10:20 来源：晚报 作者：张三`,
+/// `■本报记者 张三`. A line is one only if nothing else stands on it.
+final class MetaLine {
+    private static final int LONGEST = 90;
+    private static final int LONGEST_OUTLET = 14;
+    private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("来源", "source"),
+            Map.entry("稿源", "source"), Map.entry("出处", "source"), Map.entry("媒体", "source"),
+            Map.entry("source", "source"), Map.entry("作者", "author"), Map.entry("记者", "author"),
+            Map.entry("通讯员", "author"), Map.entry("撰文", "author"), Map.entry("文", "author"),
+            Map.entry("author", "author"), Map.entry("by", "author"), Map.entry("发布时间", "date"),
+            Map.entry("发布日期", "date"), Map.entry("发表时间", "date"), Map.entry("时间", "date"),
+            Map.entry("日期", "date"), Map.entry("date", "date"), Map.entry("published", "date"),
+            Map.entry("编辑", "editor"), Map.entry("责任编辑", "editor"), Map.entry("责编", "editor"));
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:[ T]{0,3}\\d{1,2}[:：时]\\d{1,2}(?:[:：分]\\d{0,2})?(?:秒|Z|[+-]\\d\\d:?\\d\\d)?)?");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:^|(?<=[\\s|｜·/，,　]))(发布时间|发布日期|发表时间|责任编辑|通讯员|来源|稿源|出处|媒体|作者|记者|撰文|时间|日期|编辑|责编|文|(?i:source|author|by|date|published))\\s?[:：]\\s?");
+    private static final Pattern BYLINE = Pattern.compile(
+            "[■□●◆▲△]?\\s?(?:(?:本报|本刊|本台|本网)?(?:首席|见习|实习|特约)?(?:记者|通讯员)\\s?[\\p{IsHan}·]{2,6}(?:[\\s、，/]{1,2}(?:(?:实习|见习)?(?:记者|通讯员|摄影))?\\s?[\\p{IsHan}·]{2,6}){0,5})");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s|｜·/，,;；]+");
+
+    private MetaLine() {}
+
+    /// What the line tells; empty where it is no such line.
+    static Optional<Metadata> of(String line) {
+        String text = line.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (BYLINE.matcher(text).matches()) {
+            return Optional.of(new Metadata(List.of(new Entry("author", text))));
+        }
+        List<Entry> entries = new ArrayList<>();
+        String rest = takeDate(text, entries);
+        rest = takeLabelled(rest, entries);
+        String left = SEPARATORS.matcher(rest).replaceAll(" ").strip();
+        if (entries.isEmpty() || left.length() > LONGEST_OUTLET || left.contains(" ")
+                || left.chars().anyMatch(c -> Han.endsSentence((char) c))) {
+            return Optional.empty();
+        }
+        if (!left.isEmpty()) {
+            entries.add(new Entry("source", left));
+        }
+        return Optional.of(new Metadata(entries));
+    }
+
+    private static String takeDate(String text, List<Entry> entries) {
+        Matcher date = DATE.matcher(text);
+        if (!date.find() || Dates.parse(date.group()).isEmpty()) {
+            return text;
+        }
+        entries.add(new Entry("date", date.group()));
+        return text.substring(0, date.start()) + " " + text.substring(date.end());
+    }
+
+    private static String takeLabelled(String text, List<Entry> entries) {
+        List<MatchResult> labels = LABEL.matcher(text).results().toList();
+        for (int i = 0; i < labels.size(); i++) {
+            int end = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
+            String value = text.substring(labels.get(i).end(), end).replaceAll("[\\s|｜·/，,;；]+$", "");
+            String name = LABELS.getOrDefault(labels.get(i).group(1).toLowerCase(Locale.ROOT), "editor");
+            entries.add(new Entry(name, value));
+        }
+        return labels.isEmpty() ? text : text.substring(0, labels.getFirst().start());
+    }
+}

@@ -1,0 +1,121 @@
+package wenyuan.indexer.article.page;
+
+import java.util.regex.Pattern;
+
+/// What single characters say about the text they stand in.
+final class Chars {
+    private static final String SENTENCE_ENDS = "。！？!?…．｡";
+    private static final String CLOSERS = "”’\"'」』）)】》〉］]＞";
+    private static final String OPENERS = "“‘「『（(【《〈［[＜";
+    /// Words of one character that want another word after them.
+    private static final String LEANING = "的和把被将但且而或是以该每如、，,；;";
+    /// Words of one character that mostly want another word after them, but also end some words.
+    private static final String MOSTLY_LEANING = "与及在为对从于让并由向据因使至比跟给";
+    /// Characters that lean on a word before them, so that no paragraph begins with one.
+    private static final String TRAILING = "的们、，,。；;：:！？!?%％…";
+    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙"
+            + "万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍"
+            + "位覃霍翁隋植甘景单包司柏宁柯阮桂闵解强柴华车冉房边吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来苟全褚廉简娄盖符奚木穆燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻窦迟宇敖糜冷卓花仇艾蓝巩井练仲乐"
+            + "虞卞封竺原官衣楚佟栗匡宗应台巫鞠桑荆银扬明薄岑习胥保和蔺双揭";
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    private Chars() {}
+
+    /// White space, which belongs to no article.
+    static boolean blank(char c) {
+        return Character.isWhitespace(c);
+    }
+
+    /// What no reader sees: white space, marks of byte order, characters of no width, control characters.
+    static boolean unseen(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+
+    static boolean han(char c) {
+        return Character.isIdeographic(c);
+    }
+
+    static boolean surname(char c) {
+        return SURNAMES.indexOf(c) >= 0;
+    }
+
+    static boolean closer(char c) {
+        return CLOSERS.indexOf(c) >= 0;
+    }
+
+    static boolean opener(char c) {
+        return OPENERS.indexOf(c) >= 0;
+    }
+
+    static boolean leaning(char c) {
+        return LEANING.indexOf(c) >= 0;
+    }
+
+    static boolean mostlyLeaning(char c) {
+        return MOSTLY_LEANING.indexOf(c) >= 0;
+    }
+
+    static boolean trailing(char c) {
+        return TRAILING.indexOf(c) >= 0 || (closer(c) && c != '"' && c != '\'');
+    }
+
+    static boolean comma(char c) {
+        return c == '，' || c == ',';
+    }
+
+    /// Whether a sentence ends where `text` ends, whatever brackets and quotation marks close after it; a remark in
+    /// brackets behind the last sentence changes nothing.
+    static boolean endsSentence(String text) {
+        return endsPlainly(text, text.length()) || endsPlainly(text, remarkStart(text));
+    }
+
+    /// Where a closing remark in brackets begins; 0 where there is none.
+    private static int remarkStart(String text) {
+        int last = text.length() - 1;
+        if (last < 0 || (text.charAt(last) != '）' && text.charAt(last) != ')')) {
+            return 0;
+        }
+        return Math.max(0, Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')));
+    }
+
+    private static boolean endsPlainly(String text, int end) {
+        int last = end - 1;
+        while (last >= 0 && (closer(text.charAt(last)) || unseen(text.charAt(last)))) {
+            last--;
+        }
+        if (last < 0) {
+            return false;
+        }
+        char stop = text.charAt(last);
+        return SENTENCE_ENDS.indexOf(stop) >= 0 || (stop == '.' && last > 0 && han(text.charAt(last - 1)));
+    }
+
+    /// Whether a bracket or a quotation mark is left open, or closed without having been opened.
+    static boolean unbalanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (opener(c)) {
+                depth++;
+            } else if (closer(c) && c != '"' && c != '\'' && --depth < 0) {
+                return true;
+            }
+        }
+        return depth != 0;
+    }
+
+    /// How wide `text` prints, where a Chinese character is 2.
+    static int width(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) < 0x2E80 ? 1 : 2;
+        }
+        return width;
+    }
+
+    /// How many characters of `text` are Chinese.
+    static int hanCount(String text) {
+        return (int) HAN.matcher(text).results().count();
+    }
+}

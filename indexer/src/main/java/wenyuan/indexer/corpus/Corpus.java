@@ -1,0 +1,129 @@
+package wenyuan.indexer.corpus;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+
+/// The files below a folder, in order of their names. The names are listed once, at opening; a file is read when it
+/// is asked for, so that one file at a time is in memory. Hidden files and folders do not count.
+///
+///     for (Loaded loaded : Corpus.open(folder)) {
+///         switch (loaded) {
+///             case Loaded.Text(SourceFile file) -> …
+///             case Loaded.Rejected(Rejection rejection) -> …
+///         }
+///     }
+public final class Corpus implements Iterable<Loaded> {
+    /// A larger file is rejected: as a text it would not fit beside what is made of it.
+    public static final long MAX_BYTES = 512L * 1024 * 1024;
+
+    private final Path folder;
+    private final long maxBytes;
+    private final List<String> names;
+
+    private Corpus(Path folder, long maxBytes, List<String> names) {
+        this.folder = folder;
+        this.maxBytes = maxBytes;
+        this.names = names;
+    }
+
+    /// Lists the files below `folder`.
+    ///
+    /// @throws CorpusException if it is not a folder, cannot be listed or holds no file
+    public static Corpus open(Path folder) {
+        return open(folder, MAX_BYTES);
+    }
+
+    /// As [#open(Path)], with another limit on the size of a file.
+    public static Corpus open(Path folder, long maxBytes) {
+        if (!Files.exists(folder)) {
+            throw new CorpusException("There is no corpus folder " + folder.toAbsolutePath()
+                    + ". Make it and put the news files there, or name another folder with --corpus.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new CorpusException("The corpus " + folder.toAbsolutePath()
+                    + " is a file, not a folder. Name the folder that it stands in with --corpus.");
+        }
+        List<String> names = list(folder);
+        if (names.isEmpty()) {
+            throw new CorpusException("The corpus folder " + folder.toAbsolutePath()
+                    + " holds no files. Put the news files there, or name another folder with --corpus.");
+        }
+        return new Corpus(folder, maxBytes, names);
+    }
+
+    private static List<String> list(Path folder) {
+        var names = new FileNames(folder);
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, names);
+        } catch (IOException e) {
+            throw new CorpusException("The corpus folder " + folder.toAbsolutePath() + " cannot be listed ("
+                    + e + "). Give this user the right to read it.", e);
+        }
+        return names.sorted();
+    }
+
+    public int size() {
+        return names.size();
+    }
+
+    /// Paths below the folder, parts joined by `/`, in order.
+    public List<String> names() {
+        return names;
+    }
+
+    /// Reads the file of that name, decoded: UTF-8, UTF-16 with its mark, or GB18030.
+    public Loaded load(String name) {
+        Path path = folder.resolve(name);
+        try {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                return rejected(name, "is not a regular file, or a folder that may not be entered");
+            }
+            long size = Files.size(path);
+            if (size > maxBytes) {
+                return rejected(name, "has " + size + " bytes, more than the limit of " + maxBytes
+                        + "; split it into smaller files");
+            }
+            return decoded(name, Files.readAllBytes(path));
+        } catch (NoSuchFileException _) {
+            return rejected(name, "is not there any more, or is a link that leads nowhere");
+        } catch (AccessDeniedException _) {
+            return rejected(name, "may not be read by this user; give it the right to");
+        } catch (IOException e) {
+            return rejected(name, "cannot be read: " + e);
+        }
+    }
+
+    private static Loaded decoded(String name, byte[] bytes) {
+        return switch (Decoded.of(bytes)) {
+            case Decoded.NotText(String reason) -> rejected(name, reason);
+            case Decoded.Text(String text) -> new Loaded.Text(new SourceFile(name, text, hash(bytes)));
+        };
+    }
+
+    private static Loaded rejected(String name, String reason) {
+        return new Loaded.Rejected(new Rejection(name, "", "The file " + reason + "."));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public Iterator<Loaded> iterator() {
+        return names.stream().map(this::load).iterator();
+    }
+}
