@@ -6,7 +6,11 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -27,7 +31,14 @@ record SettingsFile(@Nullable String host, @Nullable String port, @Nullable Stri
     private static final ObjectMapper MAPPER = YAMLMapper
             .builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            // a name with nothing after it sets nothing
+            .withCoercionConfig(LogicalType.Collection, SettingsFile::emptyIsNone)
+            .withCoercionConfig(LogicalType.POJO, SettingsFile::emptyIsNone).build();
+
+    private static void emptyIsNone(MutableCoercionConfig config) {
+        config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull);
+    }
 
     /// A language model as the file names it.
     record Model(@Nullable String name, @Nullable String provider, @Nullable String url,
@@ -47,10 +58,12 @@ record SettingsFile(@Nullable String host, @Nullable String port, @Nullable Stri
             return EMPTY;
         }
         try {
-            var tree = MAPPER.readTree(file.toFile());
-            return tree.isMissingNode() || tree.isNull()
-                    ? EMPTY
-                    : MAPPER.readValue(file.toFile(), SettingsFile.class);
+            var documents = MAPPER.readerFor(SettingsFile.class).<SettingsFile>readValues(file.toFile()).readAll()
+                    .stream().filter(Objects::nonNull).toList();
+            if (documents.size() > 1) {
+                throw new InvalidSettings(NAME + " holds several documents; leave one, without ---");
+            }
+            return documents.isEmpty() ? EMPTY : documents.getFirst();
         } catch (UnrecognizedPropertyException e) {
             throw new InvalidSettings(
                     NAME + place(e.getLocation()) + ": there is no setting '" + e.getPropertyName()

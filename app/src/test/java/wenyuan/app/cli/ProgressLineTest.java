@@ -1,0 +1,63 @@
+package wenyuan.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ProgressLineTest {
+    private final StringWriter err = new StringWriter();
+    private Duration now = Duration.ZERO;
+
+    private ProgressLine line(boolean terminal) {
+        var out = new PrintWriter(new StringWriter());
+        return new ProgressLine(
+                new Surroundings(out, new PrintWriter(err), terminal, () -> now.toNanos(), Map.of(),
+                        Path.of("")));
+    }
+
+    @Test
+    void tellsCountRateAndTimeLeftEveryFewSeconds() {
+        var line = line(false);
+        for (int second = 0; second <= 20; second++) {
+            now = Duration.ofSeconds(second);
+            line.embedded(second * 10, 1000);
+        }
+        assertThat(err).hasToString("""
+                embedding 50 of 1000 passages, 10.0/s, 1 min 35 s left
+                embedding 100 of 1000 passages, 10.0/s, 1 min 30 s left
+                embedding 150 of 1000 passages, 10.0/s, 1 min 25 s left
+                embedding 200 of 1000 passages, 10.0/s, 1 min 20 s left
+                """);
+    }
+
+    @Test
+    void tellsTheEndOfEachStage() {
+        var line = line(false);
+        line.read(1, 2);
+        now = Duration.ofSeconds(1);
+        line.read(2, 2);
+        line.embedded(0, 4);
+        now = Duration.ofSeconds(3);
+        line.embedded(4, 4);
+        assertThat(err).hasToString("reading 2 of 2 files, 1.0/s\nembedding 4 of 4 passages, 2.0/s\n");
+    }
+
+    @Test
+    void writesOneLineOverOnATerminal() {
+        var line = line(true);
+        line.embedded(0, 3);
+        now = Duration.ofSeconds(1);
+        line.embedded(1, 3);
+        now = Duration.ofSeconds(2);
+        line.embedded(3, 3);
+        String first = "embedding 1 of 3 passages, 1.0/s, 2 s left";
+        String last = "embedding 3 of 3 passages, 1.5/s";
+        assertThat(err)
+                .hasToString("\r" + first + "\r" + last + " ".repeat(first.length() - last.length()) + "\n");
+    }
+}
