@@ -11,13 +11,15 @@ public final class BackgroundIndexing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundIndexing.class);
 
     private final Indexing indexing;
-    private volatile IndexingStatus status = new IndexingStatus(State.READY, 0, 0, Optional.empty(),
-            Optional.empty());
+    private final IndexingListener listener;
+    private volatile IndexingStatus status = IndexingStatus.AT_REST;
     private Optional<Thread> last = Optional.empty();
     private boolean closed;
 
-    public BackgroundIndexing(Indexing indexing) {
+    /// @param listener hears of a run what its status will show
+    public BackgroundIndexing(Indexing indexing, IndexingListener listener) {
         this.indexing = indexing;
+        this.listener = listener;
     }
 
     /// Starts a run; does nothing while one is going or after closing.
@@ -85,16 +87,19 @@ public final class BackgroundIndexing implements AutoCloseable {
     private final class Progress implements IndexingListener {
         @Override
         public void read(int done, int total) {
+            listener.read(done, total);
             show(done, total);
         }
 
         @Override
         public void written(int articles, int unembedded) {
+            listener.written(articles, unembedded);
             show(0, unembedded);
         }
 
         @Override
         public void embedded(int done, int total) {
+            listener.embedded(done, total);
             show(done, total);
         }
 

@@ -46,7 +46,7 @@ class BackgroundIndexingTest {
 
     @Test
     void isReadyBeforeAndAfterARun() throws Exception {
-        try (var indexing = new BackgroundIndexing(indexing())) {
+        try (var indexing = new BackgroundIndexing(indexing(), IndexingListener.SILENT)) {
             assertThat(indexing.status().state()).isEqualTo(State.READY);
             indexing.start();
             model.reached.await();
@@ -64,7 +64,7 @@ class BackgroundIndexingTest {
 
     @Test
     void stopsARunWhenClosed() throws Exception {
-        var indexing = new BackgroundIndexing(indexing());
+        var indexing = new BackgroundIndexing(indexing(), IndexingListener.SILENT);
         indexing.start();
         model.reached.await();
         indexing.close();
@@ -77,7 +77,7 @@ class BackgroundIndexingTest {
 
     @Test
     void tellsWhyARunFailedAndRunsAgain() throws Exception {
-        try (var indexing = new BackgroundIndexing(indexing())) {
+        try (var indexing = new BackgroundIndexing(indexing(), IndexingListener.SILENT)) {
             model.failure = "the model is gone";
             model.release.countDown();
             indexing.start();
