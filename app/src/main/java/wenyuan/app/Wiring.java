@@ -38,7 +38,7 @@ import wenyuan.indexer.index.lucene.LuceneIndex;
 import wenyuan.indexer.passage.Passages;
 
 /// Makes the parts and puts them together. Every constructor call of a part is here.
-final class Wiring implements Program {
+public final class Wiring implements Program {
 
     @Override
     public IndexingReport index(Settings settings, boolean rebuild, IndexingListener listener)

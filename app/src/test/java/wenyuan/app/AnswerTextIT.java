@@ -33,19 +33,17 @@ class AnswerTextIT {
               elements: [...new Set([...box.querySelectorAll('*')].map((each) => each.localName))],
               hit: window.wasHit };""";
 
-    private static RunningApp app;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        app = RunningApp.start();
-        browser = Browser.open(app.address(), "zh-CN");
+
+        browser = Browser.open(RunningApp.address(), "zh-CN");
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        app.close();
     }
 
     @BeforeEach

@@ -34,26 +34,24 @@ class PageIT {
     private static final String LANGUAGE = "return document.documentElement.lang";
     private static final String UNKNOWN = "火星上第一家咖啡馆几点开门？";
 
-    private static RunningApp app;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        app = RunningApp.start();
-        browser = Browser.open(app.address(), "zh-CN");
+
+        browser = Browser.open(RunningApp.address(), "zh-CN");
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        app.close();
     }
 
     /// Holds for whatever a test did.
     @AfterEach
     void fetchedNothingFromElsewhereAndComplainedOfNothing() {
         assertThat(browser.fetched()).as("addresses fetched").isNotEmpty().allSatisfy(
-                address -> assertThat(address).startsWith(app.address() + "/"));
+                address -> assertThat(address).startsWith(RunningApp.address() + "/"));
         assertThat(browser.complaints()).as("the console").isEmpty();
     }
 
@@ -244,7 +242,7 @@ class PageIT {
 
     @Test
     void speaksTheLanguageOfTheBrowserAndSwitches() {
-        try (var english = Browser.open(app.address(), "en-GB")) {
+        try (var english = Browser.open(RunningApp.address(), "en-GB")) {
             english.visit("/", WIDE, HEIGHT);
             english.see(".examples li");
             assertThat(english.texts(".welcome h1")).containsExactly("Ask the sources");
@@ -301,7 +299,7 @@ class PageIT {
 
     private static JsonNode api(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(app.address() + path)).build();
+            var request = HttpRequest.newBuilder(URI.create(RunningApp.address() + path)).build();
             return new JsonMapper().readTree(client.send(request, HttpResponse.BodyHandlers.ofString())
                     .body());
         }

@@ -25,19 +25,18 @@ import wenyuan.indexer.corpus.Span;
 /// The page's modules, each called in a real browser with made-up input.
 @ExtendWith(Chromium.class)
 class PageModulesIT {
-    private static RunningApp app;
+
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        app = RunningApp.start();
-        browser = Browser.open(app.address(), "zh-CN");
+
+        browser = Browser.open(RunningApp.address(), "zh-CN");
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        app.close();
     }
 
     @BeforeEach

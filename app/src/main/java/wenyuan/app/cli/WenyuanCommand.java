@@ -31,7 +31,8 @@ public final class WenyuanCommand {
                 .addSubcommand(new ServeCommand(surroundings, program))
                 .addSubcommand(new IndexCommand(surroundings, program))
                 .addSubcommand(new AskCommand(surroundings, program))
-                .addSubcommand(new SearchCommand(surroundings, program));
+                .addSubcommand(new SearchCommand(surroundings, program))
+                .addSubcommand(new EvalCommand(surroundings, program));
         line.setCaseInsensitiveEnumValuesAllowed(true).setOut(surroundings.out()).setErr(surroundings.err())
                 .setExecutionExceptionHandler((e, _, _) -> command.fail(e, surroundings));
         return line.execute(args.length == 0 ? new String[]{"--help"} : args);

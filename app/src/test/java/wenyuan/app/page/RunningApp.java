@@ -1,32 +1,40 @@
 package wenyuan.app.page;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import wenyuan.app.Wiring;
+import wenyuan.app.settings.Settings;
+import wenyuan.indexer.IndexingListener;
 
-/// The program, running with its corpus indexed. Whoever starts it closes it.
-public interface RunningApp extends AutoCloseable {
+/// The whole program on the real seeds, at a free port, indexed. All tests of a run share one, which ends with them.
+public final class RunningApp {
+    private static final Path SEEDS = Path.of("..", "seeds");
+    private static final Path DATA = Path.of("target", "it-data");
 
-    /// Where its page is, without a slash at the end.
-    URI address();
+    private RunningApp() {}
 
-    @Override
-    void close();
-
-    /// The program at the address that the system property `wenyuan.address` names, which goes on running when the test
-    /// is over.
-    static RunningApp start() {
-        String named = System.getProperty("wenyuan.address", "");
-        if (named.isEmpty()) {
-            throw new IllegalStateException(
-                    "no program to test; start it and name its address with -Dwenyuan.address=http://…");
-        }
-        return new Elsewhere(URI.create(named));
+    /// Where its page is, without a slash at the end; the first call starts it.
+    public static URI address() {
+        return Started.ADDRESS;
     }
 
-    /// A program that others started.
-    record Elsewhere(URI address) implements RunningApp {
-        @Override
-        public void close() {
-            // whoever started it stops it
+    private static final class Started {
+        static final URI ADDRESS = start();
+    }
+
+    private static URI start() {
+        var settings = new Settings("127.0.0.1", 0, SEEDS, DATA, Optional.empty(), List.of());
+        var program = new Wiring();
+        try {
+            program.index(settings, false, IndexingListener.SILENT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
+        var running = program.serve(settings, IndexingListener.SILENT);
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "closing"));
+        return running.address();
     }
 }

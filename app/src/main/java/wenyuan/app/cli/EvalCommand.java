@@ -1,0 +1,96 @@
+package wenyuan.app.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wenyuan.app.eval.Comparison;
+import wenyuan.app.eval.Evaluation;
+import wenyuan.app.eval.EvaluationReport;
+import wenyuan.app.settings.Setting;
+import wenyuan.indexer.IndexingListener;
+
+/// `wenyuan eval`: gold questions, asked and judged.
+@Command(name = "eval", description = "Asks gold questions and tells how many were found, answered rightly, refused.", footer = {
+        "", "Examples:", "  wenyuan eval gold --misses", "  wenyuan eval gold --out after.json",
+        "  wenyuan eval --compare before.json after.json"})
+final class EvalCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Program program;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files of gold questions or folders of them; with --compare two reports, the earlier first.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--server", paramLabel = "URL", description = "A running server to ask (default: one in this process).")
+    private Optional<URI> server = Optional.empty();
+
+    @Option(names = "--model", paramLabel = "NAME", description = "Which model answers (default: the program's own choice).")
+    private String model = "";
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the report as JSON.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--misses", description = "Tell each question that was missed, and what came instead.")
+    private boolean misses;
+
+    @Option(names = "--compare", description = "Tell what changed between two reports.")
+    private boolean compare;
+
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
+
+    @Mixin
+    private ModelOptions models = new ModelOptions();
+
+    EvalCommand(Surroundings surroundings, Program program) {
+        this.surroundings = surroundings;
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (compare) {
+            print(new Comparison(EvaluationReport.read(paths.getFirst()),
+                    EvaluationReport.read(paths.getLast())).text());
+            return 0;
+        }
+        var evaluation = Evaluation.load(paths);
+        EvaluationReport report = server.isPresent() ? evaluation.run(server.get(), model) : here(evaluation);
+        if (misses) {
+            print(report.misses() + "\n");
+        }
+        print(report.table());
+        if (out.isPresent()) {
+            report.write(out.get());
+        }
+        return 0;
+    }
+
+    /// Serves at any free port while the questions are asked; the index is brought up to the corpus before.
+    private EvaluationReport here(Evaluation evaluation) throws IOException, InterruptedException {
+        var settings = places.settings(surroundings, served());
+        program.index(settings, false, new ProgressLine(surroundings));
+        try (var running = program.serve(settings, IndexingListener.SILENT)) {
+            return evaluation.run(running.address(), model);
+        }
+    }
+
+    private Map<Setting, Optional<String>> served() {
+        Map<Setting, Optional<String>> given = new HashMap<>(models.given());
+        given.put(Setting.PORT, Optional.of("0"));
+        return given;
+    }
+
+    private void print(String text) {
+        surroundings.out().println(text);
+        surroundings.out().flush();
+    }
+}
