@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 final class Junction {
     /// From this weight on, the second text is taken to be the continuation of the first.
     static final int LIKELY = 2;
-    private static final int SURE = 3;
+    /// From this weight on, there is hardly a doubt.
+    static final int SURE = 3;
+    private static final double BOUND = 0.05;
     private static final int TAIL_OF_NAME = 3;
     private static final Pattern POST_AND_SURNAME = Pattern
             .compile("[长任授记员师理监者裁家民士生官](?<name>\\p{IsHan}\\p{IsHan}?)$");
@@ -21,33 +23,35 @@ final class Junction {
         this.page = page;
     }
 
-    /// Evidence that `second` carries on `first`, which does not end a sentence; negative when it begins anew.
+    /// Evidence that `first`, a short line without an end, is carried on by `second` and is no heading above it;
+    /// negative when `second` begins anew.
     int weigh(String first, String second) {
+        int weight = ties(first, second);
+        if (Chars.unbalanced(first) || Clauses.begunSentence(first)) {
+            weight += SURE;
+        } else if (Clauses.hasComma(first)) {
+            weight += 1;
+        }
+        return PARAGRAPH_START.matcher(second).find() ? weight - 1 : weight;
+    }
+
+    /// Evidence that `second` carries on `first`, from the two sides of the break alone.
+    int ties(String first, String second) {
         if (first.isEmpty() || second.isEmpty()) {
             return 0;
         }
-        int weight = 0;
         char last = first.charAt(first.length() - 1);
-        if (Chars.leaning(last) || Chars.trailing(second.charAt(0)) || Chars.unbalanced(first)) {
+        int weight = knownRun(first, second);
+        if (Chars.leaning(last) || Chars.trailing(second.charAt(0)) || cutsName(first, second)) {
             weight += SURE;
         } else if (Chars.mostlyLeaning(last)) {
             weight += LIKELY;
-        }
-        if (cutsName(first, second)) {
-            weight += SURE;
-        }
-        weight += knownRun(first, second);
-        if (first.chars().anyMatch(c -> Chars.comma((char) c))) {
-            weight += 1;
-        }
-        if (PARAGRAPH_START.matcher(second).find()) {
-            weight -= 1;
         }
         return weight;
     }
 
     /// Whether the characters on both sides of the break stand side by side elsewhere on the page.
-    int knownRun(String first, String second) {
+    private int knownRun(String first, String second) {
         String around = first.substring(Math.max(0, first.length() - 2))
                 + second.substring(0, Math.min(2, second.length()));
         int cut = Math.min(2, first.length());
@@ -58,8 +62,17 @@ final class Junction {
                 weight = LIKELY;
             }
         }
-        boolean pair = cut < around.length() && page.count(around, cut - 1, cut + 1) >= 2;
-        return weight > 0 ? weight : pair ? 1 : 0;
+        return Math.max(weight, boundPair(around, cut));
+    }
+
+    /// Weighs the two characters at the break: some hardly stand without one another, as the halves of a word do.
+    private int boundPair(String around, int cut) {
+        int together = cut < around.length() ? page.count(around, cut - 1, cut + 1) : 0;
+        if (together < 2) {
+            return 0;
+        }
+        double apart = (double) page.count(around, cut - 1, cut) * page.count(around, cut, cut + 1);
+        return together * (double) together >= BOUND * apart ? LIKELY : 1;
     }
 
     private static boolean hanOnly(String text, int start) {

@@ -1,11 +1,14 @@
 package wenyuan.indexer.article.page;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import wenyuan.indexer.article.page.Line.Mark;
 
 /// Tells a line's role from the line alone.
 final class LineShapes {
     private static final int LONGEST_HEAD = 45;
+    private static final int LONGEST_IN_ONE_PIECE = 32;
+    private static final Pattern NAME_OF_WORK = Pattern.compile("《[^《》]*》");
     private static final int LONGEST_QUESTION = 30;
     private static final int LONGEST_ITEM = 80;
     private static final int COMMAS_OF_PROSE = 2;
@@ -59,13 +62,26 @@ final class LineShapes {
 
     /// Whether a line might be a headline: short, of one piece, and not ended as a sentence is.
     static boolean head(String text) {
-        if (text.length() > LONGEST_HEAD || Openings.opens(text)) {
+        if (text.length() > LONGEST_HEAD || longInOnePiece(text) || Openings.opens(text)) {
             return false;
         }
         if (Chars.endsSentence(text)) {
             return question(text);
         }
         return !leans(text) && !Chars.unbalanced(text) && !endsInside(text) && !manyClauses(text);
+    }
+
+    /// Whether a line might be a headline of many clauses.
+    static boolean longHead(String text) {
+        return text.length() <= LONGEST_HEAD && !leans(text) && !Chars.unbalanced(text) && !endsInside(text)
+                && !Clauses.begunSentence(text);
+    }
+
+    /// Whether a line holds more words than a headline does without a gap between its clauses; the names of works,
+    /// which may be long, are left out.
+    private static boolean longInOnePiece(String text) {
+        return !Clauses.gap(text)
+                && NAME_OF_WORK.matcher(text).replaceAll("").length() > LONGEST_IN_ONE_PIECE;
     }
 
     private static boolean question(String text) {

@@ -20,10 +20,9 @@ final class PageStatistics {
     }
 
     private void count(String text) {
-        for (int i = 0; i + 1 < text.length(); i++) {
-            runs.merge(key(text, i, i + 2), 1, Integer::sum);
-            if (i + 2 < text.length()) {
-                runs.merge(key(text, i, i + RUN), 1, Integer::sum);
+        for (int i = 0; i < text.length(); i++) {
+            for (int end = i + 1; end <= Math.min(text.length(), i + RUN); end++) {
+                runs.merge(key(text, i, end), 1, Integer::sum);
             }
         }
     }
@@ -36,7 +35,7 @@ final class PageStatistics {
         return key;
     }
 
-    /// How often `run`, of two or three characters, stands inside a line.
+    /// How often `run`, of one to three characters, stands inside a line.
     int count(String run, int start, int end) {
         return runs.getOrDefault(key(run, start, end), 0);
     }

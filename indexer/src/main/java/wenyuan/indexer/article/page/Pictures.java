@@ -10,7 +10,7 @@ final class Pictures {
     private static final Pattern POINTS_AT_PICTURE = Pattern
             .compile("^[（(]?\\s?(?:[上下左右本题]?图\\s?[为：:]|图\\s?[①-⑩0-9]|[上下左右]图)");
     private static final Pattern SOURCE = Pattern.compile(
-            "(?:资料图片?|资料照片|资料图|网络图片|视觉中国|中经视觉|新华社发|新华社照片|供图|图片?由[^，。]{2,20}提供|[\\s（(]制图)\\s?[)）】]?\\s?。?$");
+            "(?:资料图片?|资料照片|资料图|网络图片|视觉中国|新华社发|新华社照片|供图|图片?由[^，。]{2,20}提供|[\\s（(]制图)\\s?[)）】]?\\s?。?$");
     private static final Pattern PHOTOGRAPHER = Pattern.compile(
             "(?:^|[。！？”』」）)\\s（(：:/])(?<who>[\\p{IsHan}·、\\s]{2,24}?)\\s?(?:摄影|摄)\\s?[)）】]?(?:\\s?[（(][^）)]{1,14}[）)])?\\s?。?$");
     private static final Pattern PHRASE = Pattern.compile(".*(?:拍|录|航|文|抓|偷|统|联合)$");

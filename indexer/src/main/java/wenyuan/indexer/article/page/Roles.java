@@ -7,7 +7,9 @@ import java.util.List;
 /// short lines without an end that may be headlines, subheads or broken-off text.
 final class Roles {
     private static final int RAGGED = 30;
-    private static final int LONGEST_SUBHEAD = 20;
+    private static final int LONGEST_SUBHEAD = 13;
+    private static final int LONGEST_LONE = 26;
+    private static final int LONGEST_KICKER = 5;
     private static final int LIST_TITLE_LINES = 3;
 
     private final List<PageLine> lines;
@@ -25,6 +27,7 @@ final class Roles {
         var roles = new Roles(lines, page);
         roles.settleLists();
         roles.settleNames();
+        roles.settleLongHeads();
         roles.settleHeads();
         return roles.lines;
     }
@@ -68,6 +71,20 @@ final class Roles {
         boolean signs = roleAt(i - 1, Role.PROSE) && !lines.get(i - 1).brokenOff();
         boolean headed = roleAt(i - 1, Role.HEAD) && roleAt(i + 1, Role.PROSE);
         return !used && (headed || (signs && !(plain && roleAt(i + 1, Role.HEAD))));
+    }
+
+    /// A line that would pass for text, were it not for the article that opens right below it, is a headline.
+    private void settleLongHeads() {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            PageLine next = lines.get(i + 1);
+            boolean above = next.opens()
+                    || (next.is(Role.BYLINE) && !next.line().tail() && i + 2 < lines.size()
+                            && lines.get(i + 2).is(Role.PROSE));
+            boolean after = roleAt(i - 1, Role.PROSE) && lines.get(i - 1).brokenOff();
+            if (above && !after && lines.get(i).brokenOff() && LineShapes.longHead(lines.get(i).text())) {
+                set(i, Role.HEAD);
+            }
+        }
     }
 
     private void settleHeads() {
@@ -118,6 +135,23 @@ final class Roles {
             set(from, Role.PROSE);
             from++;
         }
+        int kicker = lateKicker(from, end);
+        boolean begun = from < end && Clauses.begunSentence(lines.get(from).text());
+        if (roleAt(from - 1, Role.PROSE) && (kicker > from || (begun && from + 1 < end))) {
+            set(from, Role.PROSE);
+            from++;
+        }
+        return from;
+    }
+
+    /// Where in a run a kicker follows a line that is none: above it stands no headline of the same article.
+    private int lateKicker(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (lines.get(i).text().length() <= LONGEST_KICKER
+                    && lines.get(i - 1).text().length() > LONGEST_KICKER) {
+                return i;
+            }
+        }
         return from;
     }
 
@@ -127,12 +161,8 @@ final class Roles {
         boolean narrow = before.length() <= RAGGED || page.full(before);
         boolean proseAfter = i + 1 < end || unmarkedProse(end);
         return Chars.endsSentence(text)
-                || (narrow && proseAfter && (text.length() > LONGEST_SUBHEAD || commas(text)))
-                || junction.weigh(before, text) > Junction.LIKELY;
-    }
-
-    private static boolean commas(String text) {
-        return text.chars().anyMatch(c -> Chars.comma((char) c));
+                || (narrow && proseAfter && (text.length() > LONGEST_LONE || Clauses.hasComma(text)))
+                || junction.ties(before, text) >= (proseAfter ? Junction.LIKELY : Junction.SURE);
     }
 
     /// Where those last lines of a run begin that break off in mid-sentence and go on in the text behind the run.
@@ -146,8 +176,14 @@ final class Roles {
 
     private boolean goesOnBehind(int i) {
         String text = lines.get(i).text();
-        return !Chars.endsSentence(text)
-                && (page.full(text) || junction.weigh(text, lines.get(i + 1).text()) >= Junction.LIKELY);
+        return !Chars.endsSentence(text) && (page.full(text) || loneAndLong(i)
+                || junction.weigh(text, lines.get(i + 1).text()) >= Junction.LIKELY);
+    }
+
+    /// Whether a line is too long, with no gap between clauses, for a headline that stands alone.
+    private boolean loneAndLong(int i) {
+        String text = lines.get(i).text();
+        return !roleAt(i - 1, Role.HEAD) && text.length() > LONGEST_LONE && !Clauses.gap(text);
     }
 
     private boolean partOfCaption(int i) {
@@ -163,6 +199,6 @@ final class Roles {
             return false;
         }
         String text = lines.get(i).text();
-        return text.length() <= LONGEST_SUBHEAD && text.chars().noneMatch(c -> Chars.unseen((char) c));
+        return Clauses.letters(text) <= LONGEST_SUBHEAD && !Clauses.gap(text);
     }
 }

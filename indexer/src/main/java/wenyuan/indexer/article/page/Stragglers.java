@@ -14,8 +14,10 @@ import wenyuan.indexer.article.Kind;
 final class Stragglers {
     private static final int WINDOW = 60;
     private static final int LONGEST_BODY = 400;
-    private static final double ENOUGH = 0.15;
-    private static final double KNOWN_RUN = 0.05;
+    private static final double ENOUGH = 0.2;
+    private static final double BALANCE = 0.2;
+    private static final double TIE = 0.05;
+    private static final double CLOSES_BRACKET = 0.2;
     private static final double SENTENCE_END = 0.1;
     private static final double SERIES = 0.2;
     private static final int LONGEST_SENTENCE_END = 30;
@@ -91,8 +93,9 @@ final class Stragglers {
                 shared += known.contains(pair) ? weight : 0;
             }
             if (possible(pieces.get(index), i)) {
-                double score = (shared - own[i]) / Math.max(1, all)
-                        + signs(target, body.subList(i, body.size()));
+                double gain = (shared - own[i]) / Math.max(1, all);
+                double balance = (shared - own[i]) / Math.max(1, shared + own[i]);
+                double score = gain + BALANCE * balance + signs(target, body.subList(i, body.size()));
                 best = score > best.score ? new Cut(index, i, score) : best;
             }
         }
@@ -132,8 +135,11 @@ final class Stragglers {
     private double signs(Piece target, List<PageLine> tail) {
         String first = tail.getFirst().text();
         double signs = 0;
-        if (junction.knownRun(target.body().getLast().text(), first) > 0) {
-            signs += KNOWN_RUN;
+        String last = target.body().getLast().text();
+        if (Chars.trailing(first.charAt(0)) && Chars.unbalanced(last)) {
+            signs += CLOSES_BRACKET;
+        } else {
+            signs += TIE * Math.min(Junction.SURE, junction.ties(last, first));
         }
         if (first.length() <= LONGEST_SENTENCE_END && Chars.endsSentence(first)) {
             signs += SENTENCE_END;
