@@ -39,9 +39,10 @@ import wenyuan.indexer.passage.Passages;
 /// tokenizer and texts. The texts are passages cut from the seeds, in small letters, as LangChain4j's class does not
 /// make them small.
 ///
+/// With a JDK 25, in the folder `indexer`:
 /// ```
-/// mvn -pl indexer test-compile exec:exec -Dexec.skip=false -Dexec.executable=java -Dexec.classpathScope=test
-///     "-Dexec.args=-cp %classpath org.openjdk.jmh.Main EmbeddingBenchmark"
+/// mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+/// java -cp target/test-classes:target/classes:$(cat target/classpath) org.openjdk.jmh.Main EmbeddingBenchmark
 /// ```
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
