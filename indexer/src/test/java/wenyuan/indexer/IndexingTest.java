@@ -254,10 +254,10 @@ class IndexingTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3})
     void leavesTheSameIndexAsARunFromNothing(long seed) throws Exception {
         var random = new Random(seed);
-        for (int step = 0; step < 8; step++) {
+        for (int step = 0; step < 5; step++) {
             int changes = random.nextInt(1, 15);
             for (int i = 0; i < changes; i++) {
                 change(random);

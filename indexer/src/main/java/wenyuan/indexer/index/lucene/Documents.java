@@ -59,7 +59,6 @@ final class Documents {
 
     static Document of(Passage passage, float[] vector) {
         Document document = common(Type.VECTOR, passage.id(), passage.article());
-        document.add(new StoredField(Fields.PASSAGE, passage.id()));
         document.add(
                 new KnnFloatVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         return document;

@@ -16,7 +16,6 @@ final class Fields {
     static final String FILE = "file";
     static final String FINGERPRINT = "fingerprint";
     static final String VECTOR = "vector";
-    static final String PASSAGE = "passage";
     static final String LENGTH = "length";
 
     static final String TITLE = "title";

@@ -69,7 +69,7 @@ final class Searching {
                 .orElseGet(() -> new KnnFloatVectorQuery(Fields.VECTOR, question, neighbours));
         List<Match> matches = new ArrayList<>();
         for (FieldDoc hit : top(near, BEST_FIRST, limit)) {
-            String id = document(hit).get(Fields.PASSAGE);
+            String id = Type.VECTOR.id(((BytesRef) hit.fields[1]).utf8ToString());
             Document passage = only(Type.PASSAGE.term(id)).orElseThrow(
                     () -> new IllegalStateException("passage " + id + " has a vector but is not there"));
             matches.add(new Match(Documents.passage(passage), score(hit)));

@@ -5,11 +5,11 @@ import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 
-/// How vectors are kept: up to some 9,000 in a segment they are compared one by one, which is exact and quick enough,
+/// How vectors are kept: up to some 3,000 in a segment they are compared one by one, which is exact and quick enough,
 /// above that a graph leads to the near ones.
 final class Vectors {
     /// In Lucene's measure, the neighbours for which a search of the graph costs as much as comparing all.
-    private static final int GRAPH_THRESHOLD = 1_000;
+    private static final int GRAPH_THRESHOLD = 375;
 
     private Vectors() {}
 

@@ -21,7 +21,9 @@ final class Writing implements Closeable {
     /// Up to so many documents a commit expunges what was deleted, so that word statistics are those of an index
     /// made anew. In a larger one that takes too long and makes no difference that could be seen.
     private static final int EXPUNGE_UP_TO = 20_000;
-    private static final double BUFFER_MB = 16;
+    private static final double BUFFER_MB = 32;
+    /// Fewer than Lucene's own: a question looks up its hundred terms in each.
+    private static final int SEGMENTS_PER_TIER = 4;
 
     private final Directory directory;
     private final Manifest manifest;
@@ -96,6 +98,7 @@ final class Writing implements Closeable {
     private static IndexWriter writer(Directory directory) throws IOException {
         var merging = new TieredMergePolicy();
         merging.setForceMergeDeletesPctAllowed(0);
+        merging.setSegmentsPerTier(SEGMENTS_PER_TIER);
         var config = new IndexWriterConfig(Analysis.ofFields());
         config.setCodec(Vectors.codec());
         config.setMergePolicy(merging);
