@@ -58,7 +58,8 @@ record SettingsFile(@Nullable String host, @Nullable String port, @Nullable Stri
             return EMPTY;
         }
         try {
-            var documents = MAPPER.readerFor(SettingsFile.class).<SettingsFile>readValues(file.toFile()).readAll()
+            var documents = MAPPER.readerFor(SettingsFile.class).<SettingsFile>readValues(file.toFile())
+                    .readAll()
                     .stream().filter(Objects::nonNull).toList();
             if (documents.size() > 1) {
                 throw new InvalidSettings(NAME + " holds several documents; leave one, without ---");

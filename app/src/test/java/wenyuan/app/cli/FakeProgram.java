@@ -17,6 +17,7 @@ import wenyuan.app.answer.Outcome;
 import wenyuan.app.answer.Timings;
 import wenyuan.app.answer.Verdict;
 import wenyuan.app.http.Services;
+import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
@@ -124,13 +125,15 @@ final class FakeProgram implements Program {
     }
 
     private static Interpreted interpreted(Question question) {
-        return new Interpreted(question.text(), question.filter(), List.of("a note"));
+        return new Interpreted(question.text(), Asked.by(question.text()), question.filter(),
+                List.of("a note"));
     }
 
     private static Retrieval retrieval(Interpreted question) {
         return new Retrieval(question,
                 List.of(new Hit(1, new Passage(ARTICLE, 0, new Span(0, 5), "桥修好了。"), 0.0312,
-                        OptionalInt.of(2), OptionalInt.empty())));
+                        OptionalInt.of(2), OptionalInt.empty())),
+                0, 0);
     }
 
 }
