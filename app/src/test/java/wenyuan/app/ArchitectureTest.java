@@ -28,6 +28,7 @@ class ArchitectureTest {
             "wenyuan.indexer.article.page..", "wenyuan.indexer.passage..", "wenyuan.indexer.embed..",
             "wenyuan.indexer.index",
             "wenyuan.indexer.index.lucene..", "wenyuan.indexer", "wenyuan.app.settings..",
+            "wenyuan.app.text..",
             "wenyuan.app.question..",
             "wenyuan.app.retrieve..", "wenyuan.app.prompt..", "wenyuan.app.model..", "wenyuan.app.answer..",
             "wenyuan.app.http..", "wenyuan.app.eval..", "wenyuan.app.cli..", "wenyuan.app");

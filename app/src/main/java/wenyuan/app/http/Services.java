@@ -1,6 +1,5 @@
 package wenyuan.app.http;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ import wenyuan.indexer.passage.Passage;
 /// What the routes answer with. All of it is safe for use by many threads; whoever made it closes it, after the server.
 public record Services(Asking asking, Function<Question, Interpreted> interpreting, Retrieving retrieving,
         Articles articles, Supplier<Health> health) {
+    private static final double NANOS_PER_MILLI = 1e6;
 
     /// The articles of the index.
     ///
@@ -50,15 +50,15 @@ public record Services(Asking asking, Function<Question, Interpreted> interpreti
     }
 
     /// What a search found and how long it took.
-    public record Search(Retrieval retrieval, Duration interpreting, Duration retrieving) {}
+    ///
+    /// @param interpretMillis until the question was understood; the retrieval tells the rest
+    public record Search(Retrieval retrieval, double interpretMillis) {}
 
     /// Looks for the passages that speak to a question, without answering it.
     public Search search(Question question, Mode mode, int limit) {
         long start = System.nanoTime();
         Interpreted interpreted = interpreting.apply(question);
-        long middle = System.nanoTime();
-        Retrieval retrieval = retrieving.retrieve(interpreted, mode, limit);
-        long end = System.nanoTime();
-        return new Search(retrieval, Duration.ofNanos(middle - start), Duration.ofNanos(end - middle));
+        double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
+        return new Search(retrieving.retrieve(interpreted, mode, limit), millis);
     }
 }
