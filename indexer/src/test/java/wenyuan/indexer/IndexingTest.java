@@ -253,6 +253,36 @@ class IndexingTest {
         assertChanges(run(), 0, 0, 1, 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cut", "embed"})
+    void survivesAnInterruptThatStrikesWhileItCommits(String stage) throws Exception {
+        corpus.put(article("a/1", "天气", "大雪。"));
+        assertChanges(run(), 1, 0, 0, 1);
+        corpus.put(article("a/2", "天气", "大雨。"));
+        BigramModel late = new BigramModel() {
+            @Override
+            public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
+                interrupt(stage.equals("embed"));
+                return super.embedAll(segments);
+            }
+        };
+        var indexing = new Indexing(corpus, article -> {
+            interrupt(stage.equals("cut") && article.id().equals("a/2"));
+            return Samples.passages(article);
+        }, late.embedder(), index, CLOCK);
+        assertThatThrownBy(() -> indexing.run(IndexingListener.SILENT))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(index.byWords("大雪", Filter.NONE, 9)).hasSize(1);
+        var _ = run();
+        assertThat(index.counts()).isEqualTo(new Counts(2, 2, 2));
+    }
+
+    private static void interrupt(boolean now) {
+        if (now) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3})
     void leavesTheSameIndexAsARunFromNothing(long seed) throws Exception {

@@ -9,7 +9,7 @@ import wenyuan.indexer.embed.Embedder;
 
 /// A small embedding model: counts pairs of neighbouring characters by their hash. Texts that share characters are
 /// near each other, and the same text always has the same vector.
-public final class BigramModel implements EmbeddingModel {
+public class BigramModel implements EmbeddingModel {
     public static final String NAME = "bigrams";
     public static final int DIMENSION = 64;
 
