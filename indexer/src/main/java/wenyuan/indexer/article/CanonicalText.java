@@ -20,17 +20,20 @@ public final class CanonicalText implements CharSequence {
     /// Appends a part of the raw text as it stands.
     public CanonicalText keep(String raw, Span part) {
         if (part.length() > 0) {
-            align(part.length(), part);
+            align(new Segment(new Span(0, part.length()), part), text.length());
             text.append(raw, part.start(), part.end());
         }
         return this;
     }
 
     /// Appends characters that stand for other characters of the raw text. Of equal length they would pass for the
-    /// same ones, and so they get no raw counterpart.
+    /// same ones, and so they stand for them in two parts; one for one has no raw counterpart.
     public CanonicalText replace(String by, Span raw) {
         if (by.length() != raw.length() && !by.isEmpty()) {
-            align(by.length(), raw);
+            align(new Segment(new Span(0, by.length()), raw), text.length());
+        } else if (by.length() > 1) {
+            align(new Segment(new Span(0, 1), raw), text.length());
+            align(new Segment(new Span(1, by.length()), raw), text.length());
         }
         text.append(by);
         return this;
@@ -96,10 +99,6 @@ public final class CanonicalText implements CharSequence {
 
     private int rawEnd() {
         return segments.isEmpty() ? 0 : segments.getLast().raw().end();
-    }
-
-    private void align(int length, Span raw) {
-        align(new Segment(new Span(0, length), raw), text.length());
     }
 
     /// Joins the segment to the last one where both are the same characters and stand side by side.

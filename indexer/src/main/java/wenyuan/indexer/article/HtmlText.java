@@ -117,20 +117,35 @@ record HtmlText(List<Block> blocks, List<Cut> cuts) {
             return FilterResult.CONTINUE;
         }
 
-        /// A text node whose characters are not those of its range (the parser mended something) stands for the
-        /// whole range.
         private void append(TextNode node) {
-            Span range = HtmlRanges.of(node);
-            var raw = new CanonicalText().append(html, range);
-            CanonicalText decoded = Entities.once(raw, raw.text());
-            if (decoded.text().equals(node.getWholeText())) {
-                current.append(Entities.decode(decoded));
-            } else {
-                current.replace(node.getWholeText(), html.raw(range));
-            }
+            var raw = new CanonicalText().append(html, HtmlRanges.of(node));
+            CanonicalText read = mended(Entities.once(raw, raw.text()), node.getWholeText());
+            current.append(Entities.decode(read));
             if (preformatted > 0) {
                 endBlock();
             }
+        }
+
+        /// What the parser made of the characters of a node. Where it mended them, what it put in stands for what it took.
+        private static CanonicalText mended(CanonicalText decoded, String whole) {
+            int most = Math.min(decoded.length(), whole.length());
+            int start = 0;
+            while (start < most && decoded.charAt(start) == whole.charAt(start)) {
+                start++;
+            }
+            int end = 0;
+            while (end < most - start
+                    && decoded.charAt(decoded.length() - 1 - end) == whole.charAt(whole.length() - 1 - end)) {
+                end++;
+            }
+            if (start == whole.length() && start == decoded.length()) {
+                return decoded;
+            }
+            var tail = new Span(decoded.length() - end, decoded.length());
+            return new CanonicalText().append(decoded, new Span(0, start))
+                    .replace(whole.substring(start, whole.length() - end),
+                            decoded.raw(new Span(start, tail.start())))
+                    .append(decoded, tail);
         }
 
         private void cut(Node node, String reason) {

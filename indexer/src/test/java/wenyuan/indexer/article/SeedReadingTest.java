@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import wenyuan.indexer.corpus.Corpus;
 import wenyuan.indexer.corpus.Loaded;
 import wenyuan.indexer.corpus.SourceFile;
@@ -89,6 +91,13 @@ class SeedReadingTest {
         assertThat(reading.dropped()).extracting(Dropped::reason).contains("a style sheet", "a comment",
                 "an element named \"qr\"", "an element named \"editor\"");
         Alignment.assertHolds(article, file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "001", "004"})
+    void newspaperPagesAreLeftToTheirOwnReader(String page) {
+        assertThat(new JsonReader().reads(seed(page))).isFalse();
+        assertThat(new FrontMatterReader().reads(seed(page))).isFalse();
     }
 
     private static String squeezed(String text) {

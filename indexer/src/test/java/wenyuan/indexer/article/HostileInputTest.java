@@ -1,0 +1,66 @@
+package wenyuan.indexer.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import wenyuan.indexer.corpus.SourceFile;
+
+/// Whatever a file holds (decoded, and so without halves of characters), it becomes articles that keep the laws, or a rejection; never an exception.
+class HostileInputTest {
+    private static final Articles ARTICLES = new Articles(
+            List.of(new JsonReader(), new FrontMatterReader(), new PlainTextReader()));
+    private static final String[] STARTS = {"[{\"", "{\"", "---\ntitle: ", "<html>", "<div>", "# ", "",
+            "\n\n", "[", "{\"data\":[{\""};
+    private static final String[] PIECES = {"\"", "\\", "\\u", "\\ud83d", "\\u0000", "{", "}", "[", "]", ":",
+            ",", "title", "content",
+            "\":\"", "\",\"", "\"},{\"", "---\n", "...", "<p>", "</p>", "<script>", "</script>", "<!--",
+            "-->", "&", "&amp;", "&#0;",
+            "&#xD800;", ";", "\r", "\n", "\t", " ", "\u3000", "\u200b", "\u202e", "\u0000", "😀",
+            "新闻", "。", "来源：", "作者：",
+            "2024-01-01", "12345678901234", "*", "**", "_", "`", "```\n", "|", "|---|\n", "> ", "- ",
+            "[a](b)", "![", "](", "é", "\ufffd", "~"};
+
+    static LongStream seeds() {
+        return LongStream.range(0, 1500);
+    }
+
+    static LongStream fewSeeds() {
+        return LongStream.range(0, 60);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void readsAnySoupOfPieces(long seed) {
+        var random = new Random(seed);
+        var text = new StringBuilder(STARTS[random.nextInt(STARTS.length)]);
+        for (int i = random.nextInt(120); i >= 0; i--) {
+            text.append(PIECES[random.nextInt(PIECES.length)]);
+        }
+        assertReads(text.toString(), seed);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("fewSeeds")
+    void readsAnyPartOfARealFile(long seed) {
+        var random = new Random(seed);
+        String whole = SeedReadingTest.seed("00" + random.nextInt(5)).text();
+        int start = random.nextInt(3) == 0 ? random.nextInt(whole.length()) : 0;
+        int length = Math.min(60_000, random.nextInt(whole.length() - start));
+        assertReads(whole.substring(start, start + length), seed);
+    }
+
+    private static void assertReads(String text, long seed) {
+        var file = new SourceFile("any", text, "");
+        Reading reading = ARTICLES.read(file);
+        assertThat(reading.articles().size() + reading.rejected().size()).as("seed %d: %s", seed, text)
+                .isPositive();
+        for (Article article : reading.articles()) {
+            Alignment.assertHolds(article, file);
+            assertThat(article.revision()).hasSize(16);
+        }
+    }
+}
