@@ -1,12 +1,16 @@
 package wenyuan.indexer.embed;
 
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
 import java.lang.foreign.Arena;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,11 +28,27 @@ final class Encoder implements AutoCloseable {
     private final String place;
     private final OrtEnvironment environment;
     private final OrtSession session;
+    private final String output;
+    private final int dimension;
 
-    private Encoder(String place, OrtEnvironment environment, OrtSession session) {
+    private Encoder(String place, OrtEnvironment environment, OrtSession session) throws OrtException {
         this.place = place;
         this.environment = environment;
         this.session = session;
+        if (!session.getInputNames().contains(IDS) || !KNOWN_INPUTS.containsAll(session.getInputNames())) {
+            throw new EmbeddingException("The embedding model " + place + " wants the inputs "
+                    + session.getInputNames() + ". Name a model of the BERT family, which wants " + IDS + ", "
+                    + MASK
+                    + " and " + TYPES + ".");
+        }
+        NodeInfo tokenVectors = session.getOutputInfo().values().stream()
+                .filter(info -> width(info) > 0).findFirst()
+                .orElseThrow(() -> new EmbeddingException("The embedding model " + place + " gives "
+                        + session.getOutputNames()
+                        + ", none of which is one vector per token. Name a model that"
+                        + " gives them."));
+        this.output = tokenVectors.getName();
+        this.dimension = width(tokenVectors);
     }
 
     static Encoder open(ModelFiles files) {
@@ -41,7 +61,12 @@ final class Encoder implements AutoCloseable {
             options.setInterOpNumThreads(1);
             options.setMemoryPatternOptimization(false);
             OrtSession session = environment.createSession(files.readWeights(arena), options);
-            return checked(new Encoder(place, environment, session));
+            try {
+                return new Encoder(place, environment, session);
+            } catch (OrtException | RuntimeException e) {
+                session.close();
+                throw e;
+            }
         } catch (IOException | OrtException e) {
             throw new EmbeddingException(
                     "The embedding model " + place + " cannot be loaded: " + e.getMessage()
@@ -50,27 +75,29 @@ final class Encoder implements AutoCloseable {
         }
     }
 
-    private static Encoder checked(Encoder encoder) {
-        Set<String> inputs = encoder.session.getInputNames();
-        if (!inputs.contains(IDS) || !KNOWN_INPUTS.containsAll(inputs)) {
-            encoder.close();
-            throw new EmbeddingException(
-                    "The embedding model " + encoder.place + " wants the inputs " + inputs
-                            + ". Name a model of the BERT family, which wants " + IDS + ", " + MASK + " and "
-                            + TYPES + ".");
-        }
-        return encoder;
+    /// The length of the vectors that an output has for each token of each text; 0 when it is something else.
+    private static int width(NodeInfo output) {
+        return output.getInfo() instanceof TensorInfo tensor && tensor.type == OnnxJavaType.FLOAT
+                && tensor.getShape().length == 3 ? (int) Math.max(0, tensor.getShape()[2]) : 0;
     }
 
+    /// All that the model writes goes to memory outside of the heap, as only the first token's part is wanted.
     float[] vector(long[] tokens) {
         Map<String, OnnxTensor> inputs = HashMap.newHashMap(KNOWN_INPUTS.size());
-        try {
+        long[] shape = {1, tokens.length, dimension};
+        try (Arena arena = Arena.ofConfined()) {
+            FloatBuffer all = arena.allocate((long) tokens.length * dimension * Float.BYTES, Float.BYTES)
+                    .asByteBuffer()
+                    .order(ByteOrder.nativeOrder()).asFloatBuffer();
             for (String name : session.getInputNames()) {
                 inputs.put(name, OnnxTensor.createTensor(environment, LongBuffer.wrap(values(name, tokens)),
                         new long[]{1, tokens.length}));
             }
-            try (OrtSession.Result result = session.run(inputs)) {
-                return normalized(first(result.get(0), tokens.length));
+            try (OnnxTensor written = OnnxTensor.createTensor(environment, all, shape);
+                    OrtSession.Result _ = session.run(inputs, Map.of(output, written))) {
+                float[] vector = new float[dimension];
+                all.get(0, vector);
+                return normalized(vector);
             }
         } catch (OrtException e) {
             throw new EmbeddingException(
@@ -94,20 +121,6 @@ final class Encoder implements AutoCloseable {
         long[] values = new long[length];
         Arrays.fill(values, value);
         return values;
-    }
-
-    private float[] first(OnnxValue output, int tokens) {
-        if (output instanceof OnnxTensor tensor) {
-            long[] shape = tensor.getInfo().getShape();
-            if (shape.length == 3 && shape[0] == 1 && shape[1] == tokens) {
-                float[] vector = new float[Math.toIntExact(shape[2])];
-                tensor.getFloatBuffer().get(vector);
-                return vector;
-            }
-        }
-        throw new EmbeddingException("The embedding model " + place + " gives " + output.getInfo()
-                + " for one text of " + tokens
-                + " tokens. Name a model whose first output has one vector per token.");
     }
 
     private float[] normalized(float[] vector) {

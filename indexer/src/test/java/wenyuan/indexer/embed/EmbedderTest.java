@@ -90,6 +90,15 @@ class EmbedderTest {
         assertRefused(folder, "model.onnx cannot be loaded", "Put a whole ONNX file there");
     }
 
+    @Test
+    void refusesAModelThatWantsOrGivesSomethingElse() throws Exception {
+        BundledFiles.tokenizer(folder);
+        Path weights = Files.write(folder.resolve("model.onnx"), TinyModel.echoing("pixels"));
+        assertRefused(folder, "model.onnx wants the inputs [pixels]", "Name a model of the BERT family");
+        Files.write(weights, TinyModel.echoing("input_ids"));
+        assertRefused(folder, "model.onnx gives [echo]", "one vector per token");
+    }
+
     private static void assertRefused(Path folder, String... words) {
         assertThatThrownBy(() -> Embedder.of(folder)).isInstanceOf(EmbeddingException.class)
                 .hasMessageContainingAll(words);
