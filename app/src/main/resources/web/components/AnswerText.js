@@ -1,5 +1,6 @@
 import { computed, onUnmounted, ref, watch } from '/libs.js';
 import { rendered } from '/answer/render.js';
+import { corpus } from '/corpus.js';
 import { language, languageOf } from '/i18n.js';
 import { isLit, light, lit, unlight } from '/lit.js';
 import { hidePopover, leavePopover, showPopover } from '/popover.js';
@@ -63,9 +64,9 @@ export default {
       @pointerover="enter" @pointerout="leave" @focusin="enter" @focusout="leave"></div>`,
 };
 
-/** Quoted text is never read as Markdown; nor is any other as long as it is not known who answers. */
+/** Quoted text is never read as Markdown. The server lists its default model first. */
 function isPlain({ response, filters }) {
-  return (response?.model || filters.model || QUOTING) === QUOTING;
+  return (response?.model || filters.model || corpus.health?.models[0]?.name || QUOTING) === QUOTING;
 }
 
 function hidePopoverWithin(box) {

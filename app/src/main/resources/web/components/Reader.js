@@ -54,10 +54,11 @@ export default {
     return { closeArticle, languageOf, load, loaded, marks, panel, problem, screen, swipe: swipe(closeArticle), w };
   },
   template: /* html */ `
-    <aside ref="panel" class="reader" tabindex="-1" :role="screen.wide ? 'complementary' : 'dialog'"
+    <section ref="panel" class="reader" tabindex="-1" :role="screen.wide ? 'complementary' : 'dialog'"
       :aria-modal="screen.wide ? null : 'true'" :aria-label="loaded?.title ?? w.reader">
       <div class="bar" v-on="screen.wide ? {} : swipe">
         <span class="grip" aria-hidden="true"></span>
+        <span v-if="loaded" class="running" aria-hidden="true">{{ loaded.title }}</span>
         <button type="button" class="quiet close" :aria-label="w.close" :title="w.close" @click="closeArticle">✕</button>
       </div>
       <div class="page">
@@ -72,5 +73,5 @@ export default {
           <ArticleText :article="loaded" :open="marks.open" :others="marks.others"/>
         </article>
       </div>
-    </aside>`,
+    </section>`,
 };

@@ -1,7 +1,6 @@
 package wenyuan.indexer;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wenyuan.indexer.IndexingStatus.State;
@@ -12,13 +11,15 @@ public final class BackgroundIndexing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundIndexing.class);
 
     private final Indexing indexing;
-    private volatile IndexingStatus status = new IndexingStatus(State.READY, 0, 0, Optional.empty(),
-            Optional.empty());
-    private @Nullable Thread running;
+    private final IndexingListener listener;
+    private volatile IndexingStatus status = IndexingStatus.AT_REST;
+    private Optional<Thread> last = Optional.empty();
     private boolean closed;
 
-    public BackgroundIndexing(Indexing indexing) {
+    /// @param listener hears of a run what its status will show
+    public BackgroundIndexing(Indexing indexing, IndexingListener listener) {
         this.indexing = indexing;
+        this.listener = listener;
     }
 
     /// Starts a run; does nothing while one is going or after closing.
@@ -27,29 +28,32 @@ public final class BackgroundIndexing implements AutoCloseable {
             return;
         }
         status = new IndexingStatus(State.INDEXING, 0, 0, Optional.empty(), status.lastReport());
-        running = Thread.ofPlatform().name("indexing").start(this::run);
+        last = Optional.of(Thread.ofPlatform().name("indexing").start(this::run));
     }
 
     public IndexingStatus status() {
         return status;
     }
 
+    /// Waits until no run is going.
+    public void await() throws InterruptedException {
+        var last = last();
+        if (last.isPresent()) {
+            last.get().join();
+        }
+    }
+
     /// Stops a run that is going and waits until it has undone what was not committed.
     @Override
     public void close() {
-        Thread last;
         synchronized (this) {
             closed = true;
-            last = running;
         }
-        if (last == null) {
-            return;
-        }
-        last.interrupt();
+        last().ifPresent(Thread::interrupt);
         boolean interrupted = false;
-        while (last.isAlive()) {
+        while (last().filter(Thread::isAlive).isPresent()) {
             try {
-                last.join();
+                await();
             } catch (InterruptedException _) {
                 interrupted = true;
             }
@@ -57,6 +61,10 @@ public final class BackgroundIndexing implements AutoCloseable {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized Optional<Thread> last() {
+        return last;
     }
 
     private void run() {
@@ -79,16 +87,19 @@ public final class BackgroundIndexing implements AutoCloseable {
     private final class Progress implements IndexingListener {
         @Override
         public void read(int done, int total) {
+            listener.read(done, total);
             show(done, total);
         }
 
         @Override
         public void written(int articles, int unembedded) {
+            listener.written(articles, unembedded);
             show(0, unembedded);
         }
 
         @Override
         public void embedded(int done, int total) {
+            listener.embedded(done, total);
             show(done, total);
         }
 

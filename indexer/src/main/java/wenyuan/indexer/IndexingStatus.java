@@ -11,6 +11,9 @@ import java.util.Optional;
 /// @param lastReport of the last run that came to its end
 public record IndexingStatus(State state, int done, int total, Optional<String> failure,
         Optional<IndexingReport> lastReport) {
+    /// No run is going, and there was none.
+    public static final IndexingStatus AT_REST = new IndexingStatus(State.READY, 0, 0, Optional.empty(),
+            Optional.empty());
 
     /// Whether the index is up to the corpus.
     public enum State {

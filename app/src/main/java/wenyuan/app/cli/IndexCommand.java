@@ -29,7 +29,7 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         var settings = places.settings(surroundings, Map.of());
         var done = program.index(settings, rebuild, new ProgressLine(surroundings));
         var text = new ReportText(done);

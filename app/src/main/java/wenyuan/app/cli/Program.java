@@ -13,7 +13,8 @@ public interface Program {
     /// Brings the index up to the corpus.
     ///
     /// @param rebuild begin from nothing
-    IndexingReport index(Settings settings, boolean rebuild, IndexingListener listener);
+    IndexingReport index(Settings settings, boolean rebuild, IndexingListener listener)
+            throws InterruptedException;
 
     /// Opens the index that there is, to read.
     Opened open(Settings settings);

@@ -1,6 +1,8 @@
 package wenyuan.indexer.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -9,7 +11,7 @@ import wenyuan.indexer.article.Metadata.Entry;
 
 /// What an HTML document says of itself.
 final class HtmlHead {
-    /// Behind one of these, a page's title has the site's name.
+    /// Between these, a page's title has the headline and the site's name.
     private static final Pattern SITE = Pattern.compile("\\s*[_|｜]\\s*|\\s+[-–—]\\s+");
 
     private HtmlHead() {}
@@ -39,6 +41,10 @@ final class HtmlHead {
             return headings.getFirst();
         }
         String named = head.value(Field.TITLE);
-        return named.isEmpty() ? SITE.split(document.title(), 2)[0].strip() : named;
+        return named.isEmpty() ? longest(SITE.split(document.title())) : named;
+    }
+
+    private static String longest(String[] parts) {
+        return Arrays.stream(parts).max(Comparator.comparingInt(String::length)).orElse("").strip();
     }
 }

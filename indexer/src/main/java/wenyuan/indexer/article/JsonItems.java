@@ -64,7 +64,7 @@ final class JsonItems {
                 at = junk(at, !afterList);
             }
         }
-        if (depth > 0) {
+        if (depth > 0 && !(items.getLast() instanceof Item.Broken)) {
             items.add(new Item.Broken(new Span(at, at), at,
                     "the list is not closed: the file seems to be cut off"));
         }

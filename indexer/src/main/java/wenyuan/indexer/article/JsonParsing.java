@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import wenyuan.indexer.article.JsonObject.Member;
 import wenyuan.indexer.article.JsonObject.Piece;
 import wenyuan.indexer.corpus.Span;
@@ -30,6 +32,8 @@ final class JsonParsing {
 
     /// What nested objects call their text: `{"author": {"name": …}}`, `{"content": [{"text": …}]}`.
     private static final Set<String> NESTED = Set.of("name", "text", "content", "value", "名称", "内容");
+
+    private static final Pattern WORD = Pattern.compile("[\\w.+-]++");
 
     private JsonParsing() {}
 
@@ -68,13 +72,14 @@ final class JsonParsing {
 
     /// The end of the string, number or word that begins at `start`; `start` where none does.
     static int scalarEnd(String text, int start) {
+        if (text.charAt(start) != '"') {
+            Matcher word = WORD.matcher(text).region(start, text.length());
+            return word.lookingAt() ? word.end() : start;
+        }
         try (JsonParser parser = FACTORY.createParser(new TextWindow(text, start, text.length()))) {
-            JsonToken token = parser.nextToken();
-            if (token == null || !token.isScalarValue()) {
-                return start;
-            }
-            int length = parser.getText().length();
-            return token == JsonToken.VALUE_STRING ? end(parser, start) : start + length;
+            parser.nextToken();
+            parser.finishToken();
+            return end(parser, start);
         } catch (JsonProcessingException _) {
             return start;
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import wenyuan.indexer.corpus.Span;
 /// Markdown as text: the words of headings, emphasis, links and lists, without their marks. Images, rules and the
 /// addresses of links are left out. The lines of a paragraph are joined, unless a sentence ends with the line.
 final class Markdown {
+    private static final int LONGEST_RULE = 200;
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:```|~~~).*");
     private static final Pattern RULE = Pattern.compile(
             "\\s{0,3}(?:=+|-+|(?:[-*_]\\s*){3,}|\\[[^\\]\\s]{1,80}\\]:\\s*\\S+.*|\\|?[\\s:|-]*-{3,}[\\s:|-]*)\\s*");
@@ -26,7 +27,8 @@ final class Markdown {
             Pattern.compile("(?<![\\\\*])\\*(?=\\S)([^*]{1,1000})(?<=\\S)\\*(?!\\*)"),
             Pattern.compile("(?<![\\p{Alnum}\\\\_])__?(?=\\S)([^_]{1,1000})(?<=\\S)__?(?![\\p{Alnum}_])"),
             Pattern.compile("~~([^~]{1,1000})~~"), Pattern.compile("`([^`]{1,1000})`"),
-            Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!~>|-])"), Pattern.compile("\\s*\\|\\s*$"));
+            Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!~>|-])"),
+            Pattern.compile("[ \\t]{0,9}\\|[ \\t\\r]{0,9}$"));
 
     private Markdown() {}
 
@@ -46,7 +48,7 @@ final class Markdown {
 
     private static void line(CanonicalText markdown, Span span, CanonicalText out) {
         String line = span.in(markdown.text());
-        if (line.isBlank() || FENCE.matcher(line).matches() || RULE.matcher(line).matches()) {
+        if (line.isBlank() || FENCE.matcher(line).matches() || isRule(line)) {
             out.endParagraph();
             return;
         }
@@ -70,6 +72,10 @@ final class Markdown {
         if (HEADING.matcher(line).matches() || line.endsWith("  ") || Han.endsLine(words)) {
             out.endParagraph();
         }
+    }
+
+    private static boolean isRule(String line) {
+        return line.length() <= LONGEST_RULE && RULE.matcher(line).matches();
     }
 
     private static CanonicalText inline(CanonicalText line) {

@@ -86,11 +86,11 @@ final class Line {
             return first && Marks.isBracket(mark);
         }
         char before = first ? mark : lastBefore(opening);
-        if (Marks.isColon(before)) {
+        boolean calls = Marks.isQuestionOrExclamation(text.charAt(last));
+        if (Marks.isColon(before) || (Marks.isComma(before) && !calls)) {
             return true;
         }
-        boolean partOfClause = !first && !Marks.isComma(before)
-                && Marks.isQuestionOrExclamation(text.charAt(last));
+        boolean partOfClause = calls && !first && !Marks.isComma(before);
         return !partOfClause && !isTag(after);
     }
 

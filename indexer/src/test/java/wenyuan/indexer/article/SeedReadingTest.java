@@ -65,6 +65,32 @@ class SeedReadingTest {
         }
     }
 
+    @Test
+    void thePageWithFrontMatterIsCleanProse() throws IOException {
+        SourceFile file = seed("002");
+        FrontMatterReader reader = new FrontMatterReader();
+        assertThat(reader.reads(file)).isTrue();
+
+        Reading reading = reader.read(file);
+
+        assertThat(reading.rejected()).isEmpty();
+        assertThat(reading.articles()).hasSize(1);
+        Article article = reading.articles().getFirst();
+        JsonNode gold = gold("002").getFirst();
+        assertThat(article.id()).isEqualTo("002_a97d818fc200733a/1");
+        assertThat(article.title()).isEqualTo(gold.get("title").asText());
+        assertThat(article.byline()).isEqualTo(gold.get("byline").asText());
+        assertThat(article.published().orElseThrow()).hasToString(gold.get("date").asText());
+        assertThat(article.paragraphs()).hasSize(6);
+        for (int i = 0; i < 6; i++) {
+            assertThat(squeezed(article.paragraphs().get(i).in(article.text())))
+                    .isEqualTo(squeezed(gold.get("paragraphs").get(i).asText()));
+        }
+        assertThat(reading.dropped()).extracting(Dropped::reason).contains("a style sheet", "a comment",
+                "an element named \"qr\"", "an element named \"editor\"");
+        Alignment.assertHolds(article, file);
+    }
+
     private static String squeezed(String text) {
         return text.replaceAll("[\\s\\u00a0\\u3000\\u200b\\u200d\\ufeff]+", "");
     }

@@ -8,14 +8,11 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 class OnnxTest {
 
     /// The native library asks the C library for its environment, so that is where the test looks, too.
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there the variable has no meaning")
     @SuppressWarnings("restricted")
     void startsTheRuntimeWithItsTelemetrySwitchedOff() throws Throwable {
         assertThat(Onnx.environment().getVersion()).isNotEmpty();

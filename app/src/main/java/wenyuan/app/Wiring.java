@@ -1,0 +1,157 @@
+package wenyuan.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import wenyuan.app.answer.Answering;
+import wenyuan.app.cli.Program;
+import wenyuan.app.http.Health;
+import wenyuan.app.http.Server;
+import wenyuan.app.http.Services;
+import wenyuan.app.model.AnswerModel;
+import wenyuan.app.model.ChatModels;
+import wenyuan.app.model.Models;
+import wenyuan.app.model.QuotingModel;
+import wenyuan.app.prompt.Prompts;
+import wenyuan.app.question.Interpreter;
+import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.settings.Settings;
+import wenyuan.app.settings.Version;
+import wenyuan.indexer.BackgroundIndexing;
+import wenyuan.indexer.CorpusArticles;
+import wenyuan.indexer.Indexing;
+import wenyuan.indexer.IndexingListener;
+import wenyuan.indexer.IndexingReport;
+import wenyuan.indexer.IndexingStatus;
+import wenyuan.indexer.article.Articles;
+import wenyuan.indexer.article.FrontMatterReader;
+import wenyuan.indexer.article.JsonReader;
+import wenyuan.indexer.article.PlainTextReader;
+import wenyuan.indexer.article.page.PageReader;
+import wenyuan.indexer.embed.Embedder;
+import wenyuan.indexer.index.Counts;
+import wenyuan.indexer.index.PassageIndex;
+import wenyuan.indexer.index.lucene.LuceneIndex;
+import wenyuan.indexer.passage.Passages;
+
+/// Makes the parts and puts them together. Every constructor call of a part is here.
+final class Wiring implements Program {
+
+    @Override
+    public IndexingReport index(Settings settings, boolean rebuild, IndexingListener listener)
+            throws InterruptedException {
+        if (rebuild) {
+            LuceneIndex.delete(folder(settings));
+        }
+        var source = source(settings);
+        try (var embedder = Embedder.bgeSmallZh();
+                var index = LuceneIndex.open(folder(settings), embedder.name(), embedder.dimension())) {
+            return indexing(source, embedder, index).run(listener);
+        }
+    }
+
+    @Override
+    public Opened open(Settings settings) {
+        var embedder = Embedder.bgeSmallZh();
+        try {
+            var index = LuceneIndex.openToSearch(folder(settings), embedder.name(), embedder.dimension());
+            return new OpenedIndex(embedder, index,
+                    services(settings, embedder, index, () -> IndexingStatus.AT_REST));
+        } catch (RuntimeException e) {
+            embedder.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Running serve(Settings settings, IndexingListener listener) {
+        var source = source(settings);
+        var parts = new Closing();
+        try {
+            var embedder = parts.add(Embedder.bgeSmallZh());
+            var index = parts.add(LuceneIndex.open(folder(settings), embedder.name(), embedder.dimension()));
+            var job = parts.add(new BackgroundIndexing(indexing(source, embedder, index), listener));
+            var services = services(settings, embedder, index, job::status);
+            var server = parts.add(new Server(Server.Options.at(settings.host(), settings.port()), services));
+            server.start();
+            job.start();
+            return new Serving(server, index, parts);
+        } catch (RuntimeException e) {
+            parts.close();
+            throw e;
+        }
+    }
+
+    private static Path folder(Settings settings) {
+        return settings.data().resolve("index");
+    }
+
+    private static CorpusArticles source(Settings settings) {
+        var readers = List.of(new JsonReader(), new FrontMatterReader(), new PageReader(),
+                new PlainTextReader());
+        return new CorpusArticles(settings.corpus(), new Articles(readers));
+    }
+
+    private static Indexing indexing(CorpusArticles source, Embedder embedder, PassageIndex index) {
+        return new Indexing(source, Passages::of, embedder, index, InstantSource.system());
+    }
+
+    private static Services services(Settings settings, Embedder embedder, PassageIndex index,
+            Supplier<IndexingStatus> indexing) {
+        var interpreter = new Interpreter();
+        var retriever = new Retriever(index, embedder);
+        var models = models(settings);
+        var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
+        Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
+        return new Services(answering::answer, interpreter::interpret, retriever::retrieve,
+                Services.Articles.of(index), health);
+    }
+
+    /// The first is the default: a language model where the settings name one.
+    private static Models models(Settings settings) {
+        Stream<AnswerModel> named = settings.models().stream().map(ChatModels::of);
+        return new Models(Stream.concat(named, Stream.of(new QuotingModel())).toList());
+    }
+
+    private static Health health(IndexingStatus indexing, PassageIndex index, Embedder embedder,
+            Models models) {
+        int rejected = indexing.lastReport().map(report -> report.rejected().size()).orElse(0);
+        var status = switch (indexing.state()) {
+            case READY -> Health.Status.READY;
+            case INDEXING -> Health.Status.INDEXING;
+            case FAILED -> Health.Status.FAILED;
+        };
+        return new Health(status, Version.current(), index.counts(), rejected, embedder.name(),
+                models.all().stream().map(model -> new Health.Model(model.name(), model.available()))
+                        .toList(),
+                new Health.Progress(indexing.done(), indexing.total()));
+    }
+
+    private record OpenedIndex(Embedder embedder, PassageIndex index, Services services) implements Opened {
+        @Override
+        public void close() {
+            index.close();
+            embedder.close();
+        }
+    }
+
+    private record Serving(Server server, PassageIndex index, Closing parts) implements Running {
+        @Override
+        public URI address() {
+            return server.address();
+        }
+
+        @Override
+        public Counts counts() {
+            return index.counts();
+        }
+
+        @Override
+        public void close() {
+            parts.close();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package wenyuan.app.question;
+
+import java.time.LocalDate;
+import wenyuan.indexer.corpus.Span;
+
+/// Days that a question names.
+///
+/// @param words where in the question they are named
+/// @param from first day
+/// @param to last day, inclusive
+/// @param precision how closely they are named
+record Window(Span words, LocalDate from, LocalDate to, Precision precision) {
+
+    /// How closely days are named: a year says least.
+    enum Precision {
+        DAY, WEEK, MONTH, YEAR
+    }
+}

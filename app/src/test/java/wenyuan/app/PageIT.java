@@ -1,0 +1,309 @@
+package wenyuan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
+import wenyuan.app.page.Browser;
+import wenyuan.app.page.Chromium;
+import wenyuan.app.page.RunningApp;
+
+/// The page in a real browser, on the real corpus: what a reader does, and what he must then see.
+@ExtendWith(Chromium.class)
+class PageIT {
+    private static final int WIDE = 1440;
+    private static final int NARROW = 375;
+    private static final int HEIGHT = 800;
+    private static final Pattern SPAN = Pattern
+            .compile("/articles/(.+)\\?start=(\\d+)&end=(\\d+)&revision=.+");
+    private static final String LANGUAGE = "return document.documentElement.lang";
+    private static final String UNKNOWN = "火星上第一家咖啡馆几点开门？";
+
+    private static RunningApp app;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        app = RunningApp.start();
+        browser = Browser.open(app.address(), "zh-CN");
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        app.close();
+    }
+
+    /// Holds for whatever a test did.
+    @AfterEach
+    void fetchedNothingFromElsewhereAndComplainedOfNothing() {
+        assertThat(browser.fetched()).as("addresses fetched").isNotEmpty().allSatisfy(
+                address -> assertThat(address).startsWith(app.address() + "/"));
+        assertThat(browser.complaints()).as("the console").isEmpty();
+    }
+
+    @Test
+    void tellsAtTheFirstVisitWhatTheCorpusIsAndOffersFourQuestions() throws Exception {
+        browser.visit("/", WIDE, HEIGHT);
+
+        browser.see(".examples li");
+        assertThat(browser.texts(".welcome .what").getFirst()).contains(
+                api("/api/articles?limit=1").path("total").asText());
+        assertThat(browser.texts(".examples button")).hasSize(4).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void opensTheArticleOfACitationAtExactlyItsQuote() throws Exception {
+        askAnExample(WIDE);
+        browser.hover(".cite");
+        browser.see(".popover");
+        String quote = browser.texts(".popover blockquote").getFirst();
+
+        browser.click(".cite");
+
+        browser.see("mark.open");
+        assertThat(browser.texts("mark.open")).containsExactly(quote.split("\n"));
+        Matcher span = SPAN.matcher(browser.path());
+        assertThat(span.matches()).as(browser.path()).isTrue();
+        String text = api("/api/articles/" + span.group(1)).path("text").asText();
+        assertThat(text.substring(Integer.parseInt(span.group(2)), Integer.parseInt(span.group(3))))
+                .isEqualTo(
+                        quote);
+        assertInView();
+    }
+
+    @Test
+    void showsAtACitationItsQuoteWithTitleOutletAndDate() throws Exception {
+        askAnExample(WIDE);
+
+        browser.hover(".cite");
+
+        browser.see(".popover");
+        JsonNode source = kept().path("citations").path(0).path("source");
+        assertThat(browser.texts(".popover blockquote")).containsExactly(source.path("quote").asText());
+        assertThat(browser.texts(".popover cite")).containsExactly(source.path("title").asText());
+        assertThat(browser.texts(".popover .from").getFirst()).contains(source.path("outlet").asText(""))
+                .contains(source.path("published").asText(""));
+    }
+
+    @Test
+    void showsTheArticleOnANarrowScreenAsASheetThatEscAndBackClose() {
+        askAnExample(NARROW);
+        assertThat(browser.run("return document.documentElement.scrollWidth").asInt())
+                .as("no scrolling sideways")
+                .isEqualTo(NARROW);
+
+        browser.click(".cite");
+        browser.see(".reader[role=dialog] mark.open");
+        assertInView();
+        assertThat(browser.all("main[inert]")).as("the page below is out of reach").hasSize(1);
+        browser.type(Keys.ESCAPE);
+        browser.gone(".reader");
+        assertThat(browser.focused().getDomAttribute("class")).as("focus is back").isEqualTo("cite");
+
+        browser.click(".cite");
+        browser.see("mark.open");
+        browser.back();
+        browser.gone(".reader");
+        browser.see(".answer");
+    }
+
+    @Test
+    void isUsedByKeyboardAlone() {
+        browser.visit("/", WIDE, HEIGHT);
+        browser.see(".examples li");
+        String question = browser.texts(".examples button").getFirst();
+
+        browser.type("/");
+        browser.type(question);
+        browser.type(Keys.ENTER);
+        browser.answered();
+        browser.type(Keys.ESCAPE, Keys.TAB);
+        browser.type("j");
+        assertThat(browser.focused().getText()).isEqualTo("[1]");
+        browser.see(".popover");
+        browser.type(Keys.ENTER);
+        browser.see("mark.open");
+        assertThat(browser.focused().getDomAttribute("class")).isEqualTo("open");
+        browser.type(Keys.ESCAPE);
+        browser.gone(".reader");
+        assertThat(browser.focused().getText()).isEqualTo("[1]");
+        browser.type("?");
+        browser.see("dialog.keys");
+        browser.type(Keys.ESCAPE);
+        browser.gone("dialog.keys[open]");
+    }
+
+    @Test
+    void findsArticlesByTheirTitlesAndKeepsTheSearchInTheAddress() throws Exception {
+        JsonNode last = api("/api/articles?limit=200").path("articles").get(20);
+        String title = last.path("title").asText();
+        browser.visit("/articles", WIDE, HEIGHT);
+        browser.see(".entry");
+
+        browser.see(".search .field").sendKeys(title);
+        browser.until("only what fits", () -> browser.path().contains("q=") && browser.texts(".entry .title")
+                .contains(title));
+        assertThat(URLDecoder.decode(browser.path(), StandardCharsets.UTF_8))
+                .isEqualTo("/articles?q=" + title);
+
+        browser.click(".entry");
+        browser.see(".reader article");
+        browser.back();
+        browser.gone(".reader");
+        assertThat(URLDecoder.decode(browser.path(), StandardCharsets.UTF_8))
+                .isEqualTo("/articles?q=" + title);
+    }
+
+    @Test
+    void saysThatNoArticleFits() {
+        browser.visit("/articles?q=qzxjvkwpqzxjvkwp", WIDE, HEIGHT);
+
+        browser.see(".list .empty");
+        browser.click(".found button");
+        browser.see(".entry");
+    }
+
+    @Test
+    void saysWhatTheCorpusDoesNotTellAndShowsWhatIsNearest() {
+        browser.visit("/", WIDE, HEIGHT);
+        browser.ask(UNKNOWN);
+
+        browser.see(".not-found");
+        assertThat(browser.all(".cite")).isEmpty();
+        browser.click(".nearest .source");
+        browser.see("mark.open");
+        assertInView();
+    }
+
+    @Test
+    void showsTheConversationAgainAfterAReloadWithoutAskingAnew() {
+        askAnExample(WIDE);
+        String answer = browser.texts(".answer").getFirst();
+        String basis = browser.texts(".basis").getFirst();
+        browser.click(".cite");
+        browser.see("mark.open");
+
+        browser.reload();
+
+        browser.see("mark.open");
+        assertThat(browser.texts(".answer")).containsExactly(answer);
+        assertThat(browser.texts(".basis")).as("with the time that it took").containsExactly(basis);
+        assertThat(browser.fetched()).noneMatch(address -> address.endsWith("/api/chat"));
+    }
+
+    @Test
+    void asksFurtherInTheSameConversationAndBeginsANewOne() {
+        askAnExample(WIDE);
+        browser.ask(UNKNOWN);
+        assertThat(browser.all(".exchange")).hasSize(2);
+
+        browser.click(".fresh");
+
+        browser.see(".examples li");
+        assertThat(browser.path()).isEqualTo("/");
+        browser.back();
+        browser.until("the conversation is back", () -> browser.all(".exchange").size() == 2);
+    }
+
+    @Test
+    void keepsAQuestionThatCouldNotBeSentAndAsksItAgain() {
+        browser.visit("/", WIDE, HEIGHT);
+        browser.see(".examples li");
+        browser.offline(true);
+        try {
+            browser.click(".examples button");
+            browser.see(".exchange .error");
+            assertThat(browser.texts(".asked").getFirst()).isNotBlank();
+        } finally {
+            browser.offline(false);
+        }
+
+        browser.click(".exchange .error button");
+
+        browser.answered();
+        assertThat(browser.all(".error")).isEmpty();
+        assertThat(browser.complaints()).as("only that the network was away").isNotEmpty().allMatch(
+                message -> message.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    @Test
+    void speaksTheLanguageOfTheBrowserAndSwitches() {
+        try (var english = Browser.open(app.address(), "en-GB")) {
+            english.visit("/", WIDE, HEIGHT);
+            english.see(".examples li");
+            assertThat(english.texts(".welcome h1")).containsExactly("Ask the sources");
+            assertThat(english.run(LANGUAGE).asText()).isEqualTo("en");
+        }
+        browser.visit("/", WIDE, HEIGHT);
+        browser.see(".examples li");
+        assertThat(browser.run(LANGUAGE).asText()).isEqualTo("zh-CN");
+
+        browser.click(".switches button");
+        browser.until("English", () -> "en".equals(browser.run(LANGUAGE).asText()));
+        browser.reload();
+        browser.see(".examples li");
+        assertThat(browser.texts(".welcome h1")).containsExactly("Ask the sources");
+    }
+
+    @Test
+    void switchesBetweenLightAndDarkAndKeepsTheChoice() {
+        String ground = "return getComputedStyle(document.documentElement).backgroundColor";
+        browser.visit("/", WIDE, HEIGHT);
+        browser.see(".examples li");
+        JsonNode before = browser.run(ground);
+
+        browser.click(".switches button:nth-child(2)");
+
+        JsonNode after = browser.run(ground);
+        assertThat(after).isNotEqualTo(before);
+        browser.reload();
+        browser.see(".examples li");
+        assertThat(browser.run(ground)).isEqualTo(after);
+    }
+
+    private static void askAnExample(int width) {
+        browser.visit("/", width, HEIGHT);
+        browser.click(".examples button");
+        browser.answered();
+    }
+
+    /// The answer that the page keeps for a reload: what the server sent.
+    private static JsonNode kept() throws IOException {
+        String json = browser.run("return Object.values(sessionStorage)[0]").asText();
+        return new JsonMapper().readTree(json).path("exchanges").path(0).path("response");
+    }
+
+    private static void assertInView() {
+        assertThat(browser.run("""
+                const mark = document.querySelector('mark.open').getBoundingClientRect();
+                const page = document.querySelector('.reader .page').getBoundingClientRect();
+                return mark.top >= page.top && mark.top < page.bottom;""").asBoolean())
+                .as("the mark is in view")
+                .isEqualTo(
+                        true);
+    }
+
+    private static JsonNode api(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(app.address() + path)).build();
+            return new JsonMapper().readTree(client.send(request, HttpResponse.BodyHandlers.ofString())
+                    .body());
+        }
+    }
+}
