@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import wenyuan.app.cli.Surroundings;
 import wenyuan.app.cli.WenyuanCommand;
@@ -24,6 +25,8 @@ public final class Main {
     ///
     /// @return the exit code
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        // first of all, as threads that log while logging is set up are told off on standard error
+        LoggerFactory.getILoggerFactory();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         var surroundings = new Surroundings(out, err,

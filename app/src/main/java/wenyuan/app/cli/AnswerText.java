@@ -16,7 +16,8 @@ record AnswerText(Answer answer) {
         }
         if (answer.outcome() == Outcome.NOT_FOUND) {
             text.append("\nNearest:\n");
-            answer.retrieval().hits().stream().limit(NEAREST).forEach(hit -> text.append(HitText.of(hit)));
+            answer.retrieval().hits().stream().limit(NEAREST)
+                    .forEach(hit -> text.append("- ").append(HitText.brief(hit)));
         } else {
             text.append("\nSources:\n");
             answer.citations().forEach(citation -> text.append(line(citation)));

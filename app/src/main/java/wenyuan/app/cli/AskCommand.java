@@ -1,12 +1,10 @@
 package wenyuan.app.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Outcome;
 import wenyuan.app.http.ChatView;
@@ -21,8 +19,8 @@ final class AskCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Program program;
 
-    @Parameters(arity = "1..*", paramLabel = "QUESTION", description = "What to ask.")
-    private List<String> words = List.of();
+    @Mixin
+    private QuestionWords words = new QuestionWords();
 
     @Option(names = "--model", paramLabel = "NAME", description = "Which model answers (default: extractive, which quotes).")
     private String model = "";
@@ -49,7 +47,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        var question = new Question(String.join(" ", words), List.of(), filters.filter(), limit);
+        var question = words.question(filters.filter(), limit);
         try (var opened = program.open(places.settings(surroundings, models.given()))) {
             var answer = opened.services().asking().answer(question, model, AnswerListener.SILENT);
             surroundings.out().println(json

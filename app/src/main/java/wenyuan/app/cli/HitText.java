@@ -10,6 +10,8 @@ import wenyuan.indexer.article.ArticleHead;
 
 /// A hit as a person reads it.
 final class HitText {
+    private static final int BRIEF = 60;
+
     private HitText() {}
 
     static String of(Hit hit) {
@@ -18,7 +20,21 @@ final class HitText {
                 .collect(Collectors.joining(", "));
         return String.format(Locale.ROOT, "%3d  %s%n     score %.4f: %s%n     %s%n", hit.rank(),
                 head(hit.passage().article()), hit.score(), why,
-                hit.passage().text().strip().replaceAll("\\R", " "));
+                oneLine(hit));
+    }
+
+    /// A line of it, to choose by.
+    static String brief(Hit hit) {
+        String text = oneLine(hit);
+        return head(hit.passage().article()) + "\n    " + (text.length() <= BRIEF
+                ? text
+                : text.substring(0, Character.isHighSurrogate(text.charAt(BRIEF - 1)) ? BRIEF - 1 : BRIEF)
+                        + "…")
+                + "\n";
+    }
+
+    private static String oneLine(Hit hit) {
+        return hit.passage().text().strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     /// What names an article: title, outlet, date, id.

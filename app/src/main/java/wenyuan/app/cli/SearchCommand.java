@@ -1,13 +1,11 @@
 package wenyuan.app.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import wenyuan.app.http.Json;
 import wenyuan.app.http.SearchView;
 import wenyuan.app.question.InvalidQuestion;
@@ -25,8 +23,8 @@ final class SearchCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Program program;
 
-    @Parameters(arity = "1..*", paramLabel = "QUESTION", description = "What to look for.")
-    private List<String> words = List.of();
+    @Mixin
+    private QuestionWords words = new QuestionWords();
 
     @Option(names = "--limit", paramLabel = "NUMBER", description = "How many passages at most, 1 to 200 (default: 10).")
     private int limit = 10;
@@ -53,8 +51,7 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new InvalidQuestion("limit", "--limit is " + limit + "; it must be 1 to " + MAX_LIMIT);
         }
-        var question = new Question(String.join(" ", words), List.of(), filters.filter(),
-                Question.DEFAULT_LIMIT);
+        var question = words.question(filters.filter(), Question.DEFAULT_LIMIT);
         try (var opened = program.open(places.settings(surroundings, Map.of()))) {
             var found = opened.services().search(question, mode, limit);
             surroundings.out().println(json

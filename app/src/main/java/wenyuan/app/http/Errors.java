@@ -18,7 +18,7 @@ import wenyuan.app.http.ProblemView.Status;
 /// Answers a request that failed: what Javalin itself refuses is told here, everything else by [Problems].
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-    private static final String PROBLEM_JSON = "application/problem+json";
+    static final String PROBLEM_JSON = "application/problem+json";
     private static final String PAGE_METHODS = "GET, HEAD, OPTIONS";
 
     private final long maxBytes;

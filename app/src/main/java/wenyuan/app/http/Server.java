@@ -91,6 +91,7 @@ public final class Server implements AutoCloseable {
         config.jsonMapper(new JavalinJackson(Json.MAPPER, true));
         config.jetty.modifyServer(jetty -> {
             jetty.insertHandler(new GracefulHandler());
+            jetty.setErrorHandler(new BareErrors());
             jetty.setStopTimeout(GRACE.toMillis());
         });
         config.resourceHandler(new StaticFiles(options.page()));

@@ -125,8 +125,7 @@ final class FakeProgram implements Program {
     }
 
     private static Interpreted interpreted(Question question) {
-        return new Interpreted(question.text(), Asked.by(question.text()), question.filter(),
-                List.of("a note"));
+        return new Interpreted(question.text(), Asked.FACT, question.filter(), List.of("a note"));
     }
 
     private static Retrieval retrieval(Interpreted question) {

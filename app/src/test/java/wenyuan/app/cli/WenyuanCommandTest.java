@@ -178,7 +178,8 @@ class WenyuanCommandTest {
             "ask --from 2025-01-02 --to 2025-01-01 x | --from 2025-01-02 is after --to 2025-01-01",
             "serve --port http | --port is 'http'", "serve --model-name x | --model-provider",
             "ask ？ | signs",
-            "index --nothing | --nothing"})
+            "index --nothing | --nothing",
+            "ask \uFFFD\uFFFD | LANG=C.UTF-8", "search \uFFFD | LANG=C.UTF-8"})
     void saysWhatIsWrongWithACommandLine(String line, String message) {
         assertThat(run(line.split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains(message).doesNotContain("Exception").doesNotContain("\tat ");

@@ -86,6 +86,17 @@ class PageTest {
         }
     }
 
+    @Test
+    void tellsAProblemEvenOfWhatIsNoAddress() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.server.port())) {
+            socket.getOutputStream().write("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(response).startsWith("HTTP/1.1 400 ").contains("application/problem+json")
+                    .contains("\"status\":400").doesNotContain("<");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/api/health", "/api/nothing", VUE})
     void protectsEveryResponse(String path) {
