@@ -17,7 +17,8 @@ class SignalsTest {
     @ParameterizedTest
     @CsvSource({"本报记者 孙木, 孙木", "记者 孙木 通讯员 周小河, 孙木、周小河", "本报记者 李 林 王 石, 李林、王石", "记者 孙木 文/摄, 孙木", "记者孙木, 孙木",
             "孙木 文, 孙木", "（记者 孙木）, 孙木", "文/孙木 图/周小河, 孙木、周小河", "记者 孙木、周小河 摄影报道, 孙木、周小河",
-            "新华社记者 阿木·石河, 阿木·石河", "首席记者 孙木, 孙木", "本报驻外记者 孙木 报道, 孙木"})
+            "新华社记者 阿木·石河, 阿木·石河", "首席记者 孙木, 孙木", "本报驻外记者 孙木 报道, 孙木", "本报记者 孙木 实习生 周小河, 孙木、周小河",
+            "本报评论员, 本报评论员"})
     void readsNamesOfWriters(String text, String names) {
         assertThat(Byline.of(text)).hasValueSatisfying(byline -> {
             assertThat(String.join("、", byline.names())).isEqualTo(names);
@@ -69,7 +70,7 @@ class SignalsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"图为山上的雪。", "上图：山上的雪。", "山上有雪。孙木摄", "山上有雪。本报记者 孙木 摄", "山上有雪。孙木摄（某某图片）",
-            "山上的雪。（资料图片）", "山上的雪 新华社发",
+            "山上的雪。（资料图片）", "山上的雪 新华社发", "▲山上的人在看雪 本报记者 孙木 摄",
             "山上有雪。 王林 供图"})
     void knowsTheWordsUnderAPicture(String text) {
         assertThat(Pictures.caption(text)).isTrue();
