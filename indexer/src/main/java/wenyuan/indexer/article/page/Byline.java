@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 /// @param sort how sure it is that these are names, and of what
 record Byline(List<String> names, Sort sort) {
     private static final int LONGEST = 60;
-    private static final String NAME = "(?:\\p{IsHan}{1,8}[·•]\\p{IsHan}{1,8}|\\p{IsHan}{2,4}|\\p{IsHan}\\s{1,4}\\p{IsHan})(?!\\p{IsHan})";
+    private static final String NAME = "(?!实习生|通讯员|报道|摄影|撰文|整理|采写|综合|图文|文图)(?:\\p{IsHan}{1,8}[·•]\\p{IsHan}{1,8}|\\p{IsHan}{2,4}|\\p{IsHan}\\s{1,4}\\p{IsHan})(?!\\p{IsHan})";
     private static final String NAMES = NAME + "(?:[\\s、,，/]{1,4}" + NAME + "){0,9}";
     private static final String ROLE = "(?:(?:本报|本刊|本网|本台|本社|新华社|中新社|中新网|\\p{IsHan}{2,6}(?:日报|晚报|时报|报社|周刊|电视台|融媒体中心))\\s?)?"
-            + "(?:首席|实习|见习|特约|特派|驻\\p{IsHan}{2,4}|全媒体|融媒体?|高级|资深|主任|摄影|文字){0,3}"
-            + "(?:记者|通讯员|特派员|评论员|撰稿人?|作者)";
+            + "(?:首席|实习|见习|特约|特派|驻\\p{IsHan}{1,4}|全媒体|融媒体?|高级|资深|主任|摄影|文字){0,3}"
+            + "(?:记者|实习生|通讯员|特派员|评论员|撰稿人?|作者)";
     private static final String LABEL = "(?:图文|文图|撰文|摄影|采写|文|图|摄)\\s?[/／|｜:：]\\s?";
     private static final String TAIL = "(?:文\\s?[/／、]?\\s?[摄图]|文并摄|图\\s?[/／、]?\\s?文|摄影\\s?报道|撰文|整理|采写|编译|综合报道|报道|文)";
     private static final String CREDIT = "(?:摄影|摄|供图|制图|漫画|图|绘)";
@@ -27,6 +27,7 @@ record Byline(List<String> names, Sort sort) {
                     + "))?\\s?[)）]?");
     private static final Pattern GLUED = Pattern
             .compile("(?<role>(?:" + ROLE + "))(?<names>\\p{IsHan}{2,4})");
+    private static final Pattern COMMENTATOR = Pattern.compile("本[报刊台]特?约?评论员");
     private static final Pattern CUT_SHORT = Pattern.compile(ROLE + "\\s{0,3}\\p{IsHan}?");
     private static final Pattern ROLES = Pattern.compile("(?:" + ROLE + "|" + LABEL + ")[\\s:：]{0,3}");
     private static final Pattern ONE = Pattern.compile(NAME);
@@ -59,6 +60,9 @@ record Byline(List<String> names, Sort sort) {
         if (glued.matches() && Chars.surname(glued.group("names").charAt(0))) {
             return Optional.of(new Byline(List.of(glued.group("names")), Sort.WRITER));
         }
+        if (COMMENTATOR.matcher(line).matches()) {
+            return Optional.of(new Byline(List.of(line), Sort.WRITER));
+        }
         if (CUT_SHORT.matcher(line).matches()) {
             return Optional.of(new Byline(List.of(), Sort.WRITER));
         }
@@ -68,7 +72,8 @@ record Byline(List<String> names, Sort sort) {
         }
         List<String> names = names(matcher.group("names"));
         if (matcher.group("credit") != null) {
-            return Optional.of(new Byline(names, Sort.CREDIT));
+            boolean named = matcher.group("role") != null || persons(names);
+            return named ? Optional.of(new Byline(names, Sort.CREDIT)) : Optional.empty();
         }
         if (matcher.group("role") != null || (matcher.group("tail") != null && persons(names))) {
             return Optional.of(new Byline(names, Sort.WRITER));

@@ -22,7 +22,8 @@ final class Draft {
     }
 
     boolean signed() {
-        return !piece().writers().isEmpty();
+        return asides.stream().anyMatch(line -> !line.names().isEmpty())
+                || (!body.isEmpty() && !Byline.inOpening(body.getFirst().text()).isEmpty());
     }
 
     /// Whether it has a headline or a byline and still waits for its text.

@@ -67,8 +67,10 @@ final class Healing {
         if (before.brokenOff()) {
             return true;
         }
-        boolean filled = statistics.full(before.text()) && !line.line().indented();
-        return filled || (lead(before) && narrow(lines, i));
+        if (statistics.wrapped()) {
+            return statistics.full(before.text()) && !line.line().indented();
+        }
+        return lead(before) && narrow(lines, i);
     }
 
     /// Whether a line is a short sentence of its own, such as the first of a paragraph that says what it is about.

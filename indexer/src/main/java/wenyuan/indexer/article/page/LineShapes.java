@@ -51,11 +51,11 @@ final class LineShapes {
         if (line.mark() == Mark.HEADING) {
             return Role.HEAD;
         }
-        if (line.mark() == Mark.ROW || (line.mark() == Mark.BULLET && text.length() <= LONGEST_ITEM)) {
-            return Openings.opens(text) ? Role.PROSE : Role.ITEM;
-        }
         if (Pictures.caption(text)) {
             return Role.CAPTION;
+        }
+        if (line.mark() == Mark.ROW || (line.mark() == Mark.BULLET && text.length() <= LONGEST_ITEM)) {
+            return Openings.opens(text) ? Role.PROSE : Role.ITEM;
         }
         return head(text) ? Role.HEAD : Role.PROSE;
     }

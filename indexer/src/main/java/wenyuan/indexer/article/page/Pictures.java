@@ -40,10 +40,14 @@ final class Pictures {
     static List<String> photographers(String text) {
         String end = text.substring(Math.max(0, text.length() - 48));
         Matcher matcher = PHOTOGRAPHER.matcher(end);
-        if (!matcher.find() || PHRASE.matcher(matcher.group("who")).matches()) {
-            return List.of();
+        for (int from = 0; matcher.find(from); from = matcher.start("who") + 1) {
+            String who = matcher.group("who").strip();
+            List<String> names = Byline.of(who + " 摄").map(Byline::names).orElse(List.of());
+            if (!names.isEmpty() && !PHRASE.matcher(who).matches()) {
+                return names;
+            }
         }
-        return Byline.of(matcher.group("who").strip() + " 摄").map(Byline::names).orElse(List.of());
+        return List.of();
     }
 
     /// Whether `text` is nothing but the address of a picture.

@@ -33,7 +33,7 @@ record Titles(String title, List<String> subtitles) {
     /// A later line is the main one when the earlier one is a kicker, or is set smaller and so holds far more.
     private static boolean beats(String later, String main) {
         if (kicker(main)) {
-            return !kicker(later);
+            return !kicker(later) || later.length() > main.length();
         }
         return later.length() > LONGEST_KICKER && later.length() <= main.length() * MUCH_SHORTER
                 && later.chars().noneMatch(c -> Chars.comma((char) c)) && !later.endsWith("——");

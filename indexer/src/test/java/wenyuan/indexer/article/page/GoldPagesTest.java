@@ -50,8 +50,10 @@ class GoldPagesTest {
         }
 
         List<Span> spans() {
-            List<Span> spans = new ArrayList<>(List.of(new Span(json.get("start").asInt(), json.get("end").asInt())));
-            json.get("extra_spans").forEach(pair -> spans.add(new Span(pair.get(0).asInt(), pair.get(1).asInt())));
+            List<Span> spans = new ArrayList<>(
+                    List.of(new Span(json.get("start").asInt(), json.get("end").asInt())));
+            json.get("extra_spans")
+                    .forEach(pair -> spans.add(new Span(pair.get(0).asInt(), pair.get(1).asInt())));
             return spans.stream().sorted().toList();
         }
     }
@@ -111,7 +113,8 @@ class GoldPagesTest {
         assertThat(String.join("", read)).isEqualTo(String.join("", expected));
         if (gold.toString().equals("001/7")) {
             // its last paragraph, set line by line in a narrow column, is read as two
-            assertThat(read).containsAll(expected.subList(0, expected.size() - 1)).hasSize(expected.size() + 1);
+            assertThat(read).containsAll(expected.subList(0, expected.size() - 1))
+                    .hasSize(expected.size() + 1);
         } else {
             assertThat(read).isEqualTo(expected);
         }
@@ -124,7 +127,8 @@ class GoldPagesTest {
         SourceFile file = file(seed);
         assertThat(new PageReader().reads(file)).isTrue();
         Reading reading = PageLaws.checked(file.text());
-        assertThat(reading.articles()).hasSize((int) texts().filter(gold -> gold.seed().equals(seed)).count());
+        assertThat(reading.articles())
+                .hasSize((int) texts().filter(gold -> gold.seed().equals(seed)).count());
         assertThat(reading.rejected()).isEmpty();
     }
 

@@ -40,7 +40,8 @@ record MadePage(String text, List<String> titles, List<String> bylines, List<Str
         }
 
         MadePage page() {
-            Signed signed = Signed.values()[random.nextInt(Signed.values().length)];
+            List<Signed> ways = List.of(Signed.values());
+            Signed signed = ways.get(random.nextInt(ways.size()));
             String mark = MARKS.get(random.nextInt(MARKS.size()));
             List<String> titles = new ArrayList<>();
             List<String> bylines = new ArrayList<>();
@@ -92,7 +93,8 @@ record MadePage(String text, List<String> titles, List<String> bylines, List<Str
             String rest = paragraph;
             while (rest.length() > 3 * SHORTEST_PART && random.nextInt(2) == 0) {
                 int at = SHORTEST_PART + random.nextInt(rest.length() - 2 * SHORTEST_PART);
-                while (!Character.isIdeographic(rest.charAt(at)) || !Character.isIdeographic(rest.charAt(at - 1))) {
+                while (!Character.isIdeographic(rest.charAt(at))
+                        || !Character.isIdeographic(rest.charAt(at - 1))) {
                     at--;
                 }
                 line(rest.substring(0, at));

@@ -2,6 +2,7 @@ package wenyuan.indexer.article.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -61,7 +62,8 @@ class MadePagesTest {
             for (int i = 0; i < page.titles().size(); i++) {
                 String title = page.titles().get(i);
                 List<Article> found = reading.articles().stream()
-                        .filter(article -> article.kind() == Kind.ARTICLE && article.title().equals(title)).toList();
+                        .filter(article -> article.kind() == Kind.ARTICLE && article.title().equals(title))
+                        .toList();
                 articles++;
                 titles += found.size();
                 int index = i;
@@ -71,16 +73,52 @@ class MadePagesTest {
                         article -> article.text().replace("\n", "").equals(page.bodies().get(index))).count();
             }
         }
-        assertThat(titles / (double) articles).as("titles").isBetween(0.99, 1.0);
-        assertThat(bylines / (double) articles).as("bylines").isBetween(0.99, 1.0);
-        assertThat(bodies / (double) articles).as("whole texts").isBetween(0.99, 1.0);
+        assertThat(titles / (double) articles).as("titles").isEqualTo(1.0);
+        assertThat(bylines / (double) articles).as("bylines").isBetween(0.98, 1.0);
+        assertThat(bodies / (double) articles).as("whole texts").isBetween(0.98, 1.0);
+    }
+
+    @Test
+    void bringsTheLastColumnBackThatStandsBeforeItsHeadline() {
+        int whole = 0;
+        for (long seed = 0; seed < YIELD_PAGES; seed++) {
+            MadePage page = MadePage.of(seed);
+            String first = page.bodies().getFirst();
+            String second = page.bodies().get(1);
+            int cut = insideClause(second);
+            List<String> lines = new ArrayList<>(List.of(page.titles().getFirst(), "■记者 林川石"));
+            lines.addAll(sentences(first));
+            lines.addAll(sentences(second.substring(cut)));
+            lines.addAll(List.of(page.titles().get(1), "■记者 林川河"));
+            lines.addAll(sentences(second.substring(0, cut)));
+            List<Article> articles = PageLaws.checked(String.join("\n\n", lines)).articles();
+            whole += (int) articles.stream()
+                    .filter(article -> article.text().replace("\n", "").equals(second)).count();
+        }
+        assertThat(whole / (double) YIELD_PAGES).isBetween(0.9, 1.0);
+    }
+
+    private static List<String> sentences(String text) {
+        return List.of(text.split("(?<=。)"));
+    }
+
+    /// A place near the middle with a Chinese character on both sides.
+    private static int insideClause(String text) {
+        int at = text.length() / 2;
+        while (!Character.isIdeographic(text.charAt(at)) || !Character.isIdeographic(text.charAt(at - 1))) {
+            at++;
+        }
+        return at;
     }
 
     /// Lines of anything: marks, brackets, names, halves of surrogate pairs, all kinds of line ends.
     private static String noise(Random random) {
-        List<String> parts = List.of("记者 ", "本报讯 ", "王林", "（", ")", "。", "，", "■", "**", "#", "- ", "|", "\r", "\n",
-                "\r\n", "\u2028", "\u3000", "\u00A0", "\uFEFF", "\uD83D", "\uDE00", "😀", "a", "B7", "摄", "图为", "(上接第1版)",
-                "（下转第2版）", "2024年2月31日 星期六", "\u0000", "\t", "“", "山水云石", "林泉", "文/摄", "20", "\u200B", "《", "》",
+        List<String> parts = List.of("记者 ", "本报讯 ", "王林", "（", ")", "。", "，", "■", "**", "#", "- ", "|", "\r",
+                "\n",
+                "\r\n", "\u2028", "\u3000", "\u00A0", "\uFEFF", "\uD83D", "\uDE00", "😀", "a", "B7", "摄",
+                "图为", "(上接第1版)",
+                "（下转第2版）", "2024年2月31日 星期六", "\u0000", "\t", "“", "山水云石", "林泉", "文/摄", "20", "\u200B", "《",
+                "》",
                 "新华社", "电 ", "责任编辑：");
         var text = new StringBuilder();
         int length = random.nextInt(400);

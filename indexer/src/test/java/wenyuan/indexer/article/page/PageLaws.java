@@ -74,7 +74,8 @@ final class PageLaws {
         String text = article.text();
         int at = 0;
         for (Segment segment : article.origin().alignment()) {
-            assertThat(text.substring(at, segment.canonical().start())).as("between segments").isIn("", "\n", " ");
+            assertThat(text.substring(at, segment.canonical().start())).as("between segments").isIn("", "\n",
+                    " ");
             assertThat(segment.canonical().in(text)).isEqualTo(segment.raw().in(raw));
             assertThat(article.origin().spans()).anyMatch(span -> span.contains(segment.raw()));
             at = segment.canonical().end();
