@@ -103,7 +103,7 @@ public final class Wiring implements Program {
             Supplier<IndexingStatus> indexing) {
         var interpreter = new Interpreter();
         var retriever = new Retriever(index, embedder);
-        var models = models(settings);
+        var models = models(settings, embedder);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
         return new Services(answering::answer, interpreter::interpret, retriever::retrieve,
@@ -111,9 +111,9 @@ public final class Wiring implements Program {
     }
 
     /// The first is the default: a language model where the settings name one.
-    private static Models models(Settings settings) {
+    private static Models models(Settings settings, Embedder embedder) {
         Stream<AnswerModel> named = settings.models().stream().map(ChatModels::of);
-        return new Models(Stream.concat(named, Stream.of(new QuotingModel())).toList());
+        return new Models(Stream.concat(named, Stream.of(new QuotingModel(embedder))).toList());
     }
 
     private static Health health(IndexingStatus indexing, PassageIndex index, Embedder embedder,

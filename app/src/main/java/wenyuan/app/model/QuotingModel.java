@@ -5,11 +5,18 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.settings.ModelSettings;
+import wenyuan.indexer.embed.Embedder;
 
-/// Answers with the sentences of the sources that answer, best first, word for word. Needs nothing but the prompt.
+/// Answers with the sentences of the sources that answer, best first, word for word.
 public final class QuotingModel implements AnswerModel {
     public static final String NAME = ModelSettings.QUOTING;
     private static final Pattern LOOK_ALIKE = Pattern.compile("[\\[【]([\\s\\d,，、]+)[\\]】]");
+
+    private final Embedder embedder;
+
+    public QuotingModel(Embedder embedder) {
+        this.embedder = embedder;
+    }
 
     @Override
     public String name() {
@@ -24,7 +31,7 @@ public final class QuotingModel implements AnswerModel {
     @Override
     public Draft draft(Prompt prompt, Consumer<String> text) {
         var question = prompt.retrieval().question();
-        List<Candidate> chosen = Quotation.of(question, Candidates.of(prompt.retrieval()));
+        List<Candidate> chosen = Quotation.of(question, Candidates.of(prompt.retrieval()), embedder);
         if (chosen.isEmpty()) {
             return new Draft.NotFound("");
         }
