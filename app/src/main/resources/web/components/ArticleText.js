@@ -10,11 +10,13 @@ export default {
     const body = ref(null);
     const paragraphs = computed(() =>
       pieces(props.article.text, props.article.paragraphs, props.open, props.others));
+    // The middle of a span taller than the page would hide where it begins.
+    const fits = (mark) => mark.getBoundingClientRect().height < body.value.closest('.page').clientHeight;
     // Not when marks are only added around it: the reader's scroll position is his own.
     watch(() => [body.value, props.article.id, props.open?.start, props.open?.end], ([, id], before = []) => {
       const mark = body.value?.querySelector('mark.open');
       mark?.focus({ preventScroll: true });
-      mark?.scrollIntoView({ block: 'center', behavior: before[1] === id ? scrolling() : 'auto' });
+      mark?.scrollIntoView({ block: fits(mark) ? 'center' : 'start', behavior: before[1] === id ? scrolling() : 'auto' });
     }, { flush: 'post', immediate: true });
     const sourceOf = (piece) => ({
       article_id: props.article.id, ...(piece.mark === 'open' ? props.open : props.others[piece.key]),

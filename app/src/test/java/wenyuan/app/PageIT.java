@@ -287,14 +287,12 @@ class PageIT {
         return new JsonMapper().readTree(json).path("exchanges").path(0).path("response");
     }
 
+    /// Sooner or later: the article is scrolled to it.
     private static void assertInView() {
-        assertThat(browser.run("""
+        browser.until("the mark is in view", () -> browser.run("""
                 const mark = document.querySelector('mark.open').getBoundingClientRect();
                 const page = document.querySelector('.reader .page').getBoundingClientRect();
-                return mark.top >= page.top && mark.top < page.bottom;""").asBoolean())
-                .as("the mark is in view")
-                .isEqualTo(
-                        true);
+                return mark.top >= page.top && mark.top < page.bottom;""").asBoolean());
     }
 
     private static JsonNode api(String path) throws IOException, InterruptedException {

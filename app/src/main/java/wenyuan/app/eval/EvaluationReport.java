@@ -29,6 +29,13 @@ public record EvaluationReport(List<Totals> totals, List<Judgement> questions) {
         JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), this);
     }
 
+    /// The totals of a name: a type of question, `not english` or `all`.
+    ///
+    /// @throws java.util.NoSuchElementException when there are none of that name
+    public Totals total(String name) {
+        return totals.stream().filter(total -> total.name().equals(name)).findFirst().orElseThrow();
+    }
+
     /// The totals as a table.
     public String table() {
         return Stream.concat(Stream.of(Totals.header()), totals.stream().map(Totals::row))

@@ -10,12 +10,12 @@ import java.util.List;
 /// @param found the first retrieved titles, for a reader of misses
 /// @param goldCitations how many of the citations are to gold articles
 /// @param characters length of the answer without its markers
-record Judgement(String id, String type, String question, boolean answerable, int articleRank,
+public record Judgement(String id, String type, String question, boolean answerable, int articleRank,
         int evidenceRank,
         boolean right, boolean refused, int citations, int goldCitations, int characters, double millis,
         String answer,
         List<String> expected, List<String> found) {
-    Judgement {
+    public Judgement {
         expected = List.copyOf(expected);
         found = List.copyOf(found);
     }

@@ -9,7 +9,8 @@ import java.util.function.ToDoubleFunction;
 ///
 /// @param wrongRefusals share of the answerable questions that were refused
 /// @param goldCitations share of all citations that are to gold articles
-record Totals(String name, int questions, int answerable, double hitAt1, double hitAt5, double reciprocalRank,
+public record Totals(String name, int questions, int answerable, double hitAt1, double hitAt5,
+        double reciprocalRank,
         double evidenceIn5, double evidenceIn10, double right, double refusals, double wrongRefusals,
         double goldCitations, double medianCharacters, double p50Millis, double p95Millis) {
 

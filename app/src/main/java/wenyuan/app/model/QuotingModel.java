@@ -37,7 +37,8 @@ public final class QuotingModel implements AnswerModel {
         }
         var draft = new StringBuilder();
         for (Candidate candidate : chosen) {
-            String quoted = unmarked(candidate.text()) + "[" + candidate.source() + "]";
+            String quoted = (draft.isEmpty() ? "" : "\n") + unmarked(candidate.text()) + "["
+                    + candidate.source() + "]";
             text.accept(quoted);
             draft.append(quoted);
         }
