@@ -94,8 +94,11 @@ class SeedsIT {
     @Test
     void supportsEverySentenceThatItQuotes() throws Exception {
         for (String question : questions()) {
-            assertThat(chat(question).path("sentences")).as(question)
+            JsonNode answer = chat(question);
+            assertThat(answer.path("sentences")).as(question)
                     .allSatisfy(s -> assertThat(s.path("verdict").asText()).isIn("supported", "no_claim"));
+            assertThat(answer.path("citations")).as(question)
+                    .allSatisfy(c -> assertThat(c.path("method").asText()).isEqualTo("quoted"));
         }
     }
 

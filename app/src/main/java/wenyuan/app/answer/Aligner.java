@@ -1,13 +1,11 @@
 package wenyuan.app.answer;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.text.Folding;
+import wenyuan.app.text.Quantity;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Sentences;
@@ -17,7 +15,6 @@ final class Aligner {
     private static final int MOST_SENTENCES = 3;
     /// What a longer run must add to be worth its length.
     private static final double GAIN = 0.1;
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
     private Aligner() {}
 
@@ -46,7 +43,7 @@ final class Aligner {
                 }
             }
         }
-        return evidence(hit, best, false, Math.max(0, bestScore), numberProblems(claim, best.in(text)));
+        return evidence(hit, best, false, Math.max(0, bestScore), problems(claim, best.in(text)));
     }
 
     private static Evidence evidence(Hit hit, Span inPassage, boolean exact, double score,
@@ -65,21 +62,22 @@ final class Aligner {
         return (double) wanted.stream().filter(held::contains).count() / wanted.size();
     }
 
-    /// Numbers that the claim states and the quote does not.
-    static List<Problem> numberProblems(String claim, String quote) {
-        List<String> stated = numbers(claim);
-        Set<String> found = new HashSet<>(numbers(quote));
-        List<Problem> problems = new ArrayList<>();
-        for (String number : stated) {
-            if (!found.contains(number)) {
-                problems.add(new Problem(Problem.Kind.NUMBER, number, ""));
-            }
-        }
-        return List.copyOf(problems);
+    /// Numbers that the claim states and the quote does not, and what only one of them denies.
+    private static List<Problem> problems(String claim, String quote) {
+        List<Quantity> stated = Quantity.in(claim);
+        List<Quantity> found = Quantity.in(quote);
+        String instead = only(without(found, stated));
+        Stream<Problem> numbers = without(stated, found).stream()
+                .map(number -> new Problem(Problem.Kind.NUMBER, number.text(), instead));
+        return Stream.concat(numbers, Negation.problem(claim, quote).stream()).toList();
     }
 
-    private static List<String> numbers(String text) {
-        return NUMBER.matcher(Folding.fold(text)).results().map(MatchResult::group)
-                .map(n -> n.replace(",", "")).toList();
+    private static List<Quantity> without(List<Quantity> numbers, List<Quantity> others) {
+        return numbers.stream().filter(number -> others.stream().noneMatch(number::same)).toList();
+    }
+
+    /// The number that stands in another's place: told only where there is no choice.
+    private static String only(List<Quantity> numbers) {
+        return numbers.size() == 1 ? numbers.getFirst().text() : "";
     }
 }

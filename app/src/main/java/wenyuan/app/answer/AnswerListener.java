@@ -11,7 +11,8 @@ public interface AnswerListener {
 
     default void retrieved(Retrieval retrieval) {}
 
-    /// A piece of the answer's text; the pieces joined are the text that will be checked.
+    /// A piece of the draft, its markers numbered in order. The answer's text takes its place: there a marker stands
+    /// behind its sentence, and a sentence without one may have got one.
     default void text(String piece) {}
 
     default void cited(Citation citation) {}

@@ -15,6 +15,7 @@ import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.text.Markers;
 
 /// The whole way of a question to its answer, one call per stage. Has no state of its own; safe to share between
 /// threads.
@@ -71,12 +72,14 @@ public final class Answering {
     private static Checked check(Question question, Draft draft, Retrieval retrieval,
             AnswerListener listener) {
         return switch (draft) {
+            case Draft.Written(String text) when text.isBlank() -> throw new ModelException(
+                    "the model wrote nothing; ask again, or with another model");
             case Draft.Written(String text) -> {
                 Verified verified = Verification.of(text, retrieval, listener);
                 yield new Checked(verified.outcome(), verified);
             }
             case Draft.NotFound(String reason) -> {
-                String text = Refusal.text(question, reason, !retrieval.hits().isEmpty());
+                String text = Refusal.text(question, Markers.without(reason), !retrieval.hits().isEmpty());
                 listener.text(text);
                 yield new Checked(Outcome.NOT_FOUND, new Verified(text, List.of(), List.of()));
             }

@@ -1,8 +1,11 @@
 package wenyuan.app.answer;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import wenyuan.app.text.Markers;
 
 /// Passes a draft on piece by piece with its markers numbered 1, 2, 3… in order, as the answer will number its
 /// citations; markers that name no source are left out. Holds back what may be the beginning of a marker.
@@ -32,21 +35,14 @@ final class MarkerStream implements Consumer<String> {
     }
 
     private void pass(int end) {
-        String text = MarkedText.MARKER.matcher(held.substring(0, end))
-                .replaceAll(marker -> renumbered(marker.group(1)));
+        String text = Markers.replace(held.substring(0, end), sources, (_, named) -> renumbered(named));
         held.delete(0, end);
         if (!text.isEmpty()) {
             next.accept(text);
         }
     }
 
-    private String renumbered(String inMarker) {
-        var markers = new StringBuilder();
-        MarkedText.numbers(inMarker, sources).forEach(_ -> markers.append(marker(++citations)));
-        return markers.toString();
-    }
-
-    static String marker(int n) {
-        return "[" + n + "]";
+    private String renumbered(List<Integer> named) {
+        return named.stream().map(_ -> Markers.of(++citations)).collect(Collectors.joining());
     }
 }

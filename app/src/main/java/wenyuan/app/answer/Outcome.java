@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Outcome {
     /// Every claim of the answer is supported.
     ANSWERED,
-    /// Some are.
+    /// Some claim is not, or nothing is claimed: the verdicts of the sentences tell.
     PARTLY,
     /// The corpus does not tell.
     NOT_FOUND;

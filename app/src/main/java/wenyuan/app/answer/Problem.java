@@ -10,7 +10,7 @@ public record Problem(Kind kind, String claimed, String found) {
 
     /// What disagrees.
     public enum Kind {
-        NUMBER, DATE, NAME, QUOTE, SOURCE;
+        NUMBER, DATE, NAME, QUOTE, SOURCE, NEGATION;
 
         /// The name in the API.
         public String label() {

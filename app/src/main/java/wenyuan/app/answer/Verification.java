@@ -7,6 +7,7 @@ import java.util.Optional;
 import wenyuan.app.answer.MarkedText.Mark;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.text.Markers;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Sentences;
@@ -59,14 +60,20 @@ final class Verification {
         String claim = inDraft.in(draft.plain());
         Span span = new Span(text.length() - claim.length(), text.length());
         boolean states = Terms.of(claim).size() >= FEWEST_TERMS;
-        List<Citation> own = new ArrayList<>();
+        List<Cited> own = new ArrayList<>();
         for (int source : sources) {
             own.add(cite(span, Aligner.align(claim, hit(source)), Method.CITED, states));
         }
-        if (states && own.stream().noneMatch(citation -> citation.verdict() == Verdict.SUPPORTED)) {
+        if (states && own.stream().noneMatch(Cited::supports)) {
             elsewhere(claim, sources).ifPresent(found -> own.add(cite(span, found, Method.ALIGNED, true)));
         }
-        conclude(span, states, claim, own);
+        conclude(span, states, own);
+    }
+
+    private record Cited(Citation citation, Evidence evidence) {
+        boolean supports() {
+            return citation.verdict() == Verdict.SUPPORTED;
+        }
     }
 
     private Hit hit(int source) {
@@ -81,28 +88,31 @@ final class Verification {
                 .max(Comparator.comparingDouble(Evidence::score));
     }
 
-    private Citation cite(Span span, Evidence evidence, Method method, boolean states) {
+    private Cited cite(Span span, Evidence evidence, Method method, boolean states) {
         int n = citations.size() + 1;
         var citation = new Citation(n, span, evidence.hit().passage().article(), evidence.quote(),
                 evidence.span(),
                 states ? evidence.verdict() : Verdict.NO_CLAIM, evidence.score(),
                 evidence.exact() ? Method.QUOTED : method);
         citations.add(citation);
-        text.append(MarkerStream.marker(n));
+        text.append(Markers.of(n));
         listener.cited(citation);
-        return citation;
+        return new Cited(citation, evidence);
     }
 
-    private void conclude(Span span, boolean states, String claim, List<Citation> own) {
-        Optional<Citation> best = own.stream()
-                .max(Comparator.comparing((Citation c) -> c.verdict() == Verdict.SUPPORTED)
-                        .thenComparingDouble(Citation::score));
-        Verdict verdict = states ? best.map(Citation::verdict).orElse(Verdict.UNSUPPORTED) : Verdict.NO_CLAIM;
-        List<Problem> problems = verdict != Verdict.UNSUPPORTED
-                ? List.of()
-                : best.map(c -> Aligner.numberProblems(claim, c.quote())).orElse(List.of());
-        var sentence = new Sentence(span, verdict, best.map(Citation::score).orElse(0.0),
-                own.stream().map(Citation::n).toList(), problems);
+    /// The verdict of a sentence is that of the citation that fits best.
+    private void conclude(Span span, boolean states, List<Cited> own) {
+        Optional<Cited> best = own.stream()
+                .max(Comparator.comparing(Cited::supports)
+                        .thenComparingDouble(cited -> cited.evidence().score()));
+        Verdict verdict = states
+                ? best.map(cited -> cited.citation().verdict()).orElse(Verdict.UNSUPPORTED)
+                : Verdict.NO_CLAIM;
+        List<Problem> problems = states
+                ? best.map(cited -> cited.evidence().problems()).orElse(List.of())
+                : List.of();
+        var sentence = new Sentence(span, verdict, best.map(cited -> cited.evidence().score()).orElse(0.0),
+                own.stream().map(cited -> cited.citation().n()).toList(), problems);
         sentences.add(sentence);
         listener.checked(sentence);
     }

@@ -9,9 +9,11 @@ record Verified(String text, List<Sentence> sentences, List<Citation> citations)
         citations = List.copyOf(citations);
     }
 
+    /// Answered when something is supported, and nothing that was claimed is not.
     Outcome outcome() {
+        boolean any = sentences.stream().anyMatch(s -> s.verdict() == Verdict.SUPPORTED);
         boolean all = sentences.stream()
                 .allMatch(s -> s.verdict() == Verdict.SUPPORTED || s.verdict() == Verdict.NO_CLAIM);
-        return all ? Outcome.ANSWERED : Outcome.PARTLY;
+        return any && all ? Outcome.ANSWERED : Outcome.PARTLY;
     }
 }

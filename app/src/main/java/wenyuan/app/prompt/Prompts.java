@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.text.Markers;
 
 /// Writes prompts from the templates, which hold every word that is sent to a language model.
 public final class Prompts {
@@ -60,7 +61,8 @@ public final class Prompts {
     private String source(Hit hit) {
         var article = hit.passage().article();
         return source(hit.rank(), article.title(), article.outlet(),
-                article.published().map(LocalDate::toString).orElse(""), hit.passage().text());
+                article.published().map(LocalDate::toString).orElse(""),
+                Markers.unmarked(hit.passage().text()));
     }
 
     private String source(int n, String title, String outlet, String published, String text) {

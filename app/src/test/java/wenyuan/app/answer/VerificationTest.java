@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
@@ -49,7 +51,7 @@ class VerificationTest {
 
         Sentence sentence = verified.sentences().getFirst();
         assertThat(sentence.verdict()).isEqualTo(Verdict.UNSUPPORTED);
-        assertThat(sentence.problems()).containsExactly(new Problem(Problem.Kind.NUMBER, "150", ""));
+        assertThat(sentence.problems()).containsExactly(new Problem(Problem.Kind.NUMBER, "150万", "120万"));
         assertThat(verified.outcome()).isEqualTo(Outcome.PARTLY);
     }
 
@@ -96,6 +98,25 @@ class VerificationTest {
             }
         });
         assertThat(heard).containsExactly("citation 1", "sentence [1]", "citation 2", "sentence [2]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"港口有三个泊位，年吞吐量达一百二十万吨。[1], SUPPORTED", "港口有五个泊位，年吞吐量达120万吨。[1], UNSUPPORTED",
+            "港口有三个泊位，年吞吐量达12万吨。[1], UNSUPPORTED", "市长没有出席仪式。[1], UNSUPPORTED", "1. 市长出席仪式。[1], SUPPORTED"})
+    void comparesNumbersHoweverWrittenAndWhatIsDenied(String draft, Verdict verdict) {
+        assertThat(verify(draft).sentences().getFirst().verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void leavesNothingThatLooksLikeAMarkerAndIsNone() {
+        Verified verified = verify("新馆藏书400万册。[2]见[2024]年报。");
+
+        assertThat(verified.text()).contains("[1]").contains("［2024］").doesNotContain("[2024]");
+    }
+
+    @Test
+    void callsNothingAnsweredThatNothingSupports() {
+        assertThat(verify("恐龙蛋出土于月球背面。").outcome()).isEqualTo(Outcome.PARTLY);
     }
 
     private static Verified verify(String draft) {

@@ -1,0 +1,37 @@
+package wenyuan.app.answer;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import wenyuan.app.text.Folding;
+
+/// Compares what two texts deny: a word that one of them denies and the other only states is a disagreement.
+final class Negation {
+    private static final String NO = "(?:并未|尚未|从未|没有|并非|不是|不会|不能|不得|未能|未|没|不)";
+    /// A denied word: the two characters behind a negator.
+    private static final Pattern DENIED = Pattern.compile(NO + "(?=(\\p{IsHan}{2}))");
+
+    private Negation() {}
+
+    /// The disagreement between a claim and its quote; empty where there is none.
+    static Optional<Problem> problem(String claim, String quote) {
+        String said = Folding.fold(claim);
+        String source = Folding.fold(quote);
+        return denied(said).filter(word -> onlyStates(source, word.group(1))).findFirst()
+                .map(word -> new Problem(Problem.Kind.NEGATION, word.group() + word.group(1), word.group(1)))
+                .or(() -> denied(source).filter(word -> onlyStates(said, word.group(1))).findFirst()
+                        .map(word -> new Problem(Problem.Kind.NEGATION, word.group(1),
+                                word.group() + word.group(1))));
+    }
+
+    private static Stream<MatchResult> denied(String text) {
+        return DENIED.matcher(text).results();
+    }
+
+    /// Whether a text has the word, and nowhere denies it.
+    private static boolean onlyStates(String text, String word) {
+        return text.contains(word)
+                && !Pattern.compile(NO + ".{0,2}" + Pattern.quote(word)).matcher(text).find();
+    }
+}
