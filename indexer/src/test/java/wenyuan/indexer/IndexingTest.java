@@ -182,6 +182,39 @@ class IndexingTest {
     }
 
     @Test
+    void showsTheTextOfAFirstRunBeforeTheLastFile() throws Exception {
+        corpus.put(article("a/1", "天气", "大雪。"));
+        corpus.put(article("b/1", "天气", "大雨。"));
+        assertThat(seenBeforeTheLastFile()).containsExactly("a/1");
+        assertThat(index.counts()).isEqualTo(new Counts(2, 2, 2));
+    }
+
+    @Test
+    void showsALaterRunOnlyWhenItsTextIsWhole() throws Exception {
+        corpus.put(article("c/1", "天气", "大风。"));
+        assertChanges(run(), 1, 0, 0, 1);
+        corpus.put(article("a/1", "天气", "大雪。"));
+        corpus.put(article("b/1", "天气", "大雨。"));
+        assertThat(seenBeforeTheLastFile()).containsExactly("c/1");
+        assertThat(index.counts()).isEqualTo(new Counts(3, 3, 3));
+    }
+
+    /// Runs under a clock that goes on quickly; ids of what could be found when all files but one were read.
+    private List<String> seenBeforeTheLastFile() throws InterruptedException {
+        List<String> seen = new ArrayList<>();
+        var indexing = new Indexing(corpus, Samples::passages, model.embedder(), index, new Hasty());
+        var _ = indexing.run(new IndexingListener() {
+            @Override
+            public void read(int done, int total) {
+                if (done == total - 1) {
+                    seen.addAll(index.fingerprints().keySet());
+                }
+            }
+        });
+        return seen;
+    }
+
+    @Test
     void leavesTheLastIndexWhenACorpusFailsHalfWay() throws Exception {
         corpus.put(article("a/1", "天气", "大雪。"));
         assertChanges(run(), 1, 0, 0, 1);

@@ -109,7 +109,7 @@ final class FakeProgram implements Program {
             throw new IllegalStateException("not asked");
         }, _ -> Optional.empty(), _ -> List.of()), () -> {
             throw new IllegalStateException("not asked");
-        });
+        }, () -> false);
     }
 
     private Answer answer(Question question, String model, AnswerListener listener) {
