@@ -15,6 +15,7 @@ import wenyuan.indexer.article.Article;
 import wenyuan.indexer.article.Dropped;
 import wenyuan.indexer.article.Reading;
 import wenyuan.indexer.corpus.Rejection;
+import wenyuan.indexer.corpus.Rejection.Severity;
 import wenyuan.indexer.index.PassageIndex;
 import wenyuan.indexer.passage.Passage;
 
@@ -81,7 +82,9 @@ final class CorpusUpdate {
             if (unreadable) {
                 articles += keep(file);
             }
-            rejected.add(unreadable && articles > 0 ? keeping(rejection, articles) : rejection);
+            rejected.add(unreadable && articles > 0
+                    ? rejection.with("Its " + articles + " articles of an earlier run stay in the index.")
+                    : rejection);
         }
         articlesPerFile.put(file, articles);
     }
@@ -121,11 +124,6 @@ final class CorpusUpdate {
         return kept;
     }
 
-    private static Rejection keeping(Rejection rejection, int kept) {
-        return new Rejection(rejection.file(), rejection.position(), rejection.reason() + " Its " + kept
-                + " articles of an earlier run stay in the index.");
-    }
-
     private void removeVanished() {
         for (String id : before.keySet()) {
             if (!present.contains(id)) {
@@ -138,5 +136,10 @@ final class CorpusUpdate {
     /// What became of the articles.
     record Result(Map<String, Integer> articlesPerFile, List<Dropped> dropped, List<Rejection> rejected,
             int added,
-            int removed, int unchanged) {}
+            int removed, int unchanged) {
+
+        List<Rejection> of(Severity severity) {
+            return rejected.stream().filter(rejection -> rejection.severity() == severity).toList();
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import wenyuan.indexer.article.Article;
+import wenyuan.indexer.corpus.Rejection.Severity;
 import wenyuan.indexer.embed.Embedder;
 import wenyuan.indexer.index.Counts;
 import wenyuan.indexer.index.PassageIndex;
@@ -43,7 +44,8 @@ public final class Indexing {
             Counts written = index.counts();
             listener.written(written.articles(), written.passages() - written.embedded());
             int embedded = new EmbeddingRounds(embedder, index, clock).run(listener);
-            return new IndexingReport(text.articlesPerFile(), text.dropped(), text.rejected(), text.added(),
+            return new IndexingReport(text.articlesPerFile(), text.dropped(), text.of(Severity.LOSS),
+                    text.of(Severity.NOTICE), text.added(),
                     text.removed(), text.unchanged(), embedded, index.counts(),
                     Duration.between(start, clock.instant()));
         } catch (InterruptedException | RuntimeException | Error e) {

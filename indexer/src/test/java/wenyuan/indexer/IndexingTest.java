@@ -61,12 +61,15 @@ class IndexingTest {
         corpus.put(article("b/1", "天气", "大雨。"));
         var dropped = new Dropped("c.txt", new Span(0, 1), "■", "a sign");
         var rejected = new Rejection("c.txt", "object 2", "It has no text.");
-        corpus.put("c.txt", new Reading(List.of(), List.of(dropped), List.of(rejected)));
+        var notice = Rejection.notice("c.txt", "article c/1", "It was kept\n  under another id.");
+        corpus.put("c.txt", new Reading(List.of(), List.of(dropped), List.of(notice, rejected)));
         IndexingReport report = run();
         assertThat(report.articlesPerFile()).containsExactly(Map.entry("a.txt", 1),
                 Map.entry("b.txt", 1), Map.entry("c.txt", 0));
         assertThat(report.dropped()).containsExactly(dropped);
         assertThat(report.rejected()).containsExactly(rejected);
+        assertThat(report.notices()).containsExactly(
+                Rejection.notice("c.txt", "article c/1", "It was kept under another id."));
         assertThat(report.counts()).isEqualTo(new Counts(2, 3, 3)).isEqualTo(index.counts());
         assertChanges(report, 2, 0, 0, 3);
     }
