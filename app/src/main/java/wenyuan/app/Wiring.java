@@ -107,7 +107,8 @@ public final class Wiring implements Program {
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
         return new Services(answering::answer, interpreter::interpret, retriever::retrieve,
-                Services.Articles.of(index), health);
+                Services.Articles.of(index), health,
+                () -> indexing.get().state() == IndexingStatus.State.INDEXING);
     }
 
     /// The first is the default: a language model where the settings name one.

@@ -1,5 +1,8 @@
 package wenyuan.indexer;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,15 +15,20 @@ import wenyuan.indexer.article.Article;
 import wenyuan.indexer.article.Dropped;
 import wenyuan.indexer.article.Reading;
 import wenyuan.indexer.corpus.Rejection;
+import wenyuan.indexer.corpus.Rejection.Severity;
 import wenyuan.indexer.index.PassageIndex;
 import wenyuan.indexer.passage.Passage;
 
-/// The first half of the job: makes the index hold the articles that the corpus holds, and commits that in one.
-/// Used once.
+/// The first half of the job: makes the index hold the articles that the corpus holds, and commits that in one. An
+/// index that held nothing shows every so often what is written so far, so that nobody waits for the last file; one
+/// that holds articles shows the new state only when it is whole. Used once.
 final class CorpusUpdate {
+    static final Duration SHOW_INTERVAL = Duration.ofSeconds(2);
+
     private final ArticleSource source;
     private final Function<Article, List<Passage>> passages;
     private final PassageIndex index;
+    private final InstantSource clock;
 
     private final Map<String, String> before = new HashMap<>();
     private final Set<String> present = new HashSet<>();
@@ -30,17 +38,21 @@ final class CorpusUpdate {
     private int added;
     private int removed;
     private int unchanged;
+    private Instant showAt = Instant.MAX;
 
-    CorpusUpdate(ArticleSource source, Function<Article, List<Passage>> passages, PassageIndex index) {
+    CorpusUpdate(ArticleSource source, Function<Article, List<Passage>> passages, PassageIndex index,
+            InstantSource clock) {
         this.source = source;
         this.passages = passages;
         this.index = index;
+        this.clock = clock;
     }
 
     Result run(IndexingListener listener) throws InterruptedException {
         List<String> files = source.files();
         index.refresh();
         before.putAll(index.fingerprints());
+        showAt = clock.instant().plus(SHOW_INTERVAL);
         for (int i = 0; i < files.size(); i++) {
             listener.read(i, files.size());
             update(files.get(i), source.read(files.get(i)));
@@ -58,6 +70,7 @@ final class CorpusUpdate {
             if (present.add(article.id())) {
                 update(article);
                 articles++;
+                show();
             } else {
                 rejected.add(new Rejection(file, "article " + article.id(),
                         "Another article has the same id and was read first; give this one an id of its own."));
@@ -69,7 +82,9 @@ final class CorpusUpdate {
             if (unreadable) {
                 articles += keep(file);
             }
-            rejected.add(unreadable && articles > 0 ? keeping(rejection, articles) : rejection);
+            rejected.add(unreadable && articles > 0
+                    ? rejection.with("Its " + articles + " articles of an earlier run stay in the index.")
+                    : rejection);
         }
         articlesPerFile.put(file, articles);
     }
@@ -89,6 +104,14 @@ final class CorpusUpdate {
         unchanged++;
     }
 
+    private void show() {
+        if (!before.isEmpty() || clock.instant().isBefore(showAt)) {
+            return;
+        }
+        index.refresh();
+        showAt = clock.instant().plus(SHOW_INTERVAL);
+    }
+
     /// A file that is there but cannot be read takes nothing away: its articles of an earlier run stay.
     private int keep(String file) {
         int kept = 0;
@@ -99,11 +122,6 @@ final class CorpusUpdate {
         }
         unchanged += kept;
         return kept;
-    }
-
-    private static Rejection keeping(Rejection rejection, int kept) {
-        return new Rejection(rejection.file(), rejection.position(), rejection.reason() + " Its " + kept
-                + " articles of an earlier run stay in the index.");
     }
 
     private void removeVanished() {
@@ -118,5 +136,10 @@ final class CorpusUpdate {
     /// What became of the articles.
     record Result(Map<String, Integer> articlesPerFile, List<Dropped> dropped, List<Rejection> rejected,
             int added,
-            int removed, int unchanged) {}
+            int removed, int unchanged) {
+
+        List<Rejection> of(Severity severity) {
+            return rejected.stream().filter(rejection -> rejection.severity() == severity).toList();
+        }
+    }
 }

@@ -6,13 +6,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import wenyuan.indexer.article.Article;
+import wenyuan.indexer.corpus.Rejection.Severity;
 import wenyuan.indexer.embed.Embedder;
 import wenyuan.indexer.index.Counts;
 import wenyuan.indexer.index.PassageIndex;
 import wenyuan.indexer.passage.Passage;
 
 /// The job: brings the index up to the corpus. First all text, in one commit, so that everything can be found by
-/// words; then the vectors, in rounds. What did not change is neither written nor embedded again. A run that fails or
+/// words (where there was nothing, by and by already before it); then the vectors, in rounds. What did not change is neither written nor embedded again. A run that fails or
 /// is interrupted leaves what was last committed, and the next one goes on from there. One run at a time.
 public final class Indexing {
     private final ArticleSource source;
@@ -39,11 +40,12 @@ public final class Indexing {
     public IndexingReport run(IndexingListener listener) throws InterruptedException {
         Instant start = clock.instant();
         try {
-            CorpusUpdate.Result text = new CorpusUpdate(source, passages, index).run(listener);
+            CorpusUpdate.Result text = new CorpusUpdate(source, passages, index, clock).run(listener);
             Counts written = index.counts();
             listener.written(written.articles(), written.passages() - written.embedded());
             int embedded = new EmbeddingRounds(embedder, index, clock).run(listener);
-            return new IndexingReport(text.articlesPerFile(), text.dropped(), text.rejected(), text.added(),
+            return new IndexingReport(text.articlesPerFile(), text.dropped(), text.of(Severity.LOSS),
+                    text.of(Severity.NOTICE), text.added(),
                     text.removed(), text.unchanged(), embedded, index.counts(),
                     Duration.between(start, clock.instant()));
         } catch (InterruptedException | RuntimeException | Error e) {

@@ -61,12 +61,15 @@ class IndexingTest {
         corpus.put(article("b/1", "天气", "大雨。"));
         var dropped = new Dropped("c.txt", new Span(0, 1), "■", "a sign");
         var rejected = new Rejection("c.txt", "object 2", "It has no text.");
-        corpus.put("c.txt", new Reading(List.of(), List.of(dropped), List.of(rejected)));
+        var notice = Rejection.notice("c.txt", "article c/1", "It was kept\n  under another id.");
+        corpus.put("c.txt", new Reading(List.of(), List.of(dropped), List.of(notice, rejected)));
         IndexingReport report = run();
         assertThat(report.articlesPerFile()).containsExactly(Map.entry("a.txt", 1),
                 Map.entry("b.txt", 1), Map.entry("c.txt", 0));
         assertThat(report.dropped()).containsExactly(dropped);
         assertThat(report.rejected()).containsExactly(rejected);
+        assertThat(report.notices()).containsExactly(
+                Rejection.notice("c.txt", "article c/1", "It was kept under another id."));
         assertThat(report.counts()).isEqualTo(new Counts(2, 3, 3)).isEqualTo(index.counts());
         assertChanges(report, 2, 0, 0, 3);
     }
@@ -179,6 +182,39 @@ class IndexingTest {
             }
         });
         assertThat(heard).containsExactly("read 0/2", "read 1/2", "read 2/2", "written 2, 3", "embedded 3/3");
+    }
+
+    @Test
+    void showsTheTextOfAFirstRunBeforeTheLastFile() throws Exception {
+        corpus.put(article("a/1", "天气", "大雪。"));
+        corpus.put(article("b/1", "天气", "大雨。"));
+        assertThat(seenBeforeTheLastFile()).containsExactly("a/1");
+        assertThat(index.counts()).isEqualTo(new Counts(2, 2, 2));
+    }
+
+    @Test
+    void showsALaterRunOnlyWhenItsTextIsWhole() throws Exception {
+        corpus.put(article("c/1", "天气", "大风。"));
+        assertChanges(run(), 1, 0, 0, 1);
+        corpus.put(article("a/1", "天气", "大雪。"));
+        corpus.put(article("b/1", "天气", "大雨。"));
+        assertThat(seenBeforeTheLastFile()).containsExactly("c/1");
+        assertThat(index.counts()).isEqualTo(new Counts(3, 3, 3));
+    }
+
+    /// Runs under a clock that goes on quickly; ids of what could be found when all files but one were read.
+    private List<String> seenBeforeTheLastFile() throws InterruptedException {
+        List<String> seen = new ArrayList<>();
+        var indexing = new Indexing(corpus, Samples::passages, model.embedder(), index, new Hasty());
+        var _ = indexing.run(new IndexingListener() {
+            @Override
+            public void read(int done, int total) {
+                if (done == total - 1) {
+                    seen.addAll(index.fingerprints().keySet());
+                }
+            }
+        });
+        return seen;
     }
 
     @Test

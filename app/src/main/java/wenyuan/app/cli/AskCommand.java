@@ -1,6 +1,7 @@
 package wenyuan.app.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +53,7 @@ final class AskCommand implements Callable<Integer> {
             var answer = opened.services().asking().answer(question, model, AnswerListener.SILENT);
             surroundings.out().println(json
                     ? Json.MAPPER.writerWithDefaultPrettyPrinter()
-                            .writeValueAsString(ChatView.of(answer, answer.id()))
+                            .writeValueAsString(ChatView.of(answer, answer.id(), List.of()))
                     : new AnswerText(answer).text());
             surroundings.out().flush();
             return answer.outcome() == Outcome.NOT_FOUND ? WenyuanCommand.NOT_FOUND : 0;

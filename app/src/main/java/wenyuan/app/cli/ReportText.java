@@ -13,14 +13,13 @@ record ReportText(IndexingReport report) {
 
     String summary() {
         var counts = report.counts();
-        String done = "The index holds %d articles in %d passages (%d added, %d removed, %d unchanged; %d passages embedded) after %s.%n"
+        String done = "The index holds %d articles in %d passages (%d added or changed, %d removed, %d unchanged; %d passages embedded) after %s.%n"
                 .formatted(counts.articles(), counts.passages(), report.added(), report.removed(),
                         report.unchanged(),
                         report.embedded(), seconds(report.duration()));
         return report.rejected().isEmpty()
                 ? done
-                : done + "%d files or objects could not be read; --report lists them.%n"
-                        .formatted(report.rejected().size());
+                : done + "%s could not be read; --report lists them.%n".formatted(losses());
     }
 
     String whole() {
@@ -31,15 +30,22 @@ record ReportText(IndexingReport report) {
         report.dropped().forEach(dropped -> text.append(line(dropped)));
         text.append("%nRejected (%d)%n".formatted(report.rejected().size()));
         report.rejected().forEach(rejection -> text.append(line(rejection)));
+        text.append("%nNotices (%d)%n".formatted(report.notices().size()));
+        report.notices().forEach(notice -> text.append(line(notice)));
         var counts = report.counts();
         text.append(
                 "%nPassages   %d, of which %d embedded%n".formatted(counts.passages(), counts.embedded()));
-        text.append("Articles   %d: %d added, %d unchanged; %d removed%n".formatted(counts.articles(),
+        text.append("Articles   %d: %d added or changed, %d unchanged; %d removed%n".formatted(counts.articles(),
                 report.added(),
                 report.unchanged(), report.removed()));
         text.append("Time       %s, %d passages embedded in it%n".formatted(seconds(report.duration()),
                 report.embedded()));
         return text.toString();
+    }
+
+    private String losses() {
+        int losses = report.rejected().size();
+        return losses == 1 ? "1 file or object" : losses + " files or objects";
     }
 
     private static String line(Dropped dropped) {

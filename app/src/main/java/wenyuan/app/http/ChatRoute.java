@@ -11,7 +11,6 @@ import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Citation;
 import wenyuan.app.answer.Sentence;
-import wenyuan.app.http.Services.Asking;
 import wenyuan.app.question.Exchange;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Retrieval;
@@ -20,12 +19,12 @@ import wenyuan.app.retrieve.Retrieval;
 final class ChatRoute {
     private static final int CONVERSATIONS = 1000;
 
-    private final Asking asking;
+    private final Services services;
     private final Duration heartbeat;
     private final Conversations conversations = new Conversations(CONVERSATIONS);
 
-    ChatRoute(Asking asking, Duration heartbeat) {
-        this.asking = asking;
+    ChatRoute(Services services, Duration heartbeat) {
+        this.services = services;
         this.heartbeat = heartbeat;
     }
 
@@ -35,24 +34,26 @@ final class ChatRoute {
         Optional<List<Exchange>> brought = request.exchanges();
         Question question = request.asked(brought.orElseGet(() -> conversations.history(conversation)));
         brought.ifPresent(exchanges -> conversations.replace(conversation, exchanges));
+        List<String> notes = services.notes(question);
         if (request.streamed() || wantsEvents(context)) {
-            stream(context, request, conversation, question);
+            stream(context, request, conversation, question, notes);
         } else {
-            context.json(answer(request, conversation, question, AnswerListener.SILENT));
+            context.json(answer(request, conversation, question, notes, AnswerListener.SILENT));
         }
     }
 
-    private ChatView answer(ChatRequest request, String conversation, Question question,
+    private ChatView answer(ChatRequest request, String conversation, Question question, List<String> notes,
             AnswerListener listener) {
-        Answer answer = asking.answer(question, request.modelName(), listener);
+        Answer answer = services.asking().answer(question, request.modelName(), listener);
         conversations.add(conversation, new Exchange(question.text(), answer.text()));
-        return ChatView.of(answer, conversation);
+        return ChatView.of(answer, conversation, notes);
     }
 
-    private void stream(Context context, ChatRequest request, String conversation, Question question) {
+    private void stream(Context context, ChatRequest request, String conversation, Question question,
+            List<String> notes) {
         try (var events = new EventStream(context.res(), heartbeat)) {
             try {
-                events.send("done", answer(request, conversation, question, new Told(events)));
+                events.send("done", answer(request, conversation, question, notes, new Told(events, notes)));
             } catch (RuntimeException e) {
                 if (events.gone()) {
                     throw new ClientGone(e);
@@ -70,7 +71,7 @@ final class ChatRoute {
     }
 
     /// Tells the stream what the answering tells.
-    private record Told(EventStream events) implements AnswerListener {
+    private record Told(EventStream events, List<String> notes) implements AnswerListener {
 
         /// The first event.
         record Found(InterpretedView interpreted, List<HitView> retrieved) {}
@@ -80,7 +81,7 @@ final class ChatRoute {
 
         @Override
         public void retrieved(Retrieval retrieval) {
-            events.send("retrieval", new Found(InterpretedView.of(retrieval.question()),
+            events.send("retrieval", new Found(InterpretedView.of(retrieval.question(), notes),
                     HitView.of(retrieval.hits(), List.of())));
         }
 

@@ -15,7 +15,7 @@ public record SearchView(InterpretedView interpreted, List<HitView> hits, Millis
     public static SearchView of(Search search) {
         var retrieval = search.retrieval();
         double total = search.interpretMillis() + retrieval.embedMillis() + retrieval.searchMillis();
-        return new SearchView(InterpretedView.of(retrieval.question()),
+        return new SearchView(InterpretedView.of(retrieval.question(), search.notes()),
                 HitView.of(retrieval.hits(), List.of()),
                 new Millis(micros(search.interpretMillis()), micros(retrieval.embedMillis()),
                         micros(retrieval.searchMillis()), micros(total)));

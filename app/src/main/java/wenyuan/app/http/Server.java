@@ -101,7 +101,7 @@ public final class Server implements AutoCloseable {
     }
 
     private void routes(JavalinConfig config) {
-        var chat = new ChatRoute(services.asking(), options.heartbeat());
+        var chat = new ChatRoute(services, options.heartbeat());
         var search = new SearchRoute(services);
         var articles = new ArticleRoutes(services.articles());
         config.routes.post("/api/chat", chat::handle);

@@ -2,6 +2,7 @@ package wenyuan.app.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import wenyuan.app.answer.Answer;
@@ -17,9 +18,13 @@ import wenyuan.indexer.index.PassageIndex;
 import wenyuan.indexer.passage.Passage;
 
 /// What the routes answer with. All of it is safe for use by many threads; whoever made it closes it, after the server.
+///
+/// @param indexing whether the index is being made now, so that what is answered may be short of what the corpus tells
 public record Services(Asking asking, Function<Question, Interpreted> interpreting, Retrieving retrieving,
-        Articles articles, Supplier<Health> health) {
+        Articles articles, Supplier<Health> health, BooleanSupplier indexing) {
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final String INDEXING = "The index is still being made; this is answered from what has been read so far.";
+    private static final String INDEXING_CHINESE = "索引还在建立，只从已读入的部分作答。";
 
     /// The articles of the index.
     ///
@@ -52,13 +57,24 @@ public record Services(Asking asking, Function<Question, Interpreted> interpreti
     /// What a search found and how long it took.
     ///
     /// @param interpretMillis until the question was understood; the retrieval tells the rest
-    public record Search(Retrieval retrieval, double interpretMillis) {}
+    /// @param notes what the asker should know of how the program is now
+    public record Search(Retrieval retrieval, double interpretMillis, List<String> notes) {}
 
     /// Looks for the passages that speak to a question, without answering it.
     public Search search(Question question, Mode mode, int limit) {
         long start = System.nanoTime();
         Interpreted interpreted = interpreting.apply(question);
+        List<String> notes = notes(question);
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
-        return new Search(retrieving.retrieve(interpreted, mode, limit), millis);
+        return new Search(retrieving.retrieve(interpreted, mode, limit), millis, notes);
+    }
+
+    /// What an asker should know of how the program is now, as sentences in the language of the question.
+    List<String> notes(Question question) {
+        if (!indexing.getAsBoolean()) {
+            return List.of();
+        }
+        boolean chinese = question.text().codePoints().anyMatch(Character::isIdeographic);
+        return List.of(chinese ? INDEXING_CHINESE : INDEXING);
     }
 }

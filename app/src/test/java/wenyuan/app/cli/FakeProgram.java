@@ -59,6 +59,7 @@ final class FakeProgram implements Program {
                 List.of(new Dropped("000_page.txt", new Span(3, 9), "line 1\nline 2",
                         "a byline without an article")),
                 List.of(new Rejection("001_dump.txt", "object 12, line 40", "it has neither text nor title")),
+                List.of(Rejection.notice("001_dump.txt", "article 5", "it was kept as 5~2")),
                 5, 1, 2, 30,
                 new Counts(7, 40, 30), Duration.ofMillis(1234));
     }
@@ -109,7 +110,7 @@ final class FakeProgram implements Program {
             throw new IllegalStateException("not asked");
         }, _ -> Optional.empty(), _ -> List.of()), () -> {
             throw new IllegalStateException("not asked");
-        });
+        }, () -> false);
     }
 
     private Answer answer(Question question, String model, AnswerListener listener) {

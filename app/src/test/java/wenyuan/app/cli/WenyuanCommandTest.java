@@ -100,8 +100,8 @@ class WenyuanCommandTest {
         assertThat(program.told).containsExactly("index c to d anew");
         assertThat(out).hasToString(
                 """
-                        The index holds 7 articles in 40 passages (5 added, 1 removed, 2 unchanged; 30 passages embedded) after 1.2 s.
-                        1 files or objects could not be read; --report lists them.
+                        The index holds 7 articles in 40 passages (5 added or changed, 1 removed, 2 unchanged; 30 passages embedded) after 1.2 s.
+                        1 file or object could not be read; --report lists them.
                         """);
         assertThat(err.toString()).contains("reading 2 of 2 files");
     }
@@ -112,6 +112,7 @@ class WenyuanCommandTest {
         assertThat(out.toString()).contains("     7  000_page.txt", "Dropped (1)",
                 "000_page.txt [3, 9) a byline without an article: line 1 / line 2", "Rejected (1)",
                 "001_dump.txt, object 12, line 40: it has neither text nor title",
+                "Notices (1)", "001_dump.txt, article 5: it was kept as 5~2",
                 "Passages   40, of which 30 embedded",
                 "Time       1.2 s");
     }

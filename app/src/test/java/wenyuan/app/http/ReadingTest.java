@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wenyuan.app.http.Health.Status;
 import wenyuan.indexer.index.ArticleQuery;
@@ -126,6 +127,22 @@ class ReadingTest {
                 .health(() -> new Health(Status.valueOf(status.toUpperCase(Locale.ROOT)),
                         "1", new Counts(0, 0, 0), 0, "m", List.of(), new Health.Progress(0, 0)))) {
             assertThat(json(other.get("/api/health")).path("status").asText()).isEqualTo(status);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"谁修了桥？,索引还在建立，只从已读入的部分作答。",
+            "Who?,The index is still being made; this is answered from what has been read so far."})
+    void saysInTheLanguageOfTheQuestionThatTheIndexIsStillBeingMade(String question, String note) {
+        try (var other = TestServer.health(() -> new Health(Status.INDEXING, "1", new Counts(0, 0, 0), 0, "m",
+                List.of(), new Health.Progress(0, 0)))) {
+            String asked = URLEncoder.encode(question, StandardCharsets.UTF_8);
+            String body = "{\"question\":\"" + question + "\"}";
+            var expected = json("[\"a note\", \"" + note + "\"]");
+            assertThat(json(other.get("/api/search?q=" + asked)).at("/interpreted/notes")).isEqualTo(expected);
+            assertThat(json(other.post("/api/chat", body)).at("/interpreted/notes")).isEqualTo(expected);
+            assertThat(other.post("/api/chat", body, "Accept", "text/event-stream").body().split(note, -1))
+                    .as("in the events retrieval and done").hasSize(3);
         }
     }
 

@@ -31,7 +31,8 @@ final class TestServer implements AutoCloseable {
         server = new Server(new Server.Options("127.0.0.1", 0, "page-of-the-tests", heartbeat),
                 new Services(asking, Samples::interpreted,
                         (question, _, limit) -> Samples.retrieval(question).best(limit),
-                        Samples.articles(listed::add), health));
+                        Samples.articles(listed::add), health,
+                        () -> health.get().status() == Status.INDEXING));
         server.start();
     }
 

@@ -27,7 +27,7 @@ public final class FrontMatterReader implements ArticleReader {
         CanonicalText body = CanonicalText.of(file.text(), new Span(start, file.text().length()));
         List<Rejection> rejected = new ArrayList<>();
         front.map(FrontMatter::problem).filter(problem -> !problem.isEmpty())
-                .ifPresent(problem -> rejected.add(new Rejection(file.name(), "front matter",
+                .ifPresent(problem -> rejected.add(Rejection.notice(file.name(), "front matter",
                         "The front matter is not YAML and was read line by line: " + problem)));
         boolean html = Markup.beginsAsHtml(body.text());
         return html ? html(file, stated, body, rejected) : markdown(file, stated, body, rejected);

@@ -50,7 +50,7 @@ public final class UniqueIds {
 
     private static Rejection notice(Article article, String reason) {
         var span = article.origin().spans().stream().findFirst();
-        return new Rejection(article.origin().file(),
+        return Rejection.notice(article.origin().file(),
                 "article " + article.id()
                         + span.map(s -> ", characters " + s.start() + " to " + s.end()).orElse(""),
                 reason);
