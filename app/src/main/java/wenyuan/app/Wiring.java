@@ -102,7 +102,7 @@ public final class Wiring implements Program {
 
     private static Services services(Settings settings, Embedder embedder, PassageIndex index,
             Supplier<IndexingStatus> indexing) {
-        var interpreter = new Interpreter(index, LocalDate::now);
+        var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now));
         var retriever = new Retriever(index, embedder);
         var models = models(settings, embedder);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
