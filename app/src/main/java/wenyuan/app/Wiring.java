@@ -3,6 +3,7 @@ package wenyuan.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -101,7 +102,7 @@ public final class Wiring implements Program {
 
     private static Services services(Settings settings, Embedder embedder, PassageIndex index,
             Supplier<IndexingStatus> indexing) {
-        var interpreter = new Interpreter();
+        var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now));
         var retriever = new Retriever(index, embedder);
         var models = models(settings, embedder);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);

@@ -24,7 +24,18 @@ final class Aligner {
         if (at >= 0) {
             return evidence(hit, new Span(at, at + claim.length()), true, 1, List.of());
         }
-        return bestRun(claim, hit, text);
+        return isTitle(claim, hit) ? opening(hit, text) : bestRun(claim, hit, text);
+    }
+
+    /// Whether a claim is nothing but the title of the article, as an answer that lists articles has it.
+    private static boolean isTitle(String claim, Hit hit) {
+        String title = Folding.fold(hit.passage().article().title()).strip();
+        return Folding.fold(claim).strip().equals("《" + title + "》");
+    }
+
+    /// A title stands above the text; what can be shown of it there is how the text begins.
+    private static Evidence opening(Hit hit, String text) {
+        return evidence(hit, Sentences.of(text).getFirst(), false, 1, List.of());
     }
 
     private static Evidence bestRun(String claim, Hit hit, String text) {

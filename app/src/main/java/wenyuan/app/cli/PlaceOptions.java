@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import wenyuan.app.settings.Setting;
 import wenyuan.app.settings.Settings;
 
-/// The options of all commands: where things are.
+/// The options of all commands: where things are, and when.
 final class PlaceOptions {
     @Option(names = "--corpus", paramLabel = "FOLDER", description = "The articles' source files (default: seeds).")
     private Optional<String> corpus = Optional.empty();
@@ -15,11 +15,15 @@ final class PlaceOptions {
     @Option(names = "--data", paramLabel = "FOLDER", description = "The index and everything that is kept (default: data).")
     private Optional<String> data = Optional.empty();
 
+    @Option(names = "--today", paramLabel = "DAY", description = "The day of the questions, as 2025-01-31, which \"yesterday\" goes by (default: the clock's).")
+    private Optional<String> today = Optional.empty();
+
     /// The settings, of these options and others.
     Settings settings(Surroundings surroundings, Map<Setting, Optional<String>> others) {
         Map<Setting, String> options = new EnumMap<>(Setting.class);
         corpus.ifPresent(value -> options.put(Setting.CORPUS, value));
         data.ifPresent(value -> options.put(Setting.DATA, value));
+        today.ifPresent(value -> options.put(Setting.TODAY, value));
         others.forEach((setting, given) -> given.ifPresent(value -> options.put(setting, value)));
         return Settings.load(options, surroundings.environment(), surroundings.folder());
     }

@@ -1,5 +1,6 @@
 package wenyuan.app.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import wenyuan.app.retrieve.Hit;
 
 /// A passage that was found.
 ///
+/// @param why its places in the lanes, where they are told
 /// @param cited whether the answer cites something of this very passage
 record HitView(int rank, String passageId, String articleId, String title, String outlet,
         Optional<LocalDate> published, int start, int end, String text, double score,
-        OptionalInt lexicalRank, OptionalInt vectorRank, boolean cited) {
+        OptionalInt lexicalRank, OptionalInt vectorRank, boolean cited,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlaceView> why) {
 
     static List<HitView> of(List<Hit> hits, List<Citation> citations) {
         return hits.stream().map(hit -> of(hit, citations)).toList();
@@ -25,7 +28,12 @@ record HitView(int rank, String passageId, String articleId, String title, Strin
                 article.published(), passage.span().start(), passage.span().end(), passage.text(),
                 hit.score(),
                 hit.lexicalRank(), hit.vectorRank(),
-                citations.stream().anyMatch(citation -> cites(citation, hit)));
+                citations.stream().anyMatch(citation -> cites(citation, hit)), PlaceView.of(hit));
+    }
+
+    HitView unexplained() {
+        return new HitView(rank, passageId, articleId, title, outlet, published, start, end, text, score,
+                lexicalRank, vectorRank, cited, List.of());
     }
 
     private static boolean cites(Citation citation, Hit hit) {

@@ -18,8 +18,11 @@ final class SearchRoute {
 
     void handle(Context context) {
         var parameters = new Parameters(context);
-        context.json(SearchView.of(services.search(question(parameters), parameters.mode(),
-                parameters.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT))));
+        var found = services.search(question(parameters), parameters.mode(),
+                parameters.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT));
+        context.json(parameters.text("explain").equals("true")
+                ? SearchView.explained(found)
+                : SearchView.of(found));
     }
 
     private static Question question(Parameters parameters) {

@@ -30,6 +30,9 @@ public final class QuotingModel implements AnswerModel {
 
     @Override
     public Draft draft(Prompt prompt, Consumer<String> text) {
+        if (prompt.retrieval().listing()) {
+            return Listing.draft(prompt.retrieval(), text);
+        }
         var question = prompt.retrieval().question();
         List<Candidate> chosen = Quotation.of(question, Candidates.of(prompt.retrieval()), embedder);
         if (chosen.isEmpty()) {
@@ -46,7 +49,7 @@ public final class QuotingModel implements AnswerModel {
     }
 
     /// A source may itself hold what looks like a marker; in full-width brackets it reads the same and is none.
-    private static String unmarked(String quoted) {
+    static String unmarked(String quoted) {
         return LOOK_ALIKE.matcher(quoted).replaceAll("［$1］");
     }
 }

@@ -9,9 +9,15 @@ import wenyuan.indexer.index.Filter;
 /// @param asked what kind of thing would answer it
 /// @param filter the asker's own filter, narrowed by what the question says
 /// @param notes what was understood beyond the words, as sentences for the asker
-public record Interpreted(String text, Asked asked, Filter filter, List<String> notes) {
+/// @param hints what makes the answer easier to find
+public record Interpreted(String text, Asked asked, Filter filter, List<String> notes, Hints hints) {
     public Interpreted {
         notes = List.copyOf(notes);
+    }
+
+    /// A question that gives no hints.
+    public Interpreted(String text, Asked asked, Filter filter, List<String> notes) {
+        this(text, asked, filter, notes, Hints.NONE);
     }
 
     /// A question that stands for itself.

@@ -1,25 +1,45 @@
 package wenyuan.app.question;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import wenyuan.app.question.Hints.Listing;
+import wenyuan.app.text.Folding;
+import wenyuan.indexer.index.Filter;
+import wenyuan.indexer.index.Overview;
+import wenyuan.indexer.index.PassageIndex;
 
-/// Makes of a question what will be searched for.
+/// Makes of a question what will be searched for. Safe to share between threads.
 public final class Interpreter {
-    /// A question of fewer characters than this, after another one, may lean on it even with a subject of its own.
-    private static final int SHORT = 12;
-    private static final List<String> LEANING = List.of("那", "它", "他", "她", "该", "其", "这", "此", "呢", "上述",
-            "加起来");
+    private final PassageIndex index;
+    private final Supplier<LocalDate> today;
 
-    public Interpreted interpret(Question question) {
-        String text = question.text();
-        Asked asked = Asked.by(text);
-        if (question.history().isEmpty() || !leans(text)) {
-            return new Interpreted(text, asked, question.filter(), List.of());
-        }
-        String before = question.history().getLast().question();
-        return new Interpreted(before + " " + text, asked, question.filter(), List.of("接着上一个问题：" + before));
+    /// @param index tells what the corpus has: its dates, outlets and columns
+    /// @param today the day of the question, which `yesterday` goes by
+    public Interpreter(PassageIndex index, Supplier<LocalDate> today) {
+        this.index = index;
+        this.today = today;
     }
 
-    private static boolean leans(String text) {
-        return text.length() < SHORT || LEANING.stream().anyMatch(text::contains);
+    public Interpreted interpret(Question question) {
+        var notes = Notes.inLanguageOf(question.text());
+        FollowUp followUp = FollowUp.of(question, notes);
+        Overview corpus = index.overview();
+        String folded = Folding.fold(question.text());
+        var calendar = new Calendar(today.get(), corpus.first(), corpus.last());
+        List<Window> windows = DateExpressions.find(folded, calendar);
+        Optional<Window> published = Publishing.window(folded, windows);
+        var narrowing = new Narrowing(index, corpus, notes);
+        Filter ofOutlets = narrowing.byOutlets(question.filter(), Named.outlets(folded, corpus.outlets()));
+        Filter filter = published.map(window -> narrowing.byWindow(ofOutlets, window)).orElse(ofOutlets);
+        Optional<Filter> columns = narrowing.columns(filter, Named.columns(folded, corpus.columns()));
+        List<Filter> days = published.isPresent() ? List.of() : narrowing.preferred(filter, windows);
+        Optional<Listing> listing = Publishing.listing(folded, published, filter.dated(),
+                corpus.outlets().stream().map(Folding::fold).toList());
+        List<String> parts = followUp.own().isEmpty() ? Parts.of(question.text()) : List.of();
+        var hints = new Hints(followUp.own(), followUp.context(), columns, days, parts,
+                listing);
+        return new Interpreted(followUp.text(), Asked.by(question.text()), filter, notes.sentences(), hints);
     }
 }

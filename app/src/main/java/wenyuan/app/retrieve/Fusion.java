@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import wenyuan.indexer.index.Match;
+import java.util.TreeMap;
+import wenyuan.app.retrieve.Lane.Found;
+import wenyuan.app.retrieve.Lane.Kind;
 import wenyuan.indexer.passage.Passage;
 
-/// Reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009): a passage scores the sum of `1 / (K + rank)` over
-/// the lanes that found it. Ties go to the better lexical rank, then to the passage id, so that the same lanes always
-/// give the same order.
+/// Reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009): a passage scores the sum of `weight / (K + rank)`
+/// over the lanes that found it. Ties go to the better lexical rank, then to the passage id, so that the same lanes, in
+/// whatever order, always give the same order.
 final class Fusion {
     /// The paper's constant; it keeps a first place from outweighing two good places.
     static final int K = 60;
@@ -22,35 +25,43 @@ final class Fusion {
 
     private Fusion() {}
 
-    static List<Hit> fuse(List<Match> lexical, List<Match> vector) {
-        Map<String, Integer> lexicalRanks = ranks(lexical);
-        Map<String, Integer> vectorRanks = ranks(vector);
-        Map<String, Passage> passages = new LinkedHashMap<>();
-        lexical.forEach(match -> passages.put(match.passage().id(), match.passage()));
-        vector.forEach(match -> passages.putIfAbsent(match.passage().id(), match.passage()));
-        List<Hit> hits = new ArrayList<>();
-        passages.values().stream()
-                .map(passage -> hit(passage, rank(lexicalRanks, passage), rank(vectorRanks, passage)))
-                .sorted(BEST_FIRST).forEach(hit -> hits.add(hit.ranked(hits.size() + 1)));
-        return hits;
+    static List<Hit> fuse(List<Lane> lanes) {
+        Map<String, Gathered> gathered = new LinkedHashMap<>();
+        for (Lane lane : lanes) {
+            for (Found found : lane.found()) {
+                gathered.computeIfAbsent(found.passage().id(),
+                        _ -> new Gathered(found.passage(), new TreeMap<>()))
+                        .add(lane.kind(), found);
+            }
+        }
+        return ranked(gathered.values().stream().map(Gathered::hit).sorted(BEST_FIRST).toList());
     }
 
-    private static Hit hit(Passage passage, OptionalInt lexicalRank, OptionalInt vectorRank) {
-        return new Hit(1, passage, share(lexicalRank) + share(vectorRank), lexicalRank, vectorRank);
+    /// The same hits, numbered in their order.
+    static List<Hit> ranked(List<Hit> hits) {
+        List<Hit> ranked = new ArrayList<>();
+        hits.forEach(hit -> ranked.add(hit.ranked(ranked.size() + 1)));
+        return ranked;
     }
 
-    private static double share(OptionalInt rank) {
-        return rank.isPresent() ? 1.0 / (K + rank.getAsInt()) : 0;
-    }
+    /// A passage and its best place in each kind of lane, in the order of the kinds.
+    private record Gathered(Passage passage, TreeMap<Kind, Found> places) {
+        void add(Kind kind, Found found) {
+            places.merge(kind, found, (a, b) -> a.rank() <= b.rank() ? a : b);
+        }
 
-    private static Map<String, Integer> ranks(List<Match> lane) {
-        Map<String, Integer> ranks = new LinkedHashMap<>();
-        lane.forEach(match -> ranks.putIfAbsent(match.passage().id(), ranks.size() + 1));
-        return ranks;
-    }
+        Hit hit() {
+            List<Place> told = new ArrayList<>();
+            places.forEach(
+                    (kind, found) -> told.add(new Place(kind.name().toLowerCase(Locale.ROOT), found.rank(),
+                            found.score(), kind.weight() / (K + found.rank()))));
+            double score = told.stream().mapToDouble(Place::share).sum();
+            return new Hit(1, passage, score, rank(Kind.WORDS), rank(Kind.VECTORS), told);
+        }
 
-    private static OptionalInt rank(Map<String, Integer> ranks, Passage passage) {
-        Integer rank = ranks.get(passage.id());
-        return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
+        private OptionalInt rank(Kind kind) {
+            Found found = places.get(kind);
+            return found == null ? OptionalInt.empty() : OptionalInt.of(found.rank());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package wenyuan.app.retrieve;
 
+import java.util.List;
 import java.util.OptionalInt;
 import wenyuan.indexer.passage.Passage;
 
@@ -9,9 +10,19 @@ import wenyuan.indexer.passage.Passage;
 /// @param score fused score: greater is better, comparable within one retrieval only
 /// @param lexicalRank its place in the lane of words, from 1; empty where that lane did not find it
 /// @param vectorRank its place in the lane of vectors, from 1; empty where that lane did not find it
-public record Hit(int rank, Passage passage, double score, OptionalInt lexicalRank, OptionalInt vectorRank) {
+/// @param places its place in each lane that found it
+public record Hit(int rank, Passage passage, double score, OptionalInt lexicalRank, OptionalInt vectorRank,
+        List<Place> places) {
+    public Hit {
+        places = List.copyOf(places);
+    }
+
+    /// A hit that does not tell its places.
+    public Hit(int rank, Passage passage, double score, OptionalInt lexicalRank, OptionalInt vectorRank) {
+        this(rank, passage, score, lexicalRank, vectorRank, List.of());
+    }
 
     Hit ranked(int place) {
-        return new Hit(place, passage, score, lexicalRank, vectorRank);
+        return new Hit(place, passage, score, lexicalRank, vectorRank, places);
     }
 }

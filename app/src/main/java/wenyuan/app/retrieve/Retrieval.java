@@ -5,16 +5,26 @@ import wenyuan.app.question.Interpreted;
 
 /// An interpreted question and its hits, best first.
 ///
+/// @param listing whether the question asks which articles there are, and each hit is the opening of one of them
+/// @param leftOut articles found and not shown
 /// @param embedMillis how long it took to embed the question
 /// @param searchMillis how long the lanes and their fusion took
-public record Retrieval(Interpreted question, List<Hit> hits, double embedMillis, double searchMillis) {
+public record Retrieval(Interpreted question, List<Hit> hits, boolean listing, List<LeftOut> leftOut,
+        double embedMillis, double searchMillis) {
     public Retrieval {
         hits = List.copyOf(hits);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /// A retrieval that lists no articles and left none out.
+    public Retrieval(Interpreted question, List<Hit> hits, double embedMillis, double searchMillis) {
+        this(question, hits, false, List.of(), embedMillis, searchMillis);
     }
 
     /// The same question with the best hits only.
     public Retrieval best(int limit) {
-        return new Retrieval(question, hits.subList(0, Math.min(limit, hits.size())), embedMillis,
+        return new Retrieval(question, hits.subList(0, Math.min(limit, hits.size())), listing, leftOut,
+                embedMillis,
                 searchMillis);
     }
 }

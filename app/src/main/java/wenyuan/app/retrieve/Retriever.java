@@ -1,12 +1,14 @@
 package wenyuan.app.retrieve;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import wenyuan.app.question.Interpreted;
 import wenyuan.indexer.embed.Embedder;
-import wenyuan.indexer.index.Match;
 import wenyuan.indexer.index.PassageIndex;
 
-/// Asks the lanes and fuses what they find.
+/// Asks the lanes and fuses what they find. Safe to share between threads.
 public final class Retriever {
     /// How deep each lane is looked into before fusion, at least.
     private static final int DEPTH = 50;
@@ -14,26 +16,63 @@ public final class Retriever {
 
     private final PassageIndex index;
     private final Embedder embedder;
+    private final Listings listings;
 
     public Retriever(PassageIndex index, Embedder embedder) {
         this.index = index;
         this.embedder = embedder;
+        this.listings = new Listings(index);
     }
 
     /// The best `limit` passages for a question.
     public Retrieval retrieve(Interpreted question, Mode mode, int limit) {
         long start = System.nanoTime();
-        float[] vector = mode == Mode.LEXICAL ? new float[0] : embedder.question(question.text());
-        long embedded = System.nanoTime();
-        int depth = Math.max(DEPTH, limit);
-        List<Match> lexical = mode == Mode.VECTOR
-                ? List.of()
-                : index.byWords(question.text(), question.filter(), depth);
-        List<Match> near = mode == Mode.LEXICAL
-                ? List.of()
-                : index.byVector(vector, question.filter(), depth);
-        List<Hit> hits = Fusion.fuse(lexical, near);
-        return new Retrieval(question, hits, (embedded - start) / NANOS_PER_MILLI,
-                (System.nanoTime() - embedded) / NANOS_PER_MILLI).best(limit);
+        List<Hit> listed = listings.of(question, limit);
+        if (!listed.isEmpty()) {
+            return new Retrieval(question, listed, true, List.of(), 0, millis(start));
+        }
+        var lanes = new Lanes(index, embedder, Math.max(DEPTH, limit));
+        var looked = lanes.look(question, mode);
+        List<Lane> all = new ArrayList<>(looked.lanes());
+        if (mode == Mode.HYBRID) {
+            all.add(lanes.articles(question, all));
+        }
+        List<Hit> hits = Fusion.fuse(all);
+        if (mode == Mode.HYBRID) {
+            hits = withParts(question, lanes, hits);
+        }
+        var kept = Duplicates.collapse(hits.subList(0, Math.min(hits.size(), 2 * limit)));
+        return new Retrieval(question, Fusion.ranked(kept.hits()), false, kept.leftOut(),
+                looked.embedMillis(),
+                millis(start) - looked.embedMillis()).best(limit);
+    }
+
+    private static List<Hit> withParts(Interpreted question, Lanes lanes, List<Hit> hits) {
+        List<List<Hit>> lists = new ArrayList<>();
+        lists.add(hits);
+        for (String part : question.hints().parts()) {
+            lists.add(Fusion.fuse(lanes.ofPart(part, question.filter())));
+        }
+        return lists.size() == 1 ? hits : interleave(lists);
+    }
+
+    private static List<Hit> interleave(List<List<Hit>> lists) {
+        Map<String, Hit> known = new LinkedHashMap<>();
+        lists.getFirst().forEach(hit -> known.put(hit.passage().id(), hit));
+        Map<String, Hit> merged = new LinkedHashMap<>();
+        int longest = lists.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < longest; i++) {
+            for (List<Hit> list : lists) {
+                if (i < list.size()) {
+                    Hit hit = list.get(i);
+                    merged.putIfAbsent(hit.passage().id(), known.getOrDefault(hit.passage().id(), hit));
+                }
+            }
+        }
+        return List.copyOf(merged.values());
+    }
+
+    private static double millis(long since) {
+        return (System.nanoTime() - since) / NANOS_PER_MILLI;
     }
 }

@@ -1,6 +1,7 @@
 package wenyuan.app.settings;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,10 @@ import java.util.Set;
 /// @param corpus folder of the source files
 /// @param data folder of the index and everything that is kept
 /// @param prompts folder of the prompts; empty for the copy in the program
+/// @param today the day of the questions, which "yesterday" goes by; empty for the clock's
 /// @param models language models that questions can ask for, besides the quoting one
 public record Settings(String host, int port, Path corpus, Path data, Optional<Path> prompts,
-        List<ModelSettings> models) {
+        Optional<LocalDate> today, List<ModelSettings> models) {
     private static final int MAX_PORT = 65535;
 
     /// @throws InvalidSettings naming what is wrong

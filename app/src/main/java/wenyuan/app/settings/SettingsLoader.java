@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ final class SettingsLoader {
     Settings load() {
         return new Settings(find(Setting.HOST).value(), port(), path(find(Setting.CORPUS)),
                 path(find(Setting.DATA)),
-                prompts(), models());
+                prompts(), today(), models());
     }
 
     /// A blank value counts as none, as an environment variable can be emptied but hardly be taken away.
@@ -84,6 +86,17 @@ final class SettingsLoader {
             throw found.not("a folder that exists");
         }
         return Optional.of(path);
+    }
+
+    private Optional<LocalDate> today() {
+        Found found = find(Setting.TODAY);
+        try {
+            return found.value().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(found.value().strip()));
+        } catch (DateTimeParseException _) {
+            throw found.not("a day as 2025-01-31");
+        }
     }
 
     /// The one that options and environment name, then those of the file; one of the file with its name gives way.

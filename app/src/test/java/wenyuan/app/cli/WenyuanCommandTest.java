@@ -67,7 +67,7 @@ class WenyuanCommandTest {
                 "--outlet",
                 "晨报", "--outlet", "B", "many", "words")).isZero();
         assertThat(program.told).contains("ask many words of 'big' with 3 Filter[from=Optional[2025-01-02],"
-                + " to=Optional[2025-01-03], outlets=[晨报, B], articleIds=[]]");
+                + " to=Optional[2025-01-03], outlets=[晨报, B], articleIds=[], columns=[]]");
     }
 
     @Test

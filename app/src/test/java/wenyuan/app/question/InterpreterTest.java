@@ -2,12 +2,35 @@ package wenyuan.app.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import wenyuan.app.SmallCorpus;
 import wenyuan.indexer.index.Filter;
 
+/// The day of the questions is 12 March 2025; the corpus is [SmallCorpus].
 class InterpreterTest {
-    private final Interpreter interpreter = new Interpreter();
+    private SmallCorpus corpus;
+    private Interpreter interpreter;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        corpus = SmallCorpus.open(folder);
+        interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12));
+    }
+
+    @AfterEach
+    void close() {
+        corpus.close();
+    }
 
     @Test
     void leavesAQuestionThatStandsAloneAsItIs() {
@@ -16,11 +39,15 @@ class InterpreterTest {
                 .isEqualTo(new Interpreted("新港口的吞吐量是多少？", Asked.NUMBER, Filter.NONE, List.of()));
     }
 
-    @Test
-    void completesAFollowUpFromTheQuestionBefore() {
-        var question = new Question("那去年呢？", List.of(new Exchange("新港口的吞吐量是多少？", "一百万吨。")), Filter.NONE, 8);
+    @ParameterizedTest
+    @ValueSource(strings = {"那去年呢？", "它有几个泊位？", "上台的都是些什么样的人物呢", "When was it built?"})
+    void completesAFollowUpFromTheConversation(String text) {
+        var question = new Question(text, List.of(new Exchange("新港口的吞吐量是多少？", "一百万吨。")), Filter.NONE, 8);
         Interpreted interpreted = interpreter.interpret(question);
-        assertThat(interpreted.text()).contains("新港口的吞吐量").contains("那去年呢");
+
+        assertThat(interpreted.text()).isEqualTo("新港口的吞吐量是多少？ " + text);
+        assertThat(interpreted.hints().own()).isEqualTo(text);
+        assertThat(interpreted.hints().context()).contains("一百万吨");
         assertThat(interpreted.notes()).hasSize(1);
     }
 
@@ -28,6 +55,98 @@ class InterpreterTest {
     void leavesAQuestionThatNeedsNoHistoryAlone() {
         var question = new Question("滨海市图书馆新馆的建筑面积有多少平方米？", List.of(new Exchange("新港口在哪里？", "在东岸。")),
                 Filter.NONE, 8);
-        assertThat(interpreter.interpret(question).text()).isEqualTo(question.text());
+        assertThat(interpreter.interpret(question))
+                .isEqualTo(Interpreted.of("滨海市图书馆新馆的建筑面积有多少平方米？", Filter.NONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3月4日发了哪几篇？, 2025-03-04, 2025-03-04", "2025年3月4日转载的那篇讲什么, 2025-03-04, 2025-03-04",
+            "上周的报道里谁得了奖, 2025-03-03, 2025-03-09", "What was posted on March 4?, 2025-03-04, 2025-03-04"})
+    void filtersByTheDayOfPublishingWhenThatIsAskedFor(String question, LocalDate from, LocalDate to) {
+        Interpreted interpreted = interpreter.interpret(Question.of(question));
+
+        assertThat(interpreted.filter().from()).contains(from);
+        assertThat(interpreted.filter().to()).contains(to);
+        assertThat(interpreted.notes()).hasSize(1);
+    }
+
+    @Test
+    void prefersTheDaysOnWhichSomethingHappened() {
+        Interpreted interpreted = interpreter.interpret(Question.of("3月4日的开馆仪式由谁主持？"));
+
+        assertThat(interpreted.filter()).isEqualTo(Filter.NONE);
+        assertThat(interpreted.hints().days())
+                .containsExactly(Filter.NONE.within(LocalDate.of(2025, 3, 4), LocalDate.of(2025, 3, 11)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"港口2027年建成吗？", "2030年9月的目标是多少？", "1998年5月1日发生的事故有几人受伤？"})
+    void leavesDatesThatNoArticleIsOfToTheContent(String question) {
+        Interpreted interpreted = interpreter.interpret(Question.of(question));
+
+        assertThat(interpreted.filter()).isEqualTo(Filter.NONE);
+        assertThat(interpreted.hints().days()).isEmpty();
+        assertThat(interpreted.notes()).isEmpty();
+    }
+
+    @Test
+    void widensAWindowInWhichNothingWasPublishedAndSaysSo() {
+        Interpreted interpreted = interpreter.interpret(Question.of("3月6日推送的那篇讲了什么？"));
+
+        assertThat(interpreted.filter().from()).contains(LocalDate.of(2025, 3, 3));
+        assertThat(interpreted.notes()).singleElement().asString().contains("没有2025-03-06发布的文章");
+    }
+
+    @Test
+    void letsGoOfAWindowFarFromAnyArticleAndListsNothing() {
+        Interpreted interpreted = interpreter.interpret(Question.of("2031年1月5日发了哪几篇文章？"));
+
+        assertThat(interpreted.filter()).isEqualTo(Filter.NONE);
+        assertThat(interpreted.hints().listing()).isEmpty();
+        assertThat(interpreted.notes()).singleElement().asString().contains("2025-01-10—2025-03-11");
+    }
+
+    @Test
+    void keepsTheAskersOwnFilter() {
+        Filter own = Filter.NONE.within(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31));
+        var question = new Question("3月4日晚报发了哪几篇？", List.of(), own.ofOutlets(List.of("晨报")), 8);
+
+        assertThat(interpreter.interpret(question).filter()).isEqualTo(own.ofOutlets(List.of("晨报")));
+    }
+
+    @Test
+    void filtersByAnOutletThatIsNamed() {
+        Interpreted interpreted = interpreter.interpret(Question.of("晚报怎么写新港口的？"));
+
+        assertThat(interpreted.filter().outlets()).containsExactly("晚报");
+        assertThat(interpreted.notes()).containsExactly("只看晚报的文章。");
+    }
+
+    @Test
+    void prefersAColumnThatIsNamed() {
+        Interpreted interpreted = interpreter.interpret(Question.of("“城里人家”写过哪位木匠？"));
+
+        assertThat(interpreted.hints().columns()).map(Filter::columns).contains(List.of("城里人家"));
+    }
+
+    @Test
+    void asksForTheListOfArticlesOfADay() {
+        assertThat(interpreter.interpret(Question.of("3月4日（周二）发了哪几篇？")).hints().listing())
+                .contains(new Hints.Listing(""));
+        assertThat(interpreter.interpret(Question.of("3月4日关于图书馆的报道有哪些？")).hints().listing())
+                .contains(new Hints.Listing("图书馆"));
+        assertThat(interpreter.interpret(Question.of("最新的文章有哪些？")).hints().listing())
+                .contains(new Hints.Listing(""));
+        assertThat(interpreter.interpret(Question.of("3月4日开馆的图书馆有哪些藏书？")).hints().listing())
+                .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void takesAQuestionOfSeveralThingsApart() {
+        assertThat(interpreter.interpret(Question.of("新港口和图书馆的面积分别是多少？")).hints().parts())
+                .containsExactly("新港口的面积分别是多少？", "图书馆的面积分别是多少？");
+        assertThat(interpreter.interpret(Question.of("新港口有限公司有几个泊位？市图书馆新馆一共有多少藏书？")).hints().parts())
+                .containsExactly("新港口有限公司有几个泊位？", "市图书馆新馆一共有多少藏书？");
+        assertThat(interpreter.interpret(Question.of("新港口和图书馆的面积是多少？")).hints().parts()).isEmpty();
     }
 }

@@ -3,9 +3,14 @@ package wenyuan.app.retrieve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.article.Kind;
@@ -17,7 +22,7 @@ class FusionTest {
 
     @Test
     void scoresAPassageByTheSumOfItsReciprocalRanks() {
-        List<Hit> hits = Fusion.fuse(lane("a", "b", "c"), lane("c", "a", "d"));
+        List<Hit> hits = fuse(words("a", "b", "c"), vectors("c", "a", "d"));
 
         assertThat(hits).extracting(hit -> hit.passage().article().id()).containsExactly("a", "c", "b", "d");
         assertThat(hits.get(0).score()).isCloseTo(1.0 / 61 + 1.0 / 62, within(1e-12));
@@ -28,7 +33,7 @@ class FusionTest {
 
     @Test
     void keepsEachLanesRankAndNumbersTheHits() {
-        List<Hit> hits = Fusion.fuse(lane("a", "b"), lane("b"));
+        List<Hit> hits = fuse(words("a", "b"), vectors("b"));
 
         assertThat(hits).extracting(Hit::rank).containsExactly(1, 2);
         assertThat(hits.getFirst().lexicalRank()).hasValue(2);
@@ -38,14 +43,41 @@ class FusionTest {
 
     @Test
     void breaksTiesByTheLexicalRankAndThenById() {
-        assertThat(Fusion.fuse(lane("z"), lane("a"))).extracting(hit -> hit.passage().article().id())
+        assertThat(fuse(words("z"), vectors("a"))).extracting(hit -> hit.passage().article().id())
                 .containsExactly("z", "a");
-        assertThat(Fusion.fuse(List.of(), lane("q", "r"))).extracting(hit -> hit.passage().article().id())
+        assertThat(fuse(vectors("q", "r"))).extracting(hit -> hit.passage().article().id())
                 .containsExactly("q", "r");
     }
 
-    private static List<Match> lane(String... ids) {
-        return Stream.of(ids).map(id -> new Match(passage(id), 1)).toList();
+    @RepeatedTest(value = 20, name = "seed {currentRepetition}")
+    void doesNotMindTheOrderOfTheLanes(RepetitionInfo repetition) {
+        var random = new Random(repetition.getCurrentRepetition());
+        List<Lane> lanes = new ArrayList<>();
+        for (Lane.Kind kind : Lane.Kind.values()) {
+            List<String> ids = new ArrayList<>(List.of("a", "b", "c", "d", "e", "f"));
+            Collections.shuffle(ids, random);
+            lanes.add(lane(kind, ids.subList(0, random.nextInt(7)).toArray(String[]::new)));
+        }
+        List<Hit> fused = Fusion.fuse(lanes);
+        Collections.shuffle(lanes, random);
+
+        assertThat(Fusion.fuse(lanes)).isEqualTo(fused);
+    }
+
+    private static List<Hit> fuse(Lane... lanes) {
+        return Fusion.fuse(List.of(lanes));
+    }
+
+    private static Lane words(String... ids) {
+        return lane(Lane.Kind.WORDS, ids);
+    }
+
+    private static Lane vectors(String... ids) {
+        return lane(Lane.Kind.VECTORS, ids);
+    }
+
+    private static Lane lane(Lane.Kind kind, String... ids) {
+        return Lane.of(kind, Stream.of(ids).map(id -> new Match(passage(id), 1)).toList());
     }
 
     private static Passage passage(String id) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,20 +54,21 @@ class SettingsTest {
     @Test
     void takesEverySettingFromEachPlace() throws IOException {
         Files.createDirectories(folder.resolve("p"));
-        write("host: h\nport: 1\ncorpus: c\ndata: d\nprompts: p\n");
+        write("host: h\nport: 1\ncorpus: c\ndata: d\nprompts: p\ntoday: 2025-03-04\n");
         var fromFile = load(Map.of(), Map.of());
         Files.delete(folder.resolve("wenyuan.yaml"));
         var fromEnvironment = load(Map.of(),
                 Map.of("WENYUAN_HOST", "h", "WENYUAN_PORT", "1", "WENYUAN_CORPUS", "c",
-                        "WENYUAN_DATA", "d", "WENYUAN_PROMPTS", "p"));
+                        "WENYUAN_DATA", "d", "WENYUAN_PROMPTS", "p", "WENYUAN_TODAY", "2025-03-04"));
         var fromOptions = load(
                 Map.of(Setting.HOST, "h", Setting.PORT, "1", Setting.CORPUS, "c", Setting.DATA, "d",
-                        Setting.PROMPTS, "p"),
+                        Setting.PROMPTS, "p", Setting.TODAY, "2025-03-04"),
                 Map.of());
         assertThat(fromFile).isEqualTo(fromEnvironment).isEqualTo(fromOptions)
                 .extracting(Settings::host, Settings::port, Settings::corpus)
                 .containsExactly("h", 1, folder.resolve("c"));
         assertThat(fromFile.prompts()).hasValue(folder.resolve("p"));
+        assertThat(fromFile.today()).hasValue(LocalDate.of(2025, 3, 4));
     }
 
     @Test
@@ -78,6 +80,14 @@ class SettingsTest {
     void takesTheFolderOfPromptsThatIsThere() throws IOException {
         Files.createDirectories(folder.resolve("prompts"));
         assertThat(load(Map.of(), Map.of()).prompts()).hasValue(folder.resolve("prompts"));
+    }
+
+    @Test
+    void takesTheDayFromTheClockUnlessOneIsSet() {
+        assertThat(load(Map.of(), Map.of()).today()).isEmpty();
+        assertThatThrownBy(() -> load(Map.of(Setting.TODAY, "4 March"), Map.of()))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessage("--today is '4 March'; it must be a day as 2025-01-31");
     }
 
     @ParameterizedTest

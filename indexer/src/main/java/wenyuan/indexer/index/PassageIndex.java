@@ -19,6 +19,9 @@ public interface PassageIndex extends AutoCloseable {
     /// Passages by nearness of their vectors, best first; ties by passage id. Passages not embedded yet are not found.
     List<Match> byVector(float[] question, Filter filter, int limit);
 
+    /// Whole articles by words, best first; ties by id.
+    List<ArticleMatch> articlesByWords(String question, Filter filter, int limit);
+
     Optional<Article> article(String id);
 
     /// Articles that hold all the words asked for, in title or text.
@@ -28,6 +31,9 @@ public interface PassageIndex extends AutoCloseable {
     List<Passage> passages(String articleId);
 
     Counts counts();
+
+    /// What the articles have in common. Gathered once for each refresh.
+    Overview overview();
 
     /// Fingerprint (see [#put]) of every article, by id.
     Map<String, String> fingerprints();

@@ -38,6 +38,8 @@ final class Documents {
         document.add(new StoredField(Fields.TEXT, article.text()));
         document.add(new StoredField(Fields.NATIVE_ID, origin.nativeId()));
         document.add(new StoredField(Fields.PLACE, Places.encode(origin)));
+        Columns.of(article.title())
+                .forEach(name -> document.add(new StringField(Fields.ARTICLE_COLUMN, name, Field.Store.NO)));
         search(document, Fields.ARTICLE_TITLE, headline(article) + '\n' + article.byline());
         search(document, Fields.ARTICLE_TEXT, article.text());
         return document;
@@ -89,6 +91,8 @@ final class Documents {
         document.add(new StringField(Fields.TYPE, type.label(), Field.Store.NO));
         document.add(new StringField(Fields.ARTICLE, article.id(), Field.Store.YES));
         document.add(new StringField(Fields.OUTLET, article.outlet(), Field.Store.YES));
+        Columns.of(article.title())
+                .forEach(name -> document.add(new StringField(Fields.COLUMN, name, Field.Store.NO)));
         article.published().ifPresent(
                 date -> document.add(new LongField(Fields.DATE, date.toEpochDay(), Field.Store.YES)));
         return document;

@@ -11,6 +11,10 @@ final class Fields {
     /// Id of the article that a document belongs to.
     static final String ARTICLE = "article";
     static final String OUTLET = "outlet";
+    /// Phrases that a title has apart, which several titles may share: what filters go by.
+    static final String COLUMN = "column";
+    /// The same of articles only, so that its statistics count articles.
+    static final String ARTICLE_COLUMN = "article_column";
     /// Publishing date in days; absent where there is none.
     static final String DATE = "date";
     static final String FILE = "file";

@@ -27,6 +27,9 @@ final class Filters {
         if (!filter.articleIds().isEmpty()) {
             parts.add(any(Fields.ARTICLE, filter.articleIds()), Occur.FILTER);
         }
+        if (!filter.columns().isEmpty()) {
+            parts.add(any(Fields.COLUMN, filter.columns()), Occur.FILTER);
+        }
         BooleanQuery query = parts.build();
         return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
     }

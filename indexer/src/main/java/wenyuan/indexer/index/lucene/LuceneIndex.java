@@ -12,11 +12,13 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.index.ArticleList;
+import wenyuan.indexer.index.ArticleMatch;
 import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.Counts;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.IndexException;
 import wenyuan.indexer.index.Match;
+import wenyuan.indexer.index.Overview;
 import wenyuan.indexer.index.PassageIndex;
 import wenyuan.indexer.passage.Passage;
 
@@ -28,6 +30,7 @@ public final class LuceneIndex implements PassageIndex {
     private final Directory directory;
     private final Optional<Writing> writing;
     private final Searchers searchers;
+    private final Overviews overviews = new Overviews();
 
     private LuceneIndex(Folder folder, Manifest manifest, Directory directory, Optional<Writing> writing,
             Searchers searchers) {
@@ -104,6 +107,11 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public List<ArticleMatch> articlesByWords(String question, Filter filter, int limit) {
+        return search(view -> view.articlesByWords(question, filter, limit));
+    }
+
+    @Override
     public Optional<Article> article(String id) {
         return search(view -> view.article(id));
     }
@@ -121,6 +129,11 @@ public final class LuceneIndex implements PassageIndex {
     @Override
     public Counts counts() {
         return search(Searching::counts);
+    }
+
+    @Override
+    public Overview overview() {
+        return search(Searching::overview);
     }
 
     @Override
@@ -197,7 +210,7 @@ public final class LuceneIndex implements PassageIndex {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return search.in(new Searching(searcher));
+                return search.in(new Searching(searcher, overviews));
             } finally {
                 searchers.release(searcher);
             }

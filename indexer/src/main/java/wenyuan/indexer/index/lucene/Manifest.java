@@ -14,7 +14,7 @@ import wenyuan.indexer.index.IndexException;
 /// @param model names the embedding model
 /// @param dimension length of its vectors
 record Manifest(String schema, String analyzer, String model, int dimension) {
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     private static final String SCHEMA_KEY = "wenyuan.schema";
     private static final String ANALYZER_KEY = "wenyuan.analyzer";

@@ -26,10 +26,12 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.index.ArticleList;
+import wenyuan.indexer.index.ArticleMatch;
 import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.Counts;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.Match;
+import wenyuan.indexer.index.Overview;
 import wenyuan.indexer.passage.Passage;
 
 /// The searches of one view of the index. Ties are broken by key, so that neither the order in which documents were
@@ -45,9 +47,15 @@ final class Searching {
     private static final Sort IN_ORDER = new Sort(new SortField(Fields.ORDINAL, SortField.Type.LONG));
 
     private final IndexSearcher searcher;
+    private final Overviews overviews;
 
-    Searching(IndexSearcher searcher) {
+    Searching(IndexSearcher searcher, Overviews overviews) {
         this.searcher = searcher;
+        this.overviews = overviews;
+    }
+
+    Overview overview() throws IOException {
+        return overviews.of(searcher);
     }
 
     List<Match> byWords(String question, Filter filter, int limit) throws IOException {
@@ -73,6 +81,19 @@ final class Searching {
             Document passage = only(Type.PASSAGE.term(id)).orElseThrow(
                     () -> new IllegalStateException("passage " + id + " has a vector but is not there"));
             matches.add(new Match(Documents.passage(passage), score(hit)));
+        }
+        return List.copyOf(matches);
+    }
+
+    List<ArticleMatch> articlesByWords(String question, Filter filter, int limit) throws IOException {
+        var words = new WordQuery(searcher, question).any(Fields.ARTICLE_TITLE, Fields.ARTICLE_TEXT);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<ArticleMatch> matches = new ArrayList<>();
+        for (FieldDoc hit : top(filtered(words.get(), filter), BEST_FIRST, limit)) {
+            String id = Type.ARTICLE.id(((BytesRef) hit.fields[1]).utf8ToString());
+            matches.add(new ArticleMatch(id, score(hit)));
         }
         return List.copyOf(matches);
     }

@@ -1,0 +1,23 @@
+package wenyuan.app.model;
+
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import wenyuan.app.retrieve.Hit;
+import wenyuan.app.retrieve.Retrieval;
+
+/// Answers which articles there are with their titles, a line for each.
+final class Listing {
+    private Listing() {}
+
+    static Draft draft(Retrieval listed, Consumer<String> text) {
+        return new Draft.Written(listed.hits().stream().map(hit -> {
+            String line = line(hit) + (hit.rank() < listed.hits().size() ? "\n" : "");
+            text.accept(line);
+            return line;
+        }).collect(Collectors.joining()));
+    }
+
+    private static String line(Hit hit) {
+        return "《" + QuotingModel.unmarked(hit.passage().article().title()) + "》[" + hit.rank() + "]";
+    }
+}

@@ -1,0 +1,31 @@
+package wenyuan.app.question;
+
+import java.util.List;
+import java.util.Optional;
+import wenyuan.indexer.index.Filter;
+
+/// What a question says, beyond its words, about where its answer stands. A hint makes something easier to find and
+/// hides nothing.
+///
+/// @param own the question's own words, where `text` has others from the conversation before them; empty for none
+/// @param context words of the conversation that the question may be about; empty for none
+/// @param columns a filter for the columns that are named, which the article probably passes
+/// @param days filters for the days that are named, which the article may pass
+/// @param parts questions that are contained in this one; empty for fewer than two
+/// @param listing there when the question asks which articles there are
+public record Hints(String own, String context, Optional<Filter> columns, List<Filter> days,
+        List<String> parts,
+        Optional<Listing> listing) {
+    public static final Hints NONE = new Hints("", "", Optional.empty(), List.of(), List.of(),
+            Optional.empty());
+
+    public Hints {
+        days = List.copyOf(days);
+        parts = List.copyOf(parts);
+    }
+
+    /// Which articles are to be listed, besides what the filter says.
+    ///
+    /// @param words what they are about; blank for all
+    public record Listing(String words) {}
+}

@@ -1,0 +1,53 @@
+package wenyuan.app.retrieve;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import wenyuan.indexer.index.Match;
+import wenyuan.indexer.passage.Passage;
+
+/// What one way of looking found.
+///
+/// @param found each passage once, in any order
+record Lane(Kind kind, List<Found> found) {
+    Lane {
+        found = List.copyOf(found);
+    }
+
+    /// Ways of looking, and what a place in each is worth. The weights were chosen on the dev questions, one at a time,
+    /// by article hit@1 and evidence in five passages.
+    enum Kind {
+        WORDS(1), VECTORS(1),
+        /// The same for a follow-up's own words, without those of the conversation.
+        OWN_WORDS(1),
+        /// The same for the conversation with what was answered last.
+        CONTEXT_WORDS(0.5),
+        /// The same within the columns that are named.
+        COLUMN_WORDS(1), COLUMN_VECTORS(1),
+        /// The same within the days that are named.
+        DAYS_WORDS(0.05), DAYS_VECTORS(0.05),
+        /// Whole articles by words: each passage has its article's place.
+        ARTICLES(0.5);
+
+        private final double weight;
+
+        Kind(double weight) {
+            this.weight = weight;
+        }
+
+        double weight() {
+            return weight;
+        }
+    }
+
+    /// A passage and its place in the lane.
+    ///
+    /// @param rank from 1; several passages may share one
+    /// @param score the lane's own
+    record Found(Passage passage, int rank, double score) {}
+
+    /// A lane of matches, best first.
+    static Lane of(Kind kind, List<Match> matches) {
+        return new Lane(kind, IntStream.range(0, matches.size())
+                .mapToObj(i -> new Found(matches.get(i).passage(), i + 1, matches.get(i).score())).toList());
+    }
+}

@@ -1,0 +1,124 @@
+package wenyuan.app.retrieve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
+import wenyuan.app.question.Hints;
+import wenyuan.app.question.Interpreted;
+import wenyuan.app.retrieve.Lane.Found;
+import wenyuan.app.retrieve.Lane.Kind;
+import wenyuan.indexer.embed.Embedder;
+import wenyuan.indexer.index.ArticleMatch;
+import wenyuan.indexer.index.Filter;
+import wenyuan.indexer.index.PassageIndex;
+
+/// All lanes of one question. The lanes of words run on another core while the question is embedded here.
+final class Lanes {
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private final PassageIndex index;
+    private final Embedder embedder;
+    private final int depth;
+
+    Lanes(PassageIndex index, Embedder embedder, int depth) {
+        this.index = index;
+        this.embedder = embedder;
+        this.depth = depth;
+    }
+
+    /// What the lanes found.
+    ///
+    /// @param embedMillis how long it took to embed the question
+    record Looked(List<Lane> lanes, double embedMillis) {}
+
+    Looked look(Interpreted question, Mode mode) {
+        long start = System.nanoTime();
+        if (mode == Mode.LEXICAL) {
+            return new Looked(byWords(question), 0);
+        }
+        var words = new FutureTask<>(() -> mode == Mode.VECTOR ? List.<Lane>of() : byWords(question));
+        ForkJoinPool.commonPool().execute(words);
+        float[] vector = embedder.question(question.text());
+        double embedMillis = (System.nanoTime() - start) / NANOS_PER_MILLI;
+        List<Lane> lanes = new ArrayList<>(byVector(question, vector));
+        lanes.addAll(result(words));
+        return new Looked(lanes, embedMillis);
+    }
+
+    /// Runs the task here if the pool has not come to it, so that a busy pool holds nobody up.
+    private static List<Lane> result(FutureTask<List<Lane>> task) {
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("a lane failed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the lanes looked", e);
+        }
+    }
+
+    private List<Lane> byWords(Interpreted question) {
+        Hints hints = question.hints();
+        List<Lane> lanes = new ArrayList<>();
+        lanes.add(words(Kind.WORDS, question.text(), question.filter()));
+        if (!hints.own().isEmpty()) {
+            lanes.add(words(Kind.OWN_WORDS, hints.own(), question.filter()));
+            lanes.add(words(Kind.CONTEXT_WORDS, hints.context(), question.filter()));
+        }
+        hints.columns().ifPresent(filter -> lanes.add(words(Kind.COLUMN_WORDS, question.text(), filter)));
+        hints.days().forEach(filter -> lanes.add(words(Kind.DAYS_WORDS, question.text(), filter)));
+        return lanes;
+    }
+
+    private List<Lane> byVector(Interpreted question, float[] vector) {
+        List<Lane> lanes = new ArrayList<>();
+        Hints hints = question.hints();
+        lanes.add(vectors(Kind.VECTORS, vector, question.filter()));
+        hints.columns().ifPresent(filter -> lanes.add(vectors(Kind.COLUMN_VECTORS, vector, filter)));
+        hints.days().forEach(filter -> lanes.add(vectors(Kind.DAYS_VECTORS, vector, filter)));
+        return lanes;
+    }
+
+    /// The lanes of a part of a question.
+    List<Lane> ofPart(String part, Filter filter) {
+        return List.of(words(Kind.WORDS, part, filter),
+                vectors(Kind.VECTORS, embedder.question(part), filter));
+    }
+
+    private Lane vectors(Kind kind, float[] vector, Filter filter) {
+        return Lane.of(kind, index.byVector(vector, filter, depth));
+    }
+
+    private Lane words(Kind kind, String words, Filter filter) {
+        return Lane.of(kind, index.byWords(words, filter, depth));
+    }
+
+    /// The places of the articles that these lanes' passages are of.
+    Lane articles(Interpreted question, List<Lane> lanes) {
+        Map<String, InLane> articles = new HashMap<>();
+        for (ArticleMatch match : index.articlesByWords(question.text(), question.filter(), depth)) {
+            articles.put(match.articleId(), new InLane(articles.size() + 1, match.score()));
+        }
+        Map<String, Found> found = new LinkedHashMap<>();
+        for (Lane lane : lanes) {
+            for (Found in : lane.found()) {
+                InLane place = articles.get(in.passage().article().id());
+                if (place != null) {
+                    found.put(in.passage().id(), new Found(in.passage(), place.rank(), place.score()));
+                }
+            }
+        }
+        return new Lane(Kind.ARTICLES, List.copyOf(found.values()));
+    }
+
+    private record InLane(int rank, double score) {}
+}

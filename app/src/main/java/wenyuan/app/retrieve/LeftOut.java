@@ -1,0 +1,8 @@
+package wenyuan.app.retrieve;
+
+import wenyuan.indexer.article.ArticleHead;
+
+/// An article of which a passage was found and not shown.
+///
+/// @param instead the article that was shown in its place, which says the same
+public record LeftOut(ArticleHead article, ArticleHead instead) {}

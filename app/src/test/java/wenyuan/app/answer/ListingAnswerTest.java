@@ -1,0 +1,39 @@
+package wenyuan.app.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wenyuan.app.SmallCorpus;
+import wenyuan.app.model.Models;
+import wenyuan.app.model.QuotingModel;
+import wenyuan.app.prompt.Prompts;
+import wenyuan.app.question.Interpreter;
+import wenyuan.app.question.Question;
+import wenyuan.app.retrieve.Retriever;
+
+class ListingAnswerTest {
+
+    @Test
+    void answersWithTheTitlesAndCitesHowTheArticlesBegin(@TempDir Path folder) {
+        try (var corpus = SmallCorpus.open(folder)) {
+            var answering = new Answering(new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12)),
+                    new Retriever(corpus.index(), corpus.embedder()), Prompts.load(Optional.empty()),
+                    new Models(List.of(new QuotingModel(corpus.embedder()))));
+
+            Answer answer = answering.answer(Question.of("3月4日发了哪几篇？"), "", AnswerListener.SILENT);
+
+            assertThat(answer.text()).isEqualTo("《市图书馆新馆开馆》[1]\n《桥梁检修完工》[2]");
+            assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
+            for (Citation citation : answer.citations()) {
+                String text = corpus.index().article(citation.article().id()).orElseThrow().text();
+                assertThat(text).startsWith(citation.quote());
+                assertThat(citation.source().in(text)).isEqualTo(citation.quote());
+            }
+        }
+    }
+}

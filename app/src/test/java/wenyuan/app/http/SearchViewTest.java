@@ -1,0 +1,41 @@
+package wenyuan.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import wenyuan.app.question.Interpreted;
+import wenyuan.app.retrieve.Hit;
+import wenyuan.app.retrieve.LeftOut;
+import wenyuan.app.retrieve.Place;
+import wenyuan.app.retrieve.Retrieval;
+import wenyuan.indexer.index.Filter;
+
+class SearchViewTest {
+    private static final Services.Search FOUND = new Services.Search(
+            new Retrieval(Interpreted.of("春天", Filter.NONE),
+                    List.of(new Hit(1, Samples.PASSAGES.getFirst(), 0.016, OptionalInt.of(2),
+                            OptionalInt.empty(),
+                            List.of(new Place("words", 2, 3.5, 0.016)))),
+                    false, List.of(new LeftOut(Samples.ARTICLE.head(), Samples.ARTICLE.head())), 0, 0),
+            0);
+
+    @Test
+    void tellsWhyWhenAsked() {
+        JsonNode view = Json.MAPPER.valueToTree(SearchView.explained(FOUND));
+
+        assertThat(view.path("hits").path(0).path("why").toString())
+                .isEqualTo("[{\"lane\":\"words\",\"rank\":2,\"score\":3.5,\"share\":0.016}]");
+        assertThat(view.path("left_out").path(0).path("reason").asText()).contains(Samples.ARTICLE.id());
+    }
+
+    @Test
+    void isBriefOtherwise() {
+        JsonNode view = Json.MAPPER.valueToTree(SearchView.of(FOUND));
+
+        assertThat(view.has("left_out")).isFalse();
+        assertThat(view.path("hits").path(0).has("why")).isFalse();
+    }
+}

@@ -1,0 +1,101 @@
+package wenyuan.app.retrieve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wenyuan.app.SmallCorpus;
+import wenyuan.app.question.Interpreter;
+import wenyuan.app.question.Question;
+
+class RetrieverTest {
+    private SmallCorpus corpus;
+    private Interpreter interpreter;
+    private Retriever retriever;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        corpus = SmallCorpus.open(folder);
+        interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12));
+        retriever = new Retriever(corpus.index(), corpus.embedder());
+    }
+
+    @AfterEach
+    void close() {
+        corpus.close();
+    }
+
+    @Test
+    void tellsEachHitsPlacesWhoseSharesMakeItsScore() {
+        for (Hit hit : find("新港口有几个泊位？").hits()) {
+            assertThat(hit.places()).isNotEmpty();
+            assertThat(hit.places().stream().mapToDouble(Place::share).sum()).isEqualTo(hit.score());
+        }
+    }
+
+    @Test
+    void findsOnlyWhatWasPublishedOnTheDayAskedFor() {
+        assertThat(find("3月4日报道的大桥封闭了几天？").hits()).extracting(hit -> hit.passage().article().id())
+                .containsExactlyInAnyOrder("d/5", "d/6").first().isEqualTo("d/6");
+    }
+
+    @Test
+    void listsTheArticlesOfADayByTheirOpenings() {
+        Retrieval listed = find("3月4日发了哪几篇？");
+
+        assertThat(listed.listing()).isTrue();
+        assertThat(listed.hits()).extracting(hit -> hit.passage().article().id()).containsExactly("d/5",
+                "d/6");
+        assertThat(listed.hits()).allMatch(hit -> hit.passage().ordinal() == 0);
+    }
+
+    @Test
+    void looksForTheWordsOfAListingThatNoArticleHoldsAsUsual() {
+        Retrieval found = find("3月4日关于火车的报道有哪些？");
+
+        assertThat(found.listing()).isFalse();
+        assertThat(found.hits()).extracting(hit -> hit.passage().article().id()).containsExactlyInAnyOrder(
+                "d/5",
+                "d/6");
+    }
+
+    @Test
+    void leavesOutADigestThatRepeatsAFullerArticleAndSaysWhich() {
+        Retrieval found = find("市图书馆新馆开馆，面积多少平方米，藏书多少册？");
+
+        assertThat(found.hits()).extracting(hit -> hit.passage().article().id()).contains("d/5")
+                .doesNotContain("d/7");
+        assertThat(found.leftOut()).extracting(left -> left.article().id() + " for " + left.instead().id())
+                .contains("d/7 for d/5");
+    }
+
+    @Test
+    void findsTheArticleOfEachPart() {
+        assertThat(find("新港口和体育馆的投资分别是多少？").hits().subList(0, 3))
+                .extracting(hit -> hit.passage().article().id()).contains("d/4", "d/8");
+    }
+
+    @Test
+    void putsAColumnThatIsNamedBeforeOthers() {
+        assertThat(find("“城里人家”写过的手艺人收了几个徒弟？").hits().getFirst().passage().article().id())
+                .isEqualTo("d/2");
+    }
+
+    @Test
+    void asksOnlyTheLaneOfTheMode() {
+        var question = interpreter.interpret(Question.of("新港口有几个泊位？"));
+
+        assertThat(retriever.retrieve(question, Mode.LEXICAL, 5).hits()).isNotEmpty()
+                .allMatch(hit -> hit.vectorRank().isEmpty());
+        assertThat(retriever.retrieve(question, Mode.VECTOR, 5).hits()).isNotEmpty()
+                .allMatch(hit -> hit.lexicalRank().isEmpty());
+    }
+
+    private Retrieval find(String question) {
+        return retriever.retrieve(interpreter.interpret(Question.of(question)), Mode.HYBRID, 8);
+    }
+}
