@@ -1,6 +1,5 @@
 package wenyuan.app.model;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import wenyuan.app.prompt.Prompt;
@@ -11,6 +10,8 @@ import wenyuan.indexer.embed.Embedder;
 public final class QuotingModel implements AnswerModel {
     public static final String NAME = ModelSettings.QUOTING;
     private static final Pattern LOOK_ALIKE = Pattern.compile("[\\[【]([\\s\\d,，、]+)[\\]】]");
+    /// What is quoted of a sentence without its end gets a line of its own, so that it is no part of the next.
+    private static final Pattern ENDED = Pattern.compile("[。！？!?…][”’」』）)]*$");
 
     private final Embedder embedder;
 
@@ -31,13 +32,14 @@ public final class QuotingModel implements AnswerModel {
     @Override
     public Draft draft(Prompt prompt, Consumer<String> text) {
         var question = prompt.retrieval().question();
-        List<Candidate> chosen = Quotation.of(question, Candidates.of(prompt.retrieval()), embedder);
-        if (chosen.isEmpty()) {
-            return new Draft.NotFound("");
+        var outcome = Quotation.of(question, Candidates.of(prompt.retrieval()), embedder);
+        if (outcome.quotes().isEmpty()) {
+            return new Draft.NotFound(outcome.missing());
         }
         var draft = new StringBuilder();
-        for (Candidate candidate : chosen) {
-            String quoted = unmarked(candidate.text()) + "[" + candidate.source() + "]";
+        for (Quote quote : outcome.quotes()) {
+            String quoted = unmarked(quote.text()) + "[" + quote.candidate().source() + "]"
+                    + (ENDED.matcher(quote.text()).find() ? "" : "\n");
             text.accept(quoted);
             draft.append(quoted);
         }
