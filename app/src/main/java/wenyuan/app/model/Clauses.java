@@ -42,7 +42,7 @@ final class Clauses {
     }
 
     /// Without the comma or colon at its end.
-    private static Span unended(String text, Span run) {
+    static Span unended(String text, Span run) {
         int end = run.end();
         while (end > run.start() + 1 && ENDS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;

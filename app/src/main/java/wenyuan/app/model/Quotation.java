@@ -18,8 +18,8 @@ import wenyuan.indexer.embed.Embedder;
 /// question's, shortened to the clauses that answer, and taken one by one, each for what those before it leave unsaid.
 final class Quotation {
     /// How many sentences are embedded: each takes its time.
-    private static final int EMBEDDED = 5;
-    private static final int MOST_SENTENCES = 4;
+    private static final int EMBEDDED = 8;
+    private static final int MOST_QUOTES = 4;
     /// A quote of fewer characters is a scrap that says nothing.
     private static final int LEAST = 8;
     /// The share of a quote's terms that another must hold to say the same.
@@ -29,12 +29,14 @@ final class Quotation {
     private final Embedder embedder;
     private final Map<String, Double> weights;
     private final double total;
+    private final Enumerations enumerations;
 
     private Quotation(Need need, List<Candidate> candidates, Embedder embedder) {
         this.need = need;
         this.embedder = embedder;
         this.weights = need.weights(candidates);
         this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        this.enumerations = new Enumerations(need.isLong() ? candidates : List.of());
     }
 
     /// What to quote, best first, or what speaks against quoting anything.
@@ -60,8 +62,7 @@ final class Quotation {
     }
 
     private List<Scored> scored(List<Candidate> candidates) {
-        return candidates.stream().map(candidate -> new Scored(candidate, 0))
-                .sorted(bestFirst(weights))
+        return candidates.stream().map(candidate -> scored(candidate, 0, weights)).sorted(BEST_FIRST)
                 .limit(EMBEDDED).toList();
     }
 
@@ -71,33 +72,53 @@ final class Quotation {
         List<float[]> vectors = embedder
                 .passages(Stream.concat(Stream.of(need.question()), sentences).toList());
         return IntStream.range(0, best.size())
-                .mapToObj(i -> new Scored(best.get(i).candidate(),
-                        Weights.NEARNESS * dot(vectors.getFirst(), vectors.get(i + 1))))
-                .sorted(bestFirst(weights)).toList();
+                .mapToObj(i -> scored(best.get(i).candidate(),
+                        Weights.NEARNESS * dot(vectors.getFirst(), vectors.get(i + 1)), weights))
+                .sorted(BEST_FIRST).toList();
     }
 
+    /// Takes the best sentence, then what is best for what is left unsaid, until there is no more room or no more
+    /// worth saying. A list is taken item by item.
     private List<Quote> choose(List<Scored> best) {
         List<Quote> chosen = new ArrayList<>();
-        List<Scored> left = new ArrayList<>(best);
+        List<Scored> left = best;
         Map<String, Double> unsaid = new HashMap<>(weights);
-        int room = need.room();
-        double bar = score(best.getFirst(), weights) * Weights.NEARLY_AS_GOOD;
-        while (!left.isEmpty() && chosen.size() < MOST_SENTENCES) {
-            left.sort(bestFirst(unsaid));
-            Scored next = left.removeFirst();
-            if (score(next, unsaid) < bar) {
+        double bar = best.getFirst().score() * Weights.NEARLY_AS_GOOD;
+        while (!left.isEmpty() && chosen.size() < MOST_QUOTES) {
+            Scored next = left.getFirst();
+            if (next.score() < bar) {
                 break;
             }
-            Quote quote = Clauses.trim(next.candidate(), Math.min(room, need.longest()),
-                    q -> worth(q, unsaid));
-            if (chosen.isEmpty() || (quote.length() <= room && isNew(quote, chosen))) {
-                chosen.add(quote);
-                room -= quote.length();
-                Terms.of(quote.text())
-                        .forEach(term -> unsaid.computeIfPresent(term, (_, w) -> w * Weights.SAID));
+            for (Quote quote : quotes(next.candidate(), need.room() - length(chosen), unsaid)) {
+                if (chosen.isEmpty()
+                        || (length(chosen) + quote.length() <= need.room() && isNew(quote, chosen))) {
+                    chosen.add(quote);
+                    Terms.of(quote.text())
+                            .forEach(term -> unsaid.computeIfPresent(term, (_, w) -> w * Weights.SAID));
+                }
             }
+            left = left.stream().skip(1).map(scored -> scored(scored.candidate(), scored.nearness(), unsaid))
+                    .sorted(BEST_FIRST).toList();
         }
         return chosen;
+    }
+
+    private List<Quote> quotes(Candidate candidate, int room, Map<String, Double> unsaid) {
+        List<Quote> items = enumerations.of(candidate);
+        return items.isEmpty() || isOneSentence(items)
+                ? List.of(Clauses.trim(candidate, Math.min(room, need.longest()), q -> worth(q, unsaid)))
+                : items;
+    }
+
+    /// Whether a list stands in one sentence that is short enough to be quoted whole.
+    private boolean isOneSentence(List<Quote> items) {
+        Candidate first = items.getFirst().candidate();
+        return items.getLast().candidate().span().equals(first.span())
+                && first.text().length() <= need.longest();
+    }
+
+    private static int length(List<Quote> quotes) {
+        return quotes.stream().mapToInt(Quote::length).sum();
     }
 
     /// Whether a quote says what those chosen do not: not nearly the same sentence once more, nor a scrap.
@@ -120,17 +141,12 @@ final class Quotation {
     }
 
     /// @param nearness of its vector to the question's, weighted
-    private record Scored(Candidate candidate, double nearness) {}
+    private record Scored(Candidate candidate, double nearness, double score) {}
 
     /// Ties go to the sentence of the better source, and there to the earlier one.
-    private Comparator<Scored> bestFirst(Map<String, Double> weights) {
-        Map<Scored, Double> scores = new HashMap<>();
-        return Comparator
-                .comparingDouble((Scored scored) -> scores.computeIfAbsent(scored, s -> score(s, weights)))
-                .reversed()
-                .thenComparingInt(scored -> scored.candidate().source())
-                .thenComparing(scored -> scored.candidate().span());
-    }
+    private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score).reversed()
+            .thenComparingInt(scored -> scored.candidate().source())
+            .thenComparing(scored -> scored.candidate().span());
 
     private static double dot(float[] a, float[] b) {
         double sum = 0;
@@ -140,11 +156,12 @@ final class Quotation {
         return sum;
     }
 
-    private double score(Scored scored, Map<String, Double> weights) {
-        Candidate candidate = scored.candidate();
-        return coverage(candidate, weights) + need.kind(candidate.folded())
-                + Weights.RANK / candidate.source()
-                + scored.nearness() - (candidate.states() ? 0 : Weights.NO_STATEMENT);
+    private Scored scored(Candidate candidate, double nearness, Map<String, Double> weights) {
+        double score = coverage(candidate, weights) + need.kind(candidate.folded())
+                + (enumerations.of(candidate).isEmpty() ? 0 : Weights.ENUMERATION)
+                + Weights.RANK / candidate.source() + nearness
+                - (candidate.states() ? 0 : Weights.NO_STATEMENT);
+        return new Scored(candidate, nearness, score);
     }
 
     /// The share of the question's weight that a sentence holds, its surroundings counted in part.

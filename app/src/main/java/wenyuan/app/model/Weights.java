@@ -10,10 +10,12 @@ final class Weights {
     static final double FOCUS = 1.5;
     /// The sentence holds the kind of thing asked for.
     static final double KIND = 0.25;
+    /// ... a list that goes on over several clauses or sentences, where a list is asked for.
+    static final double ENUMERATION = 0.15;
     /// ... counted in what the question counts in.
     static final double MEASURE = 0.3;
     /// Taken off a line that states nothing: a headline, a pointer.
-    static final double NO_STATEMENT = 0.3;
+    static final double NO_STATEMENT = 0.2;
     /// The passage of the first rank; that of rank n has the n-th part.
     static final double RANK = 0.15;
     /// A vector equal to the question's.
