@@ -2,7 +2,7 @@ package wenyuan.app.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,7 +28,13 @@ final class Enumerations {
     /// What stands before the first item is quoted with it when it is no longer: who says so.
     private static final int SUBJECT = 14;
 
-    private final Map<Candidate, List<Quote>> byMember = new IdentityHashMap<>();
+    private final Map<Place, List<Quote>> byMember = new HashMap<>();
+
+    private record Place(String article, Span span) {
+        static Place of(Candidate candidate) {
+            return new Place(candidate.article().id(), candidate.span());
+        }
+    }
 
     Enumerations(List<Candidate> candidates) {
         List<Candidate> reading = candidates.stream()
@@ -40,7 +46,7 @@ final class Enumerations {
 
     /// The heads of the list that a sentence begins, leads to or is part of; empty where it does none of these.
     List<Quote> of(Candidate candidate) {
-        return byMember.getOrDefault(candidate, List.of());
+        return byMember.getOrDefault(Place.of(candidate), List.of());
     }
 
     /// @param candidates by article and in reading order
@@ -62,7 +68,7 @@ final class Enumerations {
                 lead = items.isEmpty() ? i - 1 : lead;
                 last = i;
                 from = at + 2;
-                items.add(item(candidate, items.isEmpty() ? subject(candidate, at) : at, at));
+                items.add(item(candidate, items.isEmpty() && at <= SUBJECT ? 0 : at, at));
             }
         }
         keep(items, candidates, lead);
@@ -73,10 +79,10 @@ final class Enumerations {
             return;
         }
         List<Quote> heads = List.copyOf(items);
-        heads.forEach(item -> byMember.putIfAbsent(item.candidate(), heads));
+        heads.forEach(item -> byMember.putIfAbsent(Place.of(item.candidate()), heads));
         Candidate first = heads.getFirst().candidate();
         if (lead >= 0 && first.article().id().equals(candidates.get(lead).article().id())) {
-            byMember.putIfAbsent(candidates.get(lead), heads);
+            byMember.putIfAbsent(Place.of(candidates.get(lead)), heads);
         }
     }
 
@@ -97,10 +103,6 @@ final class Enumerations {
             }
         }
         return -1;
-    }
-
-    private static int subject(Candidate candidate, int at) {
-        return at <= SUBJECT ? 0 : at;
     }
 
     private static Quote item(Candidate candidate, int start, int marker) {

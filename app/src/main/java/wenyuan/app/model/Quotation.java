@@ -18,7 +18,7 @@ import wenyuan.indexer.embed.Embedder;
 /// question's, shortened to the clauses that answer, and taken one by one, each for what those before it leave unsaid.
 final class Quotation {
     /// How many sentences are embedded: each takes its time.
-    private static final int EMBEDDED = 8;
+    private static final int EMBEDDED = 6;
     private static final int MOST_QUOTES = 4;
     /// A quote of fewer characters is a scrap that says nothing.
     private static final int LEAST = 8;

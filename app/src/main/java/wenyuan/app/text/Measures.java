@@ -22,7 +22,7 @@ public final class Measures {
 
     private static final String HOW_MANY = "(?:多少|(?<!哪)几|how (?:many|much))\\s*";
     private static final Pattern SHARE_ASKED = Pattern.compile(
-            "占比|比例|比重|百分|几成|占[^,。?]{0,12}多少|(?:同比|环比|增长|增速|上涨|涨|降|提[高升])了?[^,。?]{0,2}(?:多少|几)|率(?:是|为|有|达)?[^,。?]{0,3}(?:多少|多高|几)|几分之|percentage|share of");
+            "占比|比例|比重|百分|几成|占(?!地|据|用)[^,。?]{0,12}多少|(?:同比|环比|增长|增速|上涨|涨|降|提[高升])了?[^,。?]{0,2}(?:多少|几)|率(?:是|为|有|达)?[^,。?]{0,3}(?:多少|多高|几)|几分之|percentage|share of");
     private static final Pattern MONEY_ASKED = Pattern.compile(
             "多少(?:[千百万亿]*)(?:美元|人民币|元|块?钱|资金|投资|金额)|(?:价格|售价|总价|金额|[总投]投?资额?|经费|费用|营收|收入|净?利润|gdp)(?:[^,。?同]{0,4})(?:多少|几)|花了?多少|卖多少|how much (?:money|did|does)");
     private static final Pattern RANK_ASKED = Pattern.compile("第几|老几|排名|排第");
