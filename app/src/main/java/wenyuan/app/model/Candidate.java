@@ -1,13 +1,20 @@
 package wenyuan.app.model;
 
 import java.util.Set;
+import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 
 /// A sentence of a source that may answer.
 ///
 /// @param source number of the source it is quoted from
-/// @param article id of the article it stands in
+/// @param article the article it stands in
 /// @param span where it stands in that article's canonical text
-/// @param terms what it says, with half a voice what stands around it
-/// @param around what its article's title and its neighbours say
-record Candidate(int source, String article, Span span, String text, Set<String> terms, Set<String> around) {}
+/// @param folded its text, folded
+/// @param terms what it says
+/// @param headline its article's title, folded
+/// @param title what its article's title says
+/// @param before what the sentences before it say
+/// @param after what the sentence after it says
+/// @param states whether it is a statement, not a headline or the like
+record Candidate(int source, ArticleHead article, Span span, String text, String folded, String headline,
+        Set<String> terms, Set<String> title, Set<String> before, Set<String> after, boolean states) {}

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.text.Markers;
 
 /// Answers which articles there are with their titles, a line for each.
 final class Listing {
@@ -18,6 +19,6 @@ final class Listing {
     }
 
     private static String line(Hit hit) {
-        return "《" + QuotingModel.unmarked(hit.passage().article().title()) + "》[" + hit.rank() + "]";
+        return "《" + Markers.unmarked(hit.passage().article().title()) + "》" + Markers.of(hit.rank());
     }
 }

@@ -3,73 +3,66 @@ package wenyuan.app.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
-import wenyuan.app.text.Folding;
-import wenyuan.app.text.Shapes;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.embed.Embedder;
 
-/// Picks the sentences that answer a question. A sentence counts by the question's terms that it holds, the rare ones
-/// more, those of its title and its neighbours a little less; by whether it holds the kind of thing asked for; and a
-/// little by the rank of its passage. The best few are then weighed by the nearness of their vectors to the
-/// question's. When the best one leaves nearly all of the question unsaid, the sources do not tell.
-///
-/// The weights were chosen on the dev questions, one at a time, by right answers.
+/// Picks what to quote. A sentence counts by the question's terms that it holds, the rare ones and those beside the
+/// asking word more, those of its title and its neighbours a little less; by whether it holds the kind of thing asked
+/// for; and a little by the rank of its passage. The best few are then weighed by the nearness of their vectors to the
+/// question's, shortened to the clauses that answer, and taken one by one, each for what those before it leave unsaid.
 final class Quotation {
-    /// Least share of the question's weight that the best sentence and its surroundings must hold to answer at all.
-    private static final double ENOUGH = 0.1;
-    /// A further sentence must score at least this share of the best one.
-    private static final double NEARLY_AS_GOOD = 0.75;
-    private static final double KIND_BONUS = 0.25;
-    private static final double AROUND = 0.85;
-    private static final double RANK_BONUS = 0.15;
-    private static final double NEARNESS = 1;
     /// How many sentences are embedded: each takes its time.
-    private static final int EMBEDDED = 5;
-    private static final int MOST_SENTENCES = 3;
-    private static final int SHORT = 120;
-    private static final int LONG = 300;
+    private static final int EMBEDDED = 6;
+    private static final int MOST_QUOTES = 4;
+    /// A quote of fewer characters is a scrap that says nothing.
+    private static final int LEAST = 8;
+    /// The share of a quote's terms that another must hold to say the same.
+    private static final double SAME = 0.75;
 
-    /// Words that ask and say nothing of the matter.
-    private static final Pattern ASKING = Pattern
-            .compile("请问|什么时候|什么|多少|哪[些个里儿家位年天种几两类]?|谁|为什么|为何|怎么样?|怎样|如何|"
-                    + "吗|呢|啊|吧|是不是|是否|有没有|几[个家名位项条期届次年人]?|分别|具体|一共|大概|大约|主要|的|了|是|在|和|与|及|有|被|把|将|对|从|到|为|这|那|"
-                    + "\\b(?:what|which|who|when|where|how|many|much|why|the|a|an|of|in|on|at|to|for|is|are|was|were|did|do|does|and|by|from|its?)\\b");
-
-    private final Interpreted question;
+    private final Need need;
     private final Embedder embedder;
     private final Map<String, Double> weights;
     private final double total;
+    private final Enumerations enumerations;
 
-    private Quotation(Interpreted question, List<Candidate> candidates, Embedder embedder) {
-        this.question = question;
+    private Quotation(Need need, List<Candidate> candidates, Embedder embedder) {
+        this.need = need;
         this.embedder = embedder;
-        Set<String> asked = Terms.of(ASKING.matcher(Folding.fold(question.text())).replaceAll(" "));
-        this.weights = weights(asked, candidates);
+        this.weights = need.weights(candidates);
         this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        this.enumerations = new Enumerations(need.isLong() ? candidates : List.of());
     }
 
-    /// The sentences to quote, best first; empty when none answers.
-    static List<Candidate> of(Interpreted question, List<Candidate> candidates, Embedder embedder) {
-        var quotation = new Quotation(question, candidates, embedder);
-        if (quotation.total == 0 || candidates.isEmpty()) {
-            return List.of();
-        }
-        List<Scored> best = quotation.nearest(quotation.scored(candidates));
-        return quotation.coverage(best.getFirst().candidate()) < ENOUGH ? List.of() : quotation.choose(best);
+    /// What to quote, best first, or what speaks against quoting anything.
+    static Outcome of(Interpreted question, List<Candidate> candidates, Embedder embedder) {
+        var quotation = new Quotation(Need.of(question), candidates, embedder);
+        return quotation.total == 0 || candidates.isEmpty()
+                ? new Outcome(List.of(), "")
+                : quotation.outcome(candidates);
+    }
+
+    /// @param quotes best first; empty when the sources do not tell
+    /// @param missing what is missing then, as a sentence for the asker
+    record Outcome(List<Quote> quotes, String missing) {}
+
+    private Outcome outcome(List<Candidate> candidates) {
+        List<Quote> quotes = choose(nearest(scored(candidates)));
+        double coverage = quotes.stream().filter(need::counts)
+                .mapToDouble(quote -> coverage(quote.candidate(), weights)).max().orElse(0);
+        var doubt = Doubt.of(need, candidates, quotes, coverage);
+        return doubt.refuses()
+                ? new Outcome(List.of(), doubt.reason(need.isChinese()))
+                : new Outcome(quotes, "");
     }
 
     private List<Scored> scored(List<Candidate> candidates) {
-        return candidates.stream().map(candidate -> new Scored(candidate, score(candidate)))
-                .sorted(BEST_FIRST)
+        return candidates.stream().map(candidate -> scored(candidate, 0, weights)).sorted(BEST_FIRST)
                 .limit(EMBEDDED).toList();
     }
 
@@ -77,33 +70,78 @@ final class Quotation {
     private List<Scored> nearest(List<Scored> best) {
         Stream<String> sentences = best.stream().map(scored -> scored.candidate().text());
         List<float[]> vectors = embedder
-                .passages(Stream.concat(Stream.of(question.text()), sentences).toList());
+                .passages(Stream.concat(Stream.of(need.question()), sentences).toList());
         return IntStream.range(0, best.size())
-                .mapToObj(i -> best.get(i).plus(NEARNESS * dot(vectors.getFirst(), vectors.get(i + 1))))
+                .mapToObj(i -> scored(best.get(i).candidate(),
+                        Weights.NEARNESS * dot(vectors.getFirst(), vectors.get(i + 1)), weights))
                 .sorted(BEST_FIRST).toList();
     }
 
-    private List<Candidate> choose(List<Scored> best) {
-        List<Candidate> chosen = new ArrayList<>();
-        int room = room();
-        for (Scored next : best) {
-            if (next.score() < NEARLY_AS_GOOD * best.getFirst().score() || chosen.size() == MOST_SENTENCES) {
+    /// Takes the best sentence, then what is best for what is left unsaid, until there is no more room or no more
+    /// worth saying. A list is taken item by item.
+    private List<Quote> choose(List<Scored> best) {
+        List<Quote> chosen = new ArrayList<>();
+        List<Scored> left = best;
+        Map<String, Double> unsaid = new HashMap<>(weights);
+        double bar = best.getFirst().score() * Weights.NEARLY_AS_GOOD;
+        while (!left.isEmpty() && chosen.size() < MOST_QUOTES) {
+            Scored next = left.getFirst();
+            if (next.score() < bar) {
                 break;
             }
-            int length = next.candidate().text().length();
-            if (chosen.isEmpty() || length <= room) {
-                chosen.add(next.candidate());
-                room -= length;
+            for (Quote quote : quotes(next.candidate(), need.room() - length(chosen), unsaid)) {
+                if (chosen.isEmpty()
+                        || (length(chosen) + quote.length() <= need.room() && isNew(quote, chosen))) {
+                    chosen.add(quote);
+                    Terms.of(quote.text())
+                            .forEach(term -> unsaid.computeIfPresent(term, (_, w) -> w * Weights.SAID));
+                }
             }
+            left = left.stream().skip(1).map(scored -> scored(scored.candidate(), scored.nearness(), unsaid))
+                    .sorted(BEST_FIRST).toList();
         }
         return chosen;
     }
 
-    private record Scored(Candidate candidate, double score) {
-        Scored plus(double more) {
-            return new Scored(candidate, score + more);
-        }
+    private List<Quote> quotes(Candidate candidate, int room, Map<String, Double> unsaid) {
+        List<Quote> items = enumerations.of(candidate);
+        return items.isEmpty() || isOneSentence(items)
+                ? List.of(Clauses.trim(candidate, Math.min(room, need.longest()), q -> worth(q, unsaid)))
+                : items;
     }
+
+    /// Whether a list stands in one sentence that is short enough to be quoted whole.
+    private boolean isOneSentence(List<Quote> items) {
+        Candidate first = items.getFirst().candidate();
+        return items.getLast().candidate().span().equals(first.span())
+                && first.text().length() <= need.longest();
+    }
+
+    private static int length(List<Quote> quotes) {
+        return quotes.stream().mapToInt(Quote::length).sum();
+    }
+
+    /// Whether a quote says what those chosen do not: not nearly the same sentence once more, nor a scrap.
+    private static boolean isNew(Quote quote, List<Quote> chosen) {
+        Set<String> terms = Terms.of(quote.text());
+        return quote.length() >= LEAST && chosen.stream().map(other -> Terms.of(other.text()))
+                .noneMatch(said -> terms.stream().filter(said::contains).count() >= SAME * terms.size());
+    }
+
+    /// What a part of a sentence is worth on its own.
+    private double worth(Quote quote, Map<String, Double> weights) {
+        return told(quote, weights) + need.kind(quote.folded());
+    }
+
+    /// The share of the question's weight that a quote holds itself.
+    private double told(Quote quote, Map<String, Double> weights) {
+        Set<String> terms = Terms.of(quote.text());
+        return weights.entrySet().stream().filter(weight -> terms.contains(weight.getKey()))
+                .mapToDouble(Map.Entry::getValue).sum() / total;
+    }
+
+    /// @param nearness of its vector to the question's, weighted
+    private record Scored(Candidate candidate, double nearness, double score) {}
 
     /// Ties go to the sentence of the better source, and there to the earlier one.
     private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score).reversed()
@@ -118,51 +156,30 @@ final class Quotation {
         return sum;
     }
 
-    private int room() {
-        return switch (question.asked()) {
-            case LIST, SUMMARY, COMPARISON, WAY, REASON -> LONG;
-            case NUMBER, DATE, PERSON, PLACE, YES_NO, FACT -> SHORT;
-        };
-    }
-
-    private double score(Candidate candidate) {
-        double kind = holds(question.asked(), Folding.fold(candidate.text())) ? KIND_BONUS : 0;
-        return coverage(candidate) + kind + RANK_BONUS / candidate.source();
+    private Scored scored(Candidate candidate, double nearness, Map<String, Double> weights) {
+        double score = coverage(candidate, weights) + need.kind(candidate.folded())
+                + (enumerations.of(candidate).isEmpty() ? 0 : Weights.ENUMERATION)
+                + Weights.RANK / candidate.source() + nearness
+                - (candidate.states() ? 0 : Weights.NO_STATEMENT);
+        return new Scored(candidate, nearness, score);
     }
 
     /// The share of the question's weight that a sentence holds, its surroundings counted in part.
-    private double coverage(Candidate candidate) {
+    private double coverage(Candidate candidate, Map<String, Double> weights) {
         double sum = 0;
         for (var weight : weights.entrySet()) {
-            if (candidate.terms().contains(weight.getKey())) {
-                sum += weight.getValue();
-            } else if (candidate.around().contains(weight.getKey())) {
-                sum += AROUND * weight.getValue();
-            }
+            sum += weight.getValue() * credit(candidate, weight.getKey());
         }
         return sum / total;
     }
 
-    /// Rare terms weigh more; rare among the candidates, since they are about the question as a whole already.
-    private static Map<String, Double> weights(Set<String> terms, List<Candidate> candidates) {
-        Map<String, Double> weights = new HashMap<>();
-        for (String term : new HashSet<>(terms)) {
-            long frequency = candidates.stream().filter(c -> c.terms().contains(term)).count();
-            weights.put(term, Math.log(1 + (candidates.size() + 1.0) / (frequency + 0.5)));
+    private static double credit(Candidate candidate, String term) {
+        if (candidate.terms().contains(term)) {
+            return 1;
         }
-        return weights;
-    }
-
-    private static boolean holds(Asked asked, String folded) {
-        return switch (asked) {
-            case NUMBER -> Shapes.NUMBER.matcher(folded).find();
-            case DATE -> Shapes.DATE.matcher(folded).find();
-            case PERSON -> Shapes.PERSON.matcher(folded).find();
-            case PLACE -> Shapes.PLACE.matcher(folded).find();
-            case REASON -> Shapes.REASON.matcher(folded).find();
-            case LIST, SUMMARY, COMPARISON -> Shapes.LIST.matcher(folded).find();
-            case WAY -> Shapes.WAY.matcher(folded).find();
-            case YES_NO, FACT -> false;
-        };
+        double title = candidate.title().contains(term) ? Weights.TITLE : 0;
+        double before = candidate.before().contains(term) ? Weights.BEFORE : 0;
+        double after = candidate.after().contains(term) ? Weights.AFTER : 0;
+        return Math.max(title, Math.max(before, after));
     }
 }

@@ -1,16 +1,14 @@
 package wenyuan.app.model;
 
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.settings.ModelSettings;
+import wenyuan.app.text.Markers;
 import wenyuan.indexer.embed.Embedder;
 
 /// Answers with the sentences of the sources that answer, best first, word for word.
 public final class QuotingModel implements AnswerModel {
     public static final String NAME = ModelSettings.QUOTING;
-    private static final Pattern LOOK_ALIKE = Pattern.compile("[\\[【]([\\s\\d,，、]+)[\\]】]");
 
     private final Embedder embedder;
 
@@ -34,22 +32,17 @@ public final class QuotingModel implements AnswerModel {
             return Listing.draft(prompt.retrieval(), text);
         }
         var question = prompt.retrieval().question();
-        List<Candidate> chosen = Quotation.of(question, Candidates.of(prompt.retrieval()), embedder);
-        if (chosen.isEmpty()) {
-            return new Draft.NotFound("");
+        var outcome = Quotation.of(question, Candidates.of(prompt.retrieval()), embedder);
+        if (outcome.quotes().isEmpty()) {
+            return new Draft.NotFound(outcome.missing());
         }
         var draft = new StringBuilder();
-        for (Candidate candidate : chosen) {
-            String quoted = (draft.isEmpty() ? "" : "\n") + unmarked(candidate.text()) + "["
-                    + candidate.source() + "]";
+        for (Quote quote : outcome.quotes()) {
+            // A line of its own, so that checking finds the same quote again.
+            String quoted = (draft.isEmpty() ? "" : "\n") + Markers.unmarked(quote.text()) + Markers.of(quote.candidate().source());
             text.accept(quoted);
             draft.append(quoted);
         }
         return new Draft.Written(draft.toString());
-    }
-
-    /// A source may itself hold what looks like a marker; in full-width brackets it reads the same and is none.
-    static String unmarked(String quoted) {
-        return LOOK_ALIKE.matcher(quoted).replaceAll("［$1］");
     }
 }

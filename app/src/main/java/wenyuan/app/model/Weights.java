@@ -1,0 +1,36 @@
+package wenyuan.app.model;
+
+/// How much each sign counts when sentences are quoted. All were chosen on the dev questions, one at a time.
+final class Weights {
+    /// A term of the question that stands in the sentence's title or neighbours, where 1 is one in the sentence itself.
+    static final double TITLE = 0.85;
+    static final double BEFORE = 0.85;
+    static final double AFTER = 0.4;
+    /// A term right beside the question's asking word, where 1 is one that stands elsewhere.
+    static final double FOCUS = 1.5;
+    /// The sentence holds the kind of thing asked for.
+    static final double KIND = 0.25;
+    /// ... a list that goes on over several clauses or sentences, where a list is asked for.
+    static final double ENUMERATION = 0.15;
+    /// ... counted in what the question counts in.
+    static final double MEASURE = 0.2;
+    /// Taken off a line that states nothing: a headline, a pointer.
+    static final double NO_STATEMENT = 0.2;
+    /// The passage of the first rank; that of rank n has the n-th part.
+    static final double RANK = 0.15;
+    /// A vector equal to the question's.
+    static final double NEARNESS = 1;
+    /// What is left of a term's weight once a chosen sentence holds it.
+    static final double SAID = 0.4;
+    /// A further sentence must score at least this share of the best one.
+    static final double NEARLY_AS_GOOD = 0.5;
+
+    /// What the length of a quote costs, for each hundred characters.
+    static final double LENGTH = 0.1;
+    /// Least share of the question that a quote must hold, with its surroundings, to answer.
+    static final double ENOUGH = 0.05;
+    /// ... where a number of something is asked for: such questions name what they count.
+    static final double ENOUGH_TO_COUNT = 0.2;
+
+    private Weights() {}
+}

@@ -1,0 +1,143 @@
+package wenyuan.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import wenyuan.app.prompt.Prompt;
+import wenyuan.app.question.Interpreted;
+import wenyuan.app.retrieve.Hit;
+import wenyuan.app.retrieve.Retrieval;
+import wenyuan.indexer.article.ArticleHead;
+import wenyuan.indexer.article.Kind;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.embed.Embedder;
+import wenyuan.indexer.index.Filter;
+import wenyuan.indexer.passage.Passage;
+
+/// Questions to small invented articles.
+class QuotingModelTest {
+    private static final String PORT = "青石港货运码头扩建工程开工\n青石港货运码头扩建工程昨天开工。工程由远帆集团承建，总投资约18亿元，计划2027年底建成，届时码头年吞吐量将达到300万吨，可同时停靠6艘万吨级货轮。"
+            + "远帆集团董事长林知远出席开工仪式并致辞。码头现有员工420名。";
+    private static final String MEETING = "全市图书馆工作会议召开\n市文化局副局长周明仪在会上提出三点要求。一是加快数字化，让馆藏古籍都能在线阅读。各馆要在年内拿出方案。"
+            + "二是延长开放时间，方便上班族借阅。有条件的馆可以通宵开放。三是办好社区书房，把书送到居民身边。会议由馆长主持。";
+    private static final String MUSEUM = "海盐博物馆换新展\n海盐博物馆的新展名为“潮声”，2025年3月开展，展出文物260件。观众凭身份证免费入馆。";
+
+    @SuppressWarnings("NullAway.Init")
+    private static Embedder embedder;
+
+    @BeforeAll
+    static void open() {
+        embedder = Embedder.bgeSmallZh();
+    }
+
+    @AfterAll
+    static void close() {
+        embedder.close();
+    }
+
+    @Test
+    void quotesTheNumberCountedInWhatIsAskedFor() {
+        assertThat(first("青石港码头有多少名员工？", PORT)).contains("员工420名");
+        assertThat(first("青石港货运码头扩建总投资多少亿元？", PORT)).contains("18亿元");
+    }
+
+    @Test
+    void shortensALongSentenceToTheClausesThatAnswer() {
+        String answer = first("青石港货运码头扩建工程总投资多少亿元？", PORT);
+
+        assertThat(answer.length()).isLessThanOrEqualTo(100);
+        assertThat(PORT).contains(answer.strip());
+    }
+
+    @Test
+    void quotesBothPartsOfAQuestionFromTwoArticles() {
+        assertThat(text("青石港货运码头总投资多少亿元？海盐博物馆的新展展出多少件文物？", PORT, MUSEUM)).contains("18亿元", "260件");
+    }
+
+    @Test
+    void quotesTheItemsOfAListThatSpansSentencesByTheirHeads() {
+        assertThat(text("周明仪在图书馆工作会议上提出了哪三点要求？", MEETING)).contains("一是加快数字化", "二是延长开放时间", "三是办好社区书房")
+                .doesNotContain("通宵");
+    }
+
+    @Test
+    void quotesMoreThanWhatRepeatsTheHeadline() {
+        assertThat(text("青石港货运码头扩建工程由谁承建？", PORT)).contains("远帆集团");
+    }
+
+    @Test
+    void refusesAnotherYearAndSaysSo() {
+        assertThat(refusal("海盐博物馆2019年的新展叫什么？", MUSEUM)).contains("2019");
+        assertThat(text("海盐博物馆2025年的新展叫什么？", MUSEUM)).contains("潮声");
+    }
+
+    @Test
+    void refusesANumberThatIsNotGiven() {
+        assertThat(refusal("海盐博物馆占地多少平方米？", MUSEUM)).isEqualTo("最接近的文章没有给出所问的数字。");
+        assertThat(refusal("青石港货运码头扩建工程用了多少吨钢材、占地多少亩？", MUSEUM)).isNotEmpty();
+    }
+
+    @Test
+    void refusesANameThatNobodyMentions() {
+        assertThat(refusal("“星河远航2030”计划的负责人是谁？", PORT)).contains("星河远航2030");
+        assertThat(refusal("第十二届港口论坛在哪里开？", PORT)).contains("第十二届");
+    }
+
+    @Test
+    void quotesWordForWord() {
+        for (String quote : quotes("青石港货运码头扩建总投资多少亿元？海盐博物馆的新展展出多少件文物？", PORT, MUSEUM)) {
+            assertThat(PORT + MUSEUM).contains(quote.strip());
+        }
+    }
+
+    @Test
+    void answersTheSameQuestionTheSameWay() {
+        assertThat(text("码头年吞吐量是多少万吨？", PORT, MUSEUM)).isEqualTo(text("码头年吞吐量是多少万吨？", PORT, MUSEUM));
+    }
+
+    private static String first(String question, String... articles) {
+        return quotes(question, articles).getFirst();
+    }
+
+    private static String text(String question, String... articles) {
+        return String.join("", quotes(question, articles));
+    }
+
+    private static List<String> quotes(String question, String... articles) {
+        List<String> pieces = new ArrayList<>();
+        assertThat(draft(question, pieces, articles)).as(question).isInstanceOf(Draft.Written.class);
+        return pieces.stream().map(piece -> piece.replaceAll("\\[\\d+]", "")).toList();
+    }
+
+    private static String refusal(String question, String... articles) {
+        Draft draft = draft(question, new ArrayList<>(), articles);
+        return switch (draft) {
+            case Draft.NotFound(String reason) -> reason;
+            case Draft.Written(String text) -> throw new AssertionError(question + " was answered: " + text);
+        };
+    }
+
+    private static Draft draft(String question, List<String> pieces, String... articles) {
+        List<Hit> hits = new ArrayList<>();
+        for (String article : articles) {
+            hits.add(hit(hits.size() + 1, article));
+        }
+        var retrieval = new Retrieval(Interpreted.of(question, Filter.NONE), hits, 0, 0);
+        return new QuotingModel(embedder).draft(new Prompt(retrieval, "", ""), pieces::add);
+    }
+
+    private static Hit hit(int rank, String text) {
+        String title = text.lines().findFirst().orElseThrow();
+        var head = new ArticleHead("x/" + rank, "0", title, "", Optional.of(LocalDate.of(2025, 3, 2)), "",
+                Kind.ARTICLE);
+        return new Hit(rank, new Passage(head, 0, new Span(0, text.length()), text), 0.03,
+                OptionalInt.of(rank), OptionalInt.empty());
+    }
+}
