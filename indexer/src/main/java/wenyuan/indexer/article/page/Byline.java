@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param sort how sure it is that these are names, and of what
 record Byline(List<String> names, Sort sort) {
     private static final int LONGEST = 60;
-    private static final String NAME = "(?!实习生|通讯员|报道|摄影|撰文|整理|采写|综合|图文|文图)(?:\\p{IsHan}{1,8}[·•]\\p{IsHan}{1,8}|\\p{IsHan}{2,4}|\\p{IsHan}\\s{1,4}\\p{IsHan})(?!\\p{IsHan})";
+    private static final String NAME = "(?!实习生|通讯员|报道|摄影|撰文|整理|采写|综合|图文|文图)(?:\\p{IsHan}{1,8}[·•]\\p{IsHan}{1,8}|\\p{IsHan}{2,4}|\\p{IsHan}\\s{1,4}\\p{IsHan}|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14}){1,2})(?![\\p{IsHan}A-Za-z])";
     private static final String NAMES = NAME + "(?:[\\s、,，/]{1,4}" + NAME + "){0,9}";
     private static final String ROLE = "(?:(?:本报|本刊|本网|本台|本社|新华社|中新社|中新网|\\p{IsHan}{2,6}(?:日报|晚报|时报|报社|周刊|电视台|融媒体中心))\\s?)?"
             + "(?:首席|实习|见习|特约|特派|驻\\p{IsHan}{1,4}|全媒体|融媒体?|高级|资深|主任|摄影|文字){0,3}"
@@ -103,7 +103,7 @@ record Byline(List<String> names, Sort sort) {
         List<String> names = new ArrayList<>();
         Matcher name = ONE.matcher(ROLES.matcher(text).replaceAll(" "));
         while (name.find()) {
-            names.add(name.group().replaceAll("\\s", ""));
+            names.add(name.group().replaceAll("(?<=\\p{IsHan})\\s+", ""));
         }
         return names;
     }

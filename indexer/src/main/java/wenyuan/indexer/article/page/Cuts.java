@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Cuts bylines off the text that is set in one line with them: behind its last sentence, or in front of its opening.
 final class Cuts {
     private static final int LONGEST_BYLINE = 60;
-    private static final List<String> NOTICES = List.of("本报讯", "本刊讯");
+    private static final int SHORTEST_BYLINE = 4;
 
     private final Lines lines;
 
@@ -36,9 +36,10 @@ final class Cuts {
 
     /// Where the text begins behind a leading byline; 0 where there is none.
     private static int front(String text) {
-        for (String notice : NOTICES) {
-            int at = text.indexOf(notice);
-            if (at > 0 && at <= LONGEST_BYLINE && writers(text.substring(0, at))) {
+        int last = Math.min(LONGEST_BYLINE, text.length() - 1);
+        for (int at = SHORTEST_BYLINE; at <= last; at++) {
+            boolean begins = text.charAt(at) == '本' || Chars.blank(text.charAt(at - 1));
+            if (begins && Openings.report(text.substring(at)) > 0 && writers(text.substring(0, at))) {
                 return at;
             }
         }

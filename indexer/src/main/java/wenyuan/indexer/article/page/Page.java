@@ -8,15 +8,17 @@ import java.util.List;
 ///
 /// @param text the page as found
 /// @param pieces what is to be an article each, in the order in which the page comes to them
+/// @param outlet the newspaper's name; empty where the page does not say
 /// @param noise the lines that are in no piece, each with its reason
-record Page(String text, List<Piece> pieces, List<PageLine> noise, PageStatistics statistics) {
+record Page(String text, String outlet, List<Piece> pieces, List<PageLine> noise, PageStatistics statistics) {
     Page {
         pieces = List.copyOf(pieces);
         noise = List.copyOf(noise);
     }
 
     static Page of(String text) {
-        List<PageLine> shaped = shaped(text);
+        Masthead masthead = Masthead.of(shaped(text));
+        List<PageLine> shaped = masthead.lines();
         var statistics = new PageStatistics(shaped);
         var topics = new Topics(shaped);
         List<PageLine> noise = new ArrayList<>();
@@ -26,7 +28,7 @@ record Page(String text, List<Piece> pieces, List<PageLine> noise, PageStatistic
         noise.addAll(gathered.noise());
         List<Piece> joined = new Stragglers(gathered.pieces(), topics, new Junction(statistics)).joined();
         List<Piece> ordered = joined.stream().sorted(Comparator.comparingInt(Piece::start)).toList();
-        return new Page(text, ordered, noise, statistics);
+        return new Page(text, masthead.outlet(), ordered, noise, statistics);
     }
 
     private static List<PageLine> shaped(String text) {

@@ -21,12 +21,14 @@ final class Publisher {
     private final SourceFile file;
     private final Page page;
     private final Healing healing;
+    private final Headlines headlines;
     private final Optional<LocalDate> pageDate;
 
     Publisher(SourceFile file, Page page) {
         this.file = file;
         this.page = page;
         this.healing = new Healing(page.text(), page.statistics());
+        this.headlines = new Headlines(new Junction(page.statistics()));
         this.pageDate = page.noise().stream().map(PageLine::text).map(Furniture::date)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -52,8 +54,8 @@ final class Publisher {
     private Article article(Piece piece, Healed text, String id) {
         Titles titles = titles(piece, text.text());
         var origin = new Origin(file.name(), "", spans(piece), text.alignment());
-        return new Article(id, titles.title(), titles.subtitles(), String.join("、", piece.writers()), "",
-                published(piece), "", kind(piece, text.text()), text.text(), origin);
+        return new Article(id, titles.title(), titles.subtitles(), String.join("、", piece.writers()),
+                page.outlet(), published(piece), "", kind(piece, text.text()), text.text(), origin);
     }
 
     private static Kind kind(Piece piece, String text) {
@@ -63,8 +65,9 @@ final class Publisher {
         return piece.kind() == Kind.ARTICLE && stray ? Kind.FRAGMENT : piece.kind();
     }
 
-    private static Titles titles(Piece piece, String text) {
-        List<String> heads = piece.heads().stream().map(line -> line.text().strip()).toList();
+    private Titles titles(Piece piece, String text) {
+        List<String> heads = headlines
+                .healed(piece.heads().stream().map(line -> line.text().strip()).toList());
         if (heads.isEmpty()) {
             return new Titles(Titles.made(text), List.of());
         }

@@ -18,7 +18,7 @@ class SignalsTest {
     @CsvSource({"本报记者 孙木, 孙木", "记者 孙木 通讯员 周小河, 孙木、周小河", "本报记者 李 林 王 石, 李林、王石", "记者 孙木 文/摄, 孙木", "记者孙木, 孙木",
             "孙木 文, 孙木", "（记者 孙木）, 孙木", "文/孙木 图/周小河, 孙木、周小河", "记者 孙木、周小河 摄影报道, 孙木、周小河",
             "新华社记者 阿木·石河, 阿木·石河", "首席记者 孙木, 孙木", "本报驻外记者 孙木 报道, 孙木", "本报记者 孙木 实习生 周小河, 孙木、周小河",
-            "本报评论员, 本报评论员"})
+            "本报评论员, 本报评论员", "记者 Tom Green 通讯员 周小河, Tom Green、周小河"})
     void readsNamesOfWriters(String text, String names) {
         assertThat(Byline.of(text)).hasValueSatisfying(byline -> {
             assertThat(String.join("、", byline.names())).isEqualTo(names);
@@ -49,6 +49,9 @@ class SignalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"本报讯 山上有雪。", "（上接第1版）山上有雪。", "(上接A02版)山上有雪。", "新华社某地3月5日电 山上有雪。",
             "新华社某地3月5日电（记者 孙木）山上有雪。",
+            "晨报讯 山上有雪。", "某城早报讯（记者 孙木）山上有雪。", "【快讯】山上有雪。", "快讯：山上有雪。", "综合消息：山上有雪。",
+            "据某某新闻消息 山上有雪。", "中某网某地5日电（记者 孙木）山上有雪。", "某某网3月5日讯 山上有雪。", "本报专电 山上有雪。",
+            "（晨报记者 孙木）昨天山上有雪。",
             "据新华社某地3月5日电 山上有雪。", "本报某地3月5日电 山上有雪。", "（记者 孙木）昨天山上有雪。"})
     void knowsTheWordsThatOpenAnArticle(String text) {
         assertThat(Openings.opens(text)).isTrue();
@@ -56,7 +59,8 @@ class SignalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"本报将继续关注。", "新华社发表文章，指出山上有雪。", "上接山顶，下临河谷。", "记者昨天上山。"})
+    @ValueSource(strings = {"本报将继续关注。", "新华社发表文章，指出山上有雪。", "上接山顶，下临河谷。", "记者昨天上山。",
+            "全城停电 三千户受影响", "腾讯 发布新产品", "好消息：山上有雪", "又讯 山上有雪。", "文化资讯 山上的书店", "春天的喜讯"})
     void takesNoOtherTextForAnOpening(String text) {
         assertThat(Openings.opens(text)).isFalse();
     }
@@ -89,13 +93,15 @@ class SignalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"责任编辑：孙木", "本版编辑 孙木", "A02", "第3版 要闻", "要闻 A02", "2024年2月29日 星期四", "新闻热线：12345"})
+    @ValueSource(strings = {"责任编辑：孙木", "本版编辑 孙木", "A02", "第3版 要闻", "要闻 A02", "2024年2月29日 星期四", "新闻热线：12345",
+            "第三版 综合", "B06 Tech & Life", "社址：某路1号 邮编：310000", "版面编辑：孙木 校对：周小河", "总编辑：孙木", "图片编辑：孙木"})
     void knowsTheFurnitureOfAPage(String text) {
         assertThat(Furniture.is(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024年2月29日，山上有雪。", "编辑部的山上有雪", "要闻", "3月的山"})
+    @ValueSource(strings = {"2024年2月29日，山上有雪。", "编辑部的山上有雪", "要闻", "3月的山",
+            "地址：山上的林子里", "文学编辑与山"})
     void takesNoOtherLineForFurniture(String text) {
         assertThat(Furniture.is(text)).isFalse();
     }

@@ -110,6 +110,52 @@ class SmallPagesTest {
     }
 
     @Test
+    void takesTheMastheadForTheOutletOfAllArticles() {
+        for (String head : List.of("河谷晚报\n\n第3版 要闻", "河谷晚报 2024年2月29日 星期四\n\nA03",
+                "VALLEY DAILY\n\n河谷晚报\n\n2024年2月29日 星期四")) {
+            Reading reading = PageLaws.checked(String.join("\n\n", head, "山里下雪了", "晨报讯 " + SNOW, "河谷晚报",
+                    "冰期来了", "晨报讯 " + ICE));
+            assertThat(reading.articles()).as(head).extracting(Article::title)
+                    .containsExactly("山里下雪了", "冰期来了");
+            assertThat(reading.articles()).as(head).allSatisfy(article -> {
+                assertThat(article.outlet()).isEqualTo("河谷晚报");
+                assertThat(article.subtitles()).isEmpty();
+            });
+            assertThat(reading.dropped()).as(head).filteredOn(dropped -> dropped.text().equals("河谷晚报"))
+                    .isNotEmpty().extracting(Dropped::reason).containsOnly("the page's masthead");
+        }
+    }
+
+    @Test
+    void takesNoHeadlineForAMasthead() {
+        for (String head : List.of("天气预报", "山里来了新报", "山里下雪了")) {
+            List<Article> articles = read(head, "■记者 孙木", "本报讯 " + SNOW);
+            assertThat(articles).singleElement().satisfies(article -> {
+                assertThat(article.title()).isEqualTo(head);
+                assertThat(article.outlet()).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void joinsAHeadlineThatItsColumnBroke() {
+        List<Article> articles = read("巡山的人点起火", "把往回走", "河谷昨夜又有新雪", "■记者 孙木", "本报讯 " + SNOW);
+        assertThat(articles).singleElement().satisfies(article -> {
+            assertThat(article.title()).isEqualTo("巡山的人点起火把往回走");
+            assertThat(article.subtitles()).containsExactly("河谷昨夜又有新雪");
+        });
+    }
+
+    @Test
+    void dropsTheColophon() {
+        Reading reading = PageLaws.checked(String.join("\n\n", "山里下雪了", "■记者 孙木", "本报讯 " + SNOW,
+                "社址：山中路1号 邮编：310000 电话：12345", "责任编辑：周小河 版面编辑：方雨"));
+        assertThat(reading.articles()).singleElement()
+                .satisfies(article -> assertThat(article.subtitles()).isEmpty());
+        assertThat(reading.dropped()).hasSize(2);
+    }
+
+    @Test
     void leavesOutTheWayToAnotherPageButKeepsItsPlace() {
         List<Article> articles = read("山里下雪了", "（上接第1版）" + SNOW, "冰期来了", "本报讯 " + ICE + "（下转第4版）");
         assertThat(articles).extracting(Article::text).containsExactly(SNOW + "\n", "本报讯 " + ICE + "\n");
