@@ -140,7 +140,7 @@ class ProgramIT {
 
     private static String served(URI model, Asking asking) throws IOException, InterruptedException {
         var settings = new Settings("127.0.0.1", 0, folder.resolve("corpus"), folder.resolve("data"),
-                Optional.empty(),
+                Optional.empty(), Optional.empty(),
                 List.of(new ModelSettings("scripted", Provider.OPENAI, model, "m", Secret.NONE)));
         try (var running = new Wiring().serve(settings, IndexingListener.SILENT)) {
             return asking.ask(running.address());

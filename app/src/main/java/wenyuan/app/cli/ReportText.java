@@ -35,9 +35,10 @@ record ReportText(IndexingReport report) {
         var counts = report.counts();
         text.append(
                 "%nPassages   %d, of which %d embedded%n".formatted(counts.passages(), counts.embedded()));
-        text.append("Articles   %d: %d added or changed, %d unchanged; %d removed%n".formatted(counts.articles(),
-                report.added(),
-                report.unchanged(), report.removed()));
+        text.append(
+                "Articles   %d: %d added or changed, %d unchanged; %d removed%n".formatted(counts.articles(),
+                        report.added(),
+                        report.unchanged(), report.removed()));
         text.append("Time       %s, %d passages embedded in it%n".formatted(seconds(report.duration()),
                 report.embedded()));
         return text.toString();

@@ -21,7 +21,8 @@ public record ChatView(String id, String conversationId, String question, Interp
     public static ChatView of(Answer answer, String conversationId, List<String> notes) {
         List<HitView> retrieved = HitView.of(answer.retrieval().hits(), answer.citations());
         return new ChatView(answer.id(), conversationId, answer.question(),
-                InterpretedView.of(answer.retrieval().question(), notes), answer.outcome().label(), answer.text(),
+                InterpretedView.of(answer.retrieval().question(), notes), answer.outcome().label(),
+                answer.text(),
                 answer.sentences().stream().map(SentenceView::of).toList(),
                 answer.citations().stream().map(CitationView::of).toList(), retrieved,
                 Optional.of(retrieved).filter(_ -> answer.outcome() == Outcome.NOT_FOUND), answer.model(),

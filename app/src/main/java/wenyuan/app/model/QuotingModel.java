@@ -39,7 +39,8 @@ public final class QuotingModel implements AnswerModel {
         var draft = new StringBuilder();
         for (Quote quote : outcome.quotes()) {
             // A line of its own, so that checking finds the same quote again.
-            String quoted = (draft.isEmpty() ? "" : "\n") + Markers.unmarked(quote.text()) + Markers.of(quote.candidate().source());
+            String quoted = (draft.isEmpty() ? "" : "\n") + Markers.unmarked(quote.text())
+                    + Markers.of(quote.candidate().source());
             text.accept(quoted);
             draft.append(quoted);
         }

@@ -139,7 +139,8 @@ class ReadingTest {
             String asked = URLEncoder.encode(question, StandardCharsets.UTF_8);
             String body = "{\"question\":\"" + question + "\"}";
             var expected = json("[\"a note\", \"" + note + "\"]");
-            assertThat(json(other.get("/api/search?q=" + asked)).at("/interpreted/notes")).isEqualTo(expected);
+            assertThat(json(other.get("/api/search?q=" + asked)).at("/interpreted/notes"))
+                    .isEqualTo(expected);
             assertThat(json(other.post("/api/chat", body)).at("/interpreted/notes")).isEqualTo(expected);
             assertThat(other.post("/api/chat", body, "Accept", "text/event-stream").body().split(note, -1))
                     .as("in the events retrieval and done").hasSize(3);

@@ -20,7 +20,7 @@ class SearchViewTest {
                             OptionalInt.empty(),
                             List.of(new Place("words", 2, 3.5, 0.016)))),
                     false, List.of(new LeftOut(Samples.ARTICLE.head(), Samples.ARTICLE.head())), 0, 0),
-            0);
+            0, List.of());
 
     @Test
     void tellsWhyWhenAsked() {
