@@ -12,10 +12,11 @@ import wenyuan.app.question.Interpreted;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.embed.Embedder;
 
-/// Picks what to quote. A sentence counts by the question's terms that it holds, the rare ones and those beside the
-/// asking word more, those of its title and its neighbours a little less; by whether it holds the kind of thing asked
-/// for; and a little by the rank of its passage. The best few are then weighed by the nearness of their vectors to the
-/// question's, shortened to the clauses that answer, and taken one by one, each for what those before it leave unsaid.
+/// Picks what to quote. A sentence counts by the question's terms that it holds, the rare ones more, those of its title
+/// and its neighbours a little less; by whether it holds the kind of thing asked for; and a little by the rank of its
+/// passage. The best few are then weighed by the nearness of their vectors to the question's, shortened to the clauses
+/// that answer, and taken one by one, each for what those before it leave unsaid. What speaks against answering at all
+/// is a [Doubt].
 final class Quotation {
     /// How many sentences are embedded: each takes its time.
     private static final int EMBEDDED = 6;

@@ -6,14 +6,10 @@ final class Weights {
     static final double TITLE = 0.85;
     static final double BEFORE = 0.85;
     static final double AFTER = 0.4;
-    /// A term right beside the question's asking word, where 1 is one that stands elsewhere.
-    static final double FOCUS = 1.5;
     /// The sentence holds the kind of thing asked for.
     static final double KIND = 0.25;
     /// ... a list that goes on over several clauses or sentences, where a list is asked for.
     static final double ENUMERATION = 0.15;
-    /// ... counted in what the question counts in.
-    static final double MEASURE = 0.2;
     /// Taken off a line that states nothing: a headline, a pointer.
     static final double NO_STATEMENT = 0.2;
     /// The passage of the first rank; that of rank n has the n-th part.
