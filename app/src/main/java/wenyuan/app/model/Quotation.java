@@ -160,8 +160,7 @@ final class Quotation {
     private Scored scored(Candidate candidate, double nearness, Map<String, Double> weights) {
         double score = coverage(candidate, weights) + need.kind(candidate.folded())
                 + (enumerations.of(candidate).isEmpty() ? 0 : Weights.ENUMERATION)
-                + Weights.RANK / candidate.source() + nearness
-                - (candidate.states() ? 0 : Weights.NO_STATEMENT);
+                + Weights.RANK / candidate.source() + nearness;
         return new Scored(candidate, nearness, score);
     }
 
