@@ -15,6 +15,5 @@ import wenyuan.indexer.corpus.Span;
 /// @param title what its article's title says
 /// @param before what the sentences before it say
 /// @param after what the sentence after it says
-/// @param states whether it is a statement, not a headline or the like
 record Candidate(int source, ArticleHead article, Span span, String text, String folded, String headline,
-        Set<String> terms, Set<String> title, Set<String> before, Set<String> after, boolean states) {}
+        Set<String> terms, Set<String> title, Set<String> before, Set<String> after) {}

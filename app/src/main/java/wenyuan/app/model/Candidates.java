@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.text.Folding;
@@ -23,10 +22,6 @@ final class Candidates {
     private static final int GAP = 4;
     /// How many sentences before a sentence are its surroundings.
     private static final int BEFORE = 2;
-    /// A line of fewer characters that ends like no sentence is a headline.
-    private static final int SHORT_LINE = 40;
-    private static final Pattern ENDED = Pattern.compile("[。！？!?；;…][”’」』）)\"]*$");
-    private static final Pattern SAYS = Pattern.compile("[:,。]|\\d{3}");
 
     private Candidates() {}
 
@@ -75,15 +70,8 @@ final class Candidates {
                     : Set.of();
             String folded = Folding.fold(own.text());
             candidates.add(new Candidate(own.hit().rank(), article, own.span(), own.text(), folded, headline,
-                    own.terms(), title, before, after, states(folded, headline)));
+                    own.terms(), title, before, after));
         }
         return candidates;
-    }
-
-    private static boolean states(String folded, String headline) {
-        if (ENDED.matcher(folded).find()) {
-            return true;
-        }
-        return !headline.contains(folded) && (folded.length() >= SHORT_LINE || SAYS.matcher(folded).find());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
@@ -18,20 +17,16 @@ import wenyuan.app.text.Terms;
 /// What an answer must hold, as the question's words tell.
 ///
 /// @param terms what the question is about, without the words that ask
-/// @param focus those of them that stand right beside an asking word
 /// @param measure the shape of the number asked for
 /// @param years the years that the question names
 /// @param names what it quotes, and its Latin words
-record Need(String question, Asked asked, Set<String> terms, Set<String> focus, Optional<Pattern> measure,
-        Set<String> years, Set<String> names) {
-    /// How many characters to either side of an asking word are beside it.
-    private static final int BESIDE = 5;
+record Need(String question, Asked asked, Set<String> terms, Optional<Pattern> measure, Set<String> years,
+        Set<String> names) {
     private static final int SHORT = 120;
     private static final int LONG = 300;
 
     private static final String INTERROGATIVE = "什么时候|什么|啥|多少|哪[些个里儿家位年天种几两三四五六类]?|谁|为什么|为何|怎么样?|怎样|如何|几[个家名位项条期届次年人号月点]?|多[大长高远快久]|"
             + "\\b(?:what|which|who|when|where|how|many|much|why)\\b";
-    private static final Pattern ASKS = Pattern.compile(INTERROGATIVE);
     /// Words that ask and say nothing of the matter.
     private static final Pattern ASKING = Pattern.compile("请问|" + INTERROGATIVE
             + "|吗|呢|啊|吧|是不是|是否|有没有|分别|具体|一共|大概|大约|主要|的|了|是|在|和|与|及|有|被|把|将|对|从|到|为|这|那|"
@@ -46,20 +41,11 @@ record Need(String question, Asked asked, Set<String> terms, Set<String> focus, 
         String folded = Folding.fold(question.text());
         String matter = ASKING.matcher(folded).replaceAll(found -> " ".repeat(found.group().length()));
         Set<String> terms = Terms.of(matter);
-        Set<String> focus = new LinkedHashSet<>();
-        Matcher asks = ASKS.matcher(folded);
-        while (asks.find()) {
-            focus.addAll(Terms.of(matter.substring(Math.max(0, asks.start() - BESIDE), asks.start())));
-            focus.addAll(
-                    Terms.of(matter.substring(asks.end(), Math.min(matter.length(), asks.end() + BESIDE))));
-        }
-        focus.retainAll(terms);
         Set<String> years = new LinkedHashSet<>();
         YEAR.matcher(folded).results().forEach(year -> years.add(year.group()));
         Optional<Pattern> measure = question.asked() == Asked.NUMBER || question.asked() == Asked.FACT
                 || question.asked() == Asked.LIST ? Measures.asked(folded) : Optional.empty();
-        return new Need(question.text(), question.asked(), terms, focus, measure, years,
-                names(folded));
+        return new Need(question.text(), question.asked(), terms, measure, years, names(folded));
     }
 
     private static Set<String> names(String folded) {
@@ -78,8 +64,7 @@ record Need(String question, Asked asked, Set<String> terms, Set<String> focus, 
         Map<String, Double> weights = new HashMap<>();
         for (String term : terms) {
             long frequency = candidates.stream().filter(c -> c.terms().contains(term)).count();
-            double rarity = Math.log(1 + (candidates.size() + 1.0) / (frequency + 0.5));
-            weights.put(term, rarity * (focus.contains(term) ? Weights.FOCUS : 1));
+            weights.put(term, Math.log(1 + (candidates.size() + 1.0) / (frequency + 0.5)));
         }
         return weights;
     }
@@ -87,7 +72,7 @@ record Need(String question, Asked asked, Set<String> terms, Set<String> focus, 
     /// How well a folded text holds the kind of thing asked for.
     double kind(String folded) {
         if (measure.isPresent()) {
-            return measure.get().matcher(folded).find() ? Weights.KIND + Weights.MEASURE : 0;
+            return measure.get().matcher(folded).find() ? Weights.KIND : 0;
         }
         return holds(folded) ? Weights.KIND : 0;
     }

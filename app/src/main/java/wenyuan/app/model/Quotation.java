@@ -12,10 +12,11 @@ import wenyuan.app.question.Interpreted;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.embed.Embedder;
 
-/// Picks what to quote. A sentence counts by the question's terms that it holds, the rare ones and those beside the
-/// asking word more, those of its title and its neighbours a little less; by whether it holds the kind of thing asked
-/// for; and a little by the rank of its passage. The best few are then weighed by the nearness of their vectors to the
-/// question's, shortened to the clauses that answer, and taken one by one, each for what those before it leave unsaid.
+/// Picks what to quote. A sentence counts by the question's terms that it holds, the rare ones more, those of its title
+/// and its neighbours a little less; by whether it holds the kind of thing asked for; and a little by the rank of its
+/// passage. The best few are then weighed by the nearness of their vectors to the question's, shortened to the clauses
+/// that answer, and taken one by one, each for what those before it leave unsaid. What speaks against answering at all
+/// is a [Doubt].
 final class Quotation {
     /// How many sentences are embedded: each takes its time.
     private static final int EMBEDDED = 6;
@@ -159,8 +160,7 @@ final class Quotation {
     private Scored scored(Candidate candidate, double nearness, Map<String, Double> weights) {
         double score = coverage(candidate, weights) + need.kind(candidate.folded())
                 + (enumerations.of(candidate).isEmpty() ? 0 : Weights.ENUMERATION)
-                + Weights.RANK / candidate.source() + nearness
-                - (candidate.states() ? 0 : Weights.NO_STATEMENT);
+                + Weights.RANK / candidate.source() + nearness;
         return new Scored(candidate, nearness, score);
     }
 

@@ -1,21 +1,17 @@
 package wenyuan.app.model;
 
-/// How much each sign counts when sentences are quoted. All were chosen on the dev questions, one at a time.
+/// How much each sign counts when sentences are quoted. All were chosen on the dev questions, English apart, one at a
+/// time. Of 128 answerable ones 104 are answered right; without the bonus for the kind asked for about 10 fewer,
+/// without vectors about 3 fewer. The other weights are not sharp: a third more or less changes one or two.
 final class Weights {
     /// A term of the question that stands in the sentence's title or neighbours, where 1 is one in the sentence itself.
     static final double TITLE = 0.85;
     static final double BEFORE = 0.85;
     static final double AFTER = 0.4;
-    /// A term right beside the question's asking word, where 1 is one that stands elsewhere.
-    static final double FOCUS = 1.5;
     /// The sentence holds the kind of thing asked for.
     static final double KIND = 0.25;
     /// ... a list that goes on over several clauses or sentences, where a list is asked for.
     static final double ENUMERATION = 0.15;
-    /// ... counted in what the question counts in.
-    static final double MEASURE = 0.2;
-    /// Taken off a line that states nothing: a headline, a pointer.
-    static final double NO_STATEMENT = 0.2;
     /// The passage of the first rank; that of rank n has the n-th part.
     static final double RANK = 0.15;
     /// A vector equal to the question's.
