@@ -7,6 +7,7 @@ import java.util.Optional;
 import wenyuan.app.Wiring;
 import wenyuan.app.settings.Settings;
 import wenyuan.indexer.IndexingListener;
+import wenyuan.indexer.index.IndexException;
 
 /// The whole program on the real seeds, at a free port, indexed. All tests of a run share one, which ends with them.
 public final class RunningApp {
@@ -29,7 +30,7 @@ public final class RunningApp {
                 List.of());
         var program = new Wiring();
         try {
-            program.index(settings, false, IndexingListener.SILENT);
+            index(program, settings);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -37,5 +38,14 @@ public final class RunningApp {
         var running = program.serve(settings, IndexingListener.SILENT);
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "closing"));
         return running.address();
+    }
+
+    /// An index that an older build left is made anew.
+    private static void index(Wiring program, Settings settings) throws InterruptedException {
+        try {
+            program.index(settings, false, IndexingListener.SILENT);
+        } catch (IndexException _) {
+            program.index(settings, true, IndexingListener.SILENT);
+        }
     }
 }
