@@ -72,14 +72,18 @@ public final class BackgroundIndexing implements AutoCloseable {
             IndexingReport report = indexing.run(new Progress());
             status = new IndexingStatus(State.READY, status.done(), status.total(), Optional.empty(),
                     Optional.of(report));
+            listener.ended(report);
         } catch (InterruptedException _) {
             status = new IndexingStatus(State.READY, status.done(), status.total(), Optional.empty(),
                     status.lastReport());
         } catch (RuntimeException | Error e) {
-            LOG.error("indexing failed; what was indexed before can still be searched", e);
+            if (!e.getClass().getPackageName().startsWith("wenyuan.")) {
+                LOG.error("indexing failed in a way that was not foreseen", e);
+            }
             String reason = Optional.ofNullable(e.getMessage()).orElse(e.toString());
             status = new IndexingStatus(State.FAILED, status.done(), status.total(), Optional.of(reason),
                     status.lastReport());
+            listener.failed(reason);
         }
     }
 

@@ -14,4 +14,12 @@ public interface IndexingListener {
 
     /// Passages embedded in this run, of how many.
     default void embedded(int done, int total) {}
+
+    /// A run in the background came to its end.
+    default void ended(IndexingReport report) {}
+
+    /// A run in the background failed.
+    ///
+    /// @param reason what went wrong, as a sentence
+    default void failed(String reason) {}
 }

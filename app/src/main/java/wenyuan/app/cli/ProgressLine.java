@@ -3,6 +3,7 @@ package wenyuan.app.cli;
 import java.time.Duration;
 import java.util.Locale;
 import wenyuan.indexer.IndexingListener;
+import wenyuan.indexer.IndexingReport;
 
 /// Tells how far the indexing is: count, rate, time left. On a terminal one line is written over and over; elsewhere
 /// there is a line every few seconds, and one at the end of each stage.
@@ -29,6 +30,26 @@ final class ProgressLine implements IndexingListener {
     @Override
     public void embedded(int done, int total) {
         step("embedding", "passages", done, total);
+    }
+
+    @Override
+    public void ended(IndexingReport report) {
+        told(new ReportText(report).told());
+    }
+
+    @Override
+    public void failed(String reason) {
+        told("Indexing failed; what was indexed before is searched. %s%n"
+                .formatted(reason.strip().replaceAll("\\s*\\R\\s*", " ")));
+    }
+
+    private void told(String text) {
+        if (lastLength > 0) {
+            surroundings.err().println();
+            lastLength = 0;
+        }
+        surroundings.err().print(text);
+        surroundings.err().flush();
     }
 
     private void step(String name, String things, int done, int total) {
