@@ -96,6 +96,11 @@ public final class BackgroundIndexing implements AutoCloseable {
         }
 
         @Override
+        public void reading(String file, long bytes) {
+            listener.reading(file, bytes);
+        }
+
+        @Override
         public void written(int articles, int unembedded) {
             listener.written(articles, unembedded);
             show(0, unembedded);

@@ -11,8 +11,12 @@ final class ProgressLine implements IndexingListener {
     private static final long TERMINAL_PAUSE = Duration.ofMillis(100).toNanos();
     private static final long PLAIN_PAUSE = Duration.ofSeconds(5).toNanos();
 
+    private static final long MEGABYTE = 1L << 20;
+    private static final long LARGE = 10 * MEGABYTE;
+
     private final Surroundings surroundings;
     private String stage = "";
+    private String place = "";
     private long stageBegan;
     private int doneBefore;
     private long lastShown;
@@ -24,7 +28,16 @@ final class ProgressLine implements IndexingListener {
 
     @Override
     public void read(int done, int total) {
+        place = "file %d of %d".formatted(done + 1, total);
         step("reading", "files", done, total);
+    }
+
+    /// A large file is told at once, as nothing else is heard before it is read.
+    @Override
+    public void reading(String file, long bytes) {
+        if (bytes >= LARGE) {
+            show("reading %s: %s, %d MB".formatted(place, file, bytes / MEGABYTE), false);
+        }
     }
 
     @Override

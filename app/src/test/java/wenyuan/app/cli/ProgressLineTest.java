@@ -68,6 +68,15 @@ class ProgressLineTest {
                 .hasToString("\r" + first + "\r" + last + " ".repeat(first.length() - last.length()) + "\n");
     }
 
+    @Test
+    void namesALargeFileBeforeItIsRead() {
+        var line = line(false);
+        line.read(1, 5);
+        line.reading("small.txt", 10_000);
+        line.reading("dump.json", 200L << 20);
+        assertThat(err).hasToString("reading file 2 of 5: dump.json, 200 MB\n");
+    }
+
     @ParameterizedTest
     @CsvSource({"1,1,no more", "20,20,no more", "23,20,and 3 more"})
     void namesWhatCouldNotBeReadWhenARunEnds(int rejected, int named, String more) {

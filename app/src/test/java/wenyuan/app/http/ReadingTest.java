@@ -125,7 +125,8 @@ class ReadingTest {
     void tellsTheStatusInSmallLetters(String status) {
         try (var other = TestServer
                 .health(() -> new Health(Status.valueOf(status.toUpperCase(Locale.ROOT)),
-                        "1", new Counts(0, 0, 0), 0, "m", List.of(), new Health.Progress(0, 0), Optional.empty()))) {
+                        "1", new Counts(0, 0, 0), 0, "m", List.of(), new Health.Progress(0, 0),
+                        Optional.empty()))) {
             assertThat(json(other.get("/api/health")).path("status").asText()).isEqualTo(status);
         }
     }
@@ -134,7 +135,8 @@ class ReadingTest {
     void tellsWhyTheIndexingFailed() {
         try (var other = TestServer.health(() -> new Health(Status.FAILED, "1", new Counts(0, 0, 0), 0, "m",
                 List.of(), new Health.Progress(0, 0), Optional.of("The disk is full.")))) {
-            assertThat(json(other.get("/api/health")).path("failure").asText()).isEqualTo("The disk is full.");
+            assertThat(json(other.get("/api/health")).path("failure").asText())
+                    .isEqualTo("The disk is full.");
         }
     }
 
