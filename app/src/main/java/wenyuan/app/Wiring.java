@@ -129,7 +129,7 @@ public final class Wiring implements Program {
         return new Health(status, Version.current(), index.counts(), rejected, embedder.name(),
                 models.all().stream().map(model -> new Health.Model(model.name(), model.available()))
                         .toList(),
-                new Health.Progress(indexing.done(), indexing.total()));
+                new Health.Progress(indexing.done(), indexing.total()), indexing.failure());
     }
 
     private record OpenedIndex(Embedder embedder, PassageIndex index, Services services) implements Opened {

@@ -12,4 +12,7 @@ public interface ArticleSource {
     /// Reads one of [#files]. A file that cannot be read at all is a reading without articles and with one rejection
     /// that has no position.
     Reading read(String file);
+
+    /// Length of one of [#files], for whoever waits for it; 0 where it cannot be told.
+    long bytes(String file);
 }

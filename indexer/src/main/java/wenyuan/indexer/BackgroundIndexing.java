@@ -72,14 +72,18 @@ public final class BackgroundIndexing implements AutoCloseable {
             IndexingReport report = indexing.run(new Progress());
             status = new IndexingStatus(State.READY, status.done(), status.total(), Optional.empty(),
                     Optional.of(report));
+            listener.ended(report);
         } catch (InterruptedException _) {
             status = new IndexingStatus(State.READY, status.done(), status.total(), Optional.empty(),
                     status.lastReport());
         } catch (RuntimeException | Error e) {
-            LOG.error("indexing failed; what was indexed before can still be searched", e);
+            if (!e.getClass().getPackageName().startsWith("wenyuan.")) {
+                LOG.error("indexing failed in a way that was not foreseen", e);
+            }
             String reason = Optional.ofNullable(e.getMessage()).orElse(e.toString());
             status = new IndexingStatus(State.FAILED, status.done(), status.total(), Optional.of(reason),
                     status.lastReport());
+            listener.failed(reason);
         }
     }
 
@@ -89,6 +93,11 @@ public final class BackgroundIndexing implements AutoCloseable {
         public void read(int done, int total) {
             listener.read(done, total);
             show(done, total);
+        }
+
+        @Override
+        public void reading(String file, long bytes) {
+            listener.reading(file, bytes);
         }
 
         @Override

@@ -55,6 +55,7 @@ final class CorpusUpdate {
         showAt = clock.instant().plus(SHOW_INTERVAL);
         for (int i = 0; i < files.size(); i++) {
             listener.read(i, files.size());
+            listener.reading(files.get(i), source.bytes(files.get(i)));
             update(files.get(i), source.read(files.get(i)));
         }
         listener.read(files.size(), files.size());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,32 @@ class BackgroundIndexingTest {
             assertThat(indexing.status().failure()).isEmpty();
             assertThat(index.counts()).isEqualTo(new Counts(1, 2, 2));
         }
+    }
+
+    @Test
+    void tellsItsListenerHowARunEnded() throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        var listener = new IndexingListener() {
+            @Override
+            public void ended(IndexingReport report) {
+                heard.add("ended: " + report.embedded());
+            }
+
+            @Override
+            public void failed(String reason) {
+                heard.add("failed: " + reason);
+            }
+        };
+        try (var indexing = new BackgroundIndexing(indexing(), listener)) {
+            model.failure = "the model is gone";
+            model.release.countDown();
+            indexing.start();
+            indexing.await();
+            model.failure = "";
+            indexing.start();
+            indexing.await();
+        }
+        assertThat(heard).containsExactly("failed: the model is gone", "ended: 2");
     }
 
     private Indexing indexing() {

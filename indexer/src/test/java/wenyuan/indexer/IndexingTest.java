@@ -171,6 +171,11 @@ class IndexingTest {
             }
 
             @Override
+            public void reading(String file, long bytes) {
+                heard.add(file + " of " + bytes);
+            }
+
+            @Override
             public void written(int articles, int unembedded) {
                 heard.add("written " + articles + ", " + unembedded);
                 assertThat(index.byWords("大雪", Filter.NONE, 1)).hasSize(1);
@@ -181,7 +186,8 @@ class IndexingTest {
                 heard.add("embedded " + done + "/" + total);
             }
         });
-        assertThat(heard).containsExactly("read 0/2", "read 1/2", "read 2/2", "written 2, 3", "embedded 3/3");
+        assertThat(heard).containsExactly("read 0/2", "a.txt of 8", "read 1/2", "b.txt of 4",
+                "read 2/2", "written 2, 3", "embedded 3/3");
     }
 
     @Test
@@ -234,6 +240,11 @@ class IndexingTest {
                     throw new IllegalStateException("the disk is gone");
                 }
                 return corpus.read(file);
+            }
+
+            @Override
+            public long bytes(String file) {
+                return corpus.bytes(file);
             }
         };
         assertThatThrownBy(() -> new Indexing(failing, Samples::passages, model.embedder(), index, CLOCK)

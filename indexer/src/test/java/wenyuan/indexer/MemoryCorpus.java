@@ -57,4 +57,9 @@ final class MemoryCorpus implements ArticleSource {
     public Reading read(String file) {
         return readings.getOrDefault(file, new Reading(List.of(), List.of(), List.of()));
     }
+
+    @Override
+    public long bytes(String file) {
+        return articles(file).stream().mapToLong(article -> article.text().length()).sum();
+    }
 }

@@ -23,7 +23,7 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private QuestionWords words = new QuestionWords();
 
-    @Option(names = "--model", paramLabel = "NAME", description = "Which model answers (default: extractive, which quotes).")
+    @Option(names = "--model", paramLabel = "NAME", description = "Which model answers (default: the language model that is set; where none is, extractive, which quotes).")
     private String model = "";
 
     @Option(names = "--limit", paramLabel = "NUMBER", description = "How many passages the model is given, 1 to 50 (default: 8).")

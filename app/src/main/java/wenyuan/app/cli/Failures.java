@@ -1,5 +1,6 @@
 package wenyuan.app.cli;
 
+import wenyuan.app.prompt.InvalidPrompt;
 import wenyuan.app.question.InvalidQuestion;
 import wenyuan.app.settings.InvalidSettings;
 
@@ -8,9 +9,10 @@ final class Failures {
     private Failures() {}
 
     static int exitCode(Exception failure) {
-        return failure instanceof InvalidSettings || failure instanceof InvalidQuestion
-                ? WenyuanCommand.USAGE
-                : WenyuanCommand.FAILED;
+        return switch (failure) {
+            case InvalidSettings _,InvalidQuestion _,InvalidPrompt _ -> WenyuanCommand.USAGE;
+            default -> WenyuanCommand.FAILED;
+        };
     }
 
     /// One line. The program's own exceptions speak for themselves; others were not foreseen.

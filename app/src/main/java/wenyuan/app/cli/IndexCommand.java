@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `wenyuan index`: the corpus into the index.
-@Command(name = "index", description = "Reads the corpus into the index; what did not change is not read again.", footer = {
+@Command(name = "index", description = "Reads the corpus into the index; what did not change is not embedded again.", footer = {
         "", "Examples:", "  wenyuan index --report",
         "  wenyuan index --corpus ~/news --data ~/news-index --rebuild"})
 final class IndexCommand implements Callable<Integer> {

@@ -3,6 +3,7 @@ package wenyuan.app.cli;
 import java.time.Duration;
 import java.util.Locale;
 import wenyuan.indexer.IndexingListener;
+import wenyuan.indexer.IndexingReport;
 
 /// Tells how far the indexing is: count, rate, time left. On a terminal one line is written over and over; elsewhere
 /// there is a line every few seconds, and one at the end of each stage.
@@ -10,8 +11,12 @@ final class ProgressLine implements IndexingListener {
     private static final long TERMINAL_PAUSE = Duration.ofMillis(100).toNanos();
     private static final long PLAIN_PAUSE = Duration.ofSeconds(5).toNanos();
 
+    private static final long MEGABYTE = 1L << 20;
+    private static final long LARGE = 10 * MEGABYTE;
+
     private final Surroundings surroundings;
     private String stage = "";
+    private String place = "";
     private long stageBegan;
     private int doneBefore;
     private long lastShown;
@@ -23,12 +28,41 @@ final class ProgressLine implements IndexingListener {
 
     @Override
     public void read(int done, int total) {
+        place = "file %d of %d".formatted(done + 1, total);
         step("reading", "files", done, total);
+    }
+
+    /// A large file is told at once, as nothing else is heard before it is read.
+    @Override
+    public void reading(String file, long bytes) {
+        if (bytes >= LARGE) {
+            show("reading %s: %s, %d MB".formatted(place, file, bytes / MEGABYTE), false);
+        }
     }
 
     @Override
     public void embedded(int done, int total) {
         step("embedding", "passages", done, total);
+    }
+
+    @Override
+    public void ended(IndexingReport report) {
+        told(new ReportText(report).told());
+    }
+
+    @Override
+    public void failed(String reason) {
+        told("Indexing failed; what was indexed before is searched. %s%n"
+                .formatted(reason.strip().replaceAll("\\s*\\R\\s*", " ")));
+    }
+
+    private void told(String text) {
+        if (lastLength > 0) {
+            surroundings.err().println();
+            lastLength = 0;
+        }
+        surroundings.err().print(text);
+        surroundings.err().flush();
     }
 
     private void step(String name, String things, int done, int total) {

@@ -10,16 +10,34 @@ import wenyuan.indexer.corpus.Rejection;
 ///
 /// @param report what was done
 record ReportText(IndexingReport report) {
+    private static final int SHOWN = 20;
 
     String summary() {
+        return report.rejected().isEmpty()
+                ? done()
+                : done() + "%s could not be read; --report lists them.%n".formatted(losses());
+    }
+
+    /// The summary with what could not be read, for whoever will not ask for the whole.
+    String told() {
+        var text = new StringBuilder(done());
+        if (!report.rejected().isEmpty()) {
+            text.append("%s could not be read:%n".formatted(losses()));
+            report.rejected().stream().limit(SHOWN).forEach(rejection -> text.append(line(rejection)));
+        }
+        if (report.rejected().size() > SHOWN) {
+            text.append("  and %d more; index --report lists them%n"
+                    .formatted(report.rejected().size() - SHOWN));
+        }
+        return text.toString();
+    }
+
+    private String done() {
         var counts = report.counts();
-        String done = "The index holds %d articles in %d passages (%d added or changed, %d removed, %d unchanged; %d passages embedded) after %s.%n"
+        return "The index holds %d articles in %d passages (%d added or changed, %d removed, %d unchanged; %d passages embedded) after %s.%n"
                 .formatted(counts.articles(), counts.passages(), report.added(), report.removed(),
                         report.unchanged(),
                         report.embedded(), seconds(report.duration()));
-        return report.rejected().isEmpty()
-                ? done
-                : done + "%s could not be read; --report lists them.%n".formatted(losses());
     }
 
     String whole() {

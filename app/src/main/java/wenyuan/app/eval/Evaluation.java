@@ -36,13 +36,13 @@ public final class Evaluation {
     ///
     /// @param model name of the model to ask for; blank for the program's default
     public EvaluationReport run(URI address, String model) throws IOException, InterruptedException {
-        try (var program = new Program(address, model)) {
-            var judge = new Judge(new GoldArticles(program.articles(), pieces));
+        try (var client = new Client(address, model)) {
+            var judge = new Judge(new GoldArticles(client.articles(), pieces));
             List<Judgement> judgements = new ArrayList<>();
             for (GoldQuestion question : questions) {
-                JsonNode deep = program.chat(question, DEEP);
+                JsonNode deep = client.chat(question, DEEP);
                 long start = System.nanoTime();
-                JsonNode answer = program.chat(question, 0);
+                JsonNode answer = client.chat(question, 0);
                 judgements.add(judge.judge(question, answer, deep, (System.nanoTime() - start) / 1e6));
             }
             return report(judgements);

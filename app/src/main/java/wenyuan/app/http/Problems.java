@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wenyuan.app.http.ProblemView.Status;
@@ -17,6 +18,8 @@ import wenyuan.app.question.InvalidQuestion;
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private static final Pattern SOURCE = Pattern.compile("\\[Source:[^]]*?line: (\\d+), column: (\\d+)]");
+
     private Problems() {}
 
     static ProblemView of(Throwable failure) {
@@ -26,7 +29,7 @@ final class Problems {
             case UnknownArticle e -> ProblemView.of(Status.NOT_FOUND, message(e));
             case JsonMappingException e -> mismatch(e);
             case JacksonException e -> ProblemView.of(Status.BAD_REQUEST,
-                    "the body is not JSON: " + e.getOriginalMessage() + place(e.getLocation()));
+                    "the body is not JSON: " + reason(e) + place(e.getLocation()));
             case ModelException e -> ProblemView.of(Status.BAD_GATEWAY, message(e));
             default -> unexpected(failure);
         };
@@ -37,6 +40,11 @@ final class Problems {
         return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     }
 
+    /// Jackson names places in a way of its own, even inside of its messages.
+    private static String reason(JacksonException failure) {
+        return SOURCE.matcher(failure.getOriginalMessage()).replaceAll("line $1, column $2");
+    }
+
     private static ProblemView mismatch(JsonMappingException failure) {
         String field = field(failure);
         if (field.isEmpty()) {
@@ -45,7 +53,7 @@ final class Problems {
         }
         String wrong = failure instanceof MismatchedInputException mismatch
                 ? " must be " + wanted(mismatch.getTargetType())
-                : " cannot be read: " + failure.getOriginalMessage();
+                : " cannot be read: " + reason(failure);
         return ProblemView.ofField(Status.BAD_REQUEST, field, field + wrong + place(failure.getLocation()));
     }
 

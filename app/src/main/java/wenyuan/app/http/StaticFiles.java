@@ -23,6 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Javalin's own handler is not used, because it follows `..` inside the classpath. Files are read once and kept.
 final class StaticFiles implements ResourceHandler {
     private static final String WEBJARS = "webjars";
+    private static final String ARTICLES = "articles/";
+    /// Where programs look for other interfaces; one that is not there must not look like a page.
+    private static final Set<String> RESERVED = Set.of("v1", "metrics", "mcp");
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -89,9 +92,27 @@ final class StaticFiles implements ResourceHandler {
         if (path.startsWith(WEBJARS + "/")) {
             return load("META-INF/resources/" + path, FOREVER);
         }
-        return TYPES.containsKey(ending(path))
-                ? load(folder + "/" + path, ASK_AGAIN)
-                : load(folder + "/index.html", ASK_AGAIN);
+        return switch (place(path)) {
+            case PAGE -> load(folder + "/index.html", ASK_AGAIN);
+            case FILE -> load(folder + "/" + path, ASK_AGAIN);
+            case RESERVED -> Optional.empty();
+        };
+    }
+
+    /// What an address of the page is of.
+    private enum Place {
+        PAGE, FILE, RESERVED
+    }
+
+    /// An article's id may end like the name of a file.
+    private static Place place(String path) {
+        if (path.startsWith(ARTICLES)) {
+            return Place.PAGE;
+        }
+        if (RESERVED.contains(path.split("/", 2)[0])) {
+            return Place.RESERVED;
+        }
+        return path.indexOf('.', path.lastIndexOf('/') + 1) < 0 ? Place.PAGE : Place.FILE;
     }
 
     /// Whether the path names nothing but names: no way up, no hidden file, no empty step but the last.

@@ -2,7 +2,6 @@ package wenyuan.app.prompt;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ public final class Prompts {
     /// filled is found at the start.
     ///
     /// @param folder where the templates are; empty for the program's own
-    /// @throws IllegalArgumentException when a template has an unknown place
+    /// @throws InvalidPrompt when a template is missing or has an unknown place
     public static Prompts load(Optional<Path> folder) {
         var prompts = new Prompts(template(folder, "instructions"), template(folder, "message"),
                 template(folder, "source"), template(folder, "exchange"));
@@ -86,8 +85,10 @@ public final class Prompts {
             return new Template(file,
                     folder.isPresent() ? Files.readString(folder.get().resolve(file)) : ofProgram(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("the prompt template " + file + " cannot be read from "
-                    + folder.map(Path::toString).orElse("the program") + ": " + e.getMessage(), e);
+            throw new InvalidPrompt("the prompt template " + file + " cannot be read from "
+                    + folder.map(place -> place + "; put it there, or name another folder of prompts")
+                            .orElse("the program")
+                    + " (" + e + ")", e);
         }
     }
 

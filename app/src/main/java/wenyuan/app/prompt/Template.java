@@ -1,6 +1,7 @@
 package wenyuan.app.prompt;
 
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ record Template(String name, String text) {
 
     /// Puts the values into their places, all at once, so that a value that looks like a place stays as it is.
     ///
-    /// @throws IllegalArgumentException when the template has a place that `values` does not know
+    /// @throws InvalidPrompt when the template has a place that `values` does not know
     String fill(Map<String, String> values) {
         return PLACE.matcher(text)
                 .replaceAll(place -> Matcher.quoteReplacement(value(values, place.group(1))));
@@ -19,8 +20,8 @@ record Template(String name, String text) {
     private String value(Map<String, String> values, String place) {
         String value = values.get(place);
         if (value == null) {
-            throw new IllegalArgumentException("the prompt template " + name + " has a place {" + place
-                    + "} that nothing fills; it may use " + values.keySet());
+            throw new InvalidPrompt("the prompt template " + name + " has a place {" + place
+                    + "} that nothing fills; it may use " + new TreeSet<>(values.keySet()));
         }
         return value;
     }

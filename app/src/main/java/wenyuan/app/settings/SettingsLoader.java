@@ -35,7 +35,7 @@ final class SettingsLoader {
 
     Settings load() {
         return new Settings(find(Setting.HOST).value(), port(), path(find(Setting.CORPUS)),
-                path(find(Setting.DATA)),
+                data(),
                 prompts(), today(), models());
     }
 
@@ -74,6 +74,15 @@ final class SettingsLoader {
         } catch (InvalidPathException _) {
             throw found.not("a path of this system");
         }
+    }
+
+    private Path data() {
+        Found found = find(Setting.DATA);
+        Path path = path(found);
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw found.not("a folder, not a file");
+        }
+        return path;
     }
 
     private Optional<Path> prompts() {

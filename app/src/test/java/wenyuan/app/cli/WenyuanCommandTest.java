@@ -3,8 +3,10 @@ package wenyuan.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -185,6 +187,13 @@ class WenyuanCommandTest {
         assertThat(run(line.split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains(message).doesNotContain("Exception").doesNotContain("\tat ");
         assertThat(program.told).isEmpty();
+    }
+
+    @Test
+    void saysThatTheDataFolderIsAFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("notes"), "mine");
+        assertThat(run("index", "--data", file.toString())).isEqualTo(2);
+        assertThat(err).hasToString("wenyuan: --data is '" + file + "'; it must be a folder, not a file\n");
     }
 
     @Test

@@ -32,12 +32,21 @@ class PageTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/index.html", "/articles/000_page.txt/3", "/articles/000%2F%E6%98%A5",
             "/c/1?x=y",
-            "/apis", "/articles/"})
+            "/apis", "/articles/", "/articles/a/notes.v2.json"})
     void showsThePageAtEachOfItsAddresses(String path) {
         var response = server.get(path);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("content-type")).hasValue("text/html;charset=utf-8");
         assertThat(response.body()).contains(PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi.yaml", "/robots.txt", "/x/no.js", "/v1/models", "/metrics", "/mcp",
+            "/mcp/x"})
+    void tellsAProblemWhereNothingIs(String path) {
+        var response = server.get(path);
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().firstValue("content-type")).hasValue("application/problem+json");
     }
 
     @Test

@@ -125,8 +125,18 @@ class ReadingTest {
     void tellsTheStatusInSmallLetters(String status) {
         try (var other = TestServer
                 .health(() -> new Health(Status.valueOf(status.toUpperCase(Locale.ROOT)),
-                        "1", new Counts(0, 0, 0), 0, "m", List.of(), new Health.Progress(0, 0)))) {
+                        "1", new Counts(0, 0, 0), 0, "m", List.of(), new Health.Progress(0, 0),
+                        Optional.empty()))) {
             assertThat(json(other.get("/api/health")).path("status").asText()).isEqualTo(status);
+        }
+    }
+
+    @Test
+    void tellsWhyTheIndexingFailed() {
+        try (var other = TestServer.health(() -> new Health(Status.FAILED, "1", new Counts(0, 0, 0), 0, "m",
+                List.of(), new Health.Progress(0, 0), Optional.of("The disk is full.")))) {
+            assertThat(json(other.get("/api/health")).path("failure").asText())
+                    .isEqualTo("The disk is full.");
         }
     }
 
@@ -135,7 +145,7 @@ class ReadingTest {
             "Who?,The index is still being made; this is answered from what has been read so far."})
     void saysInTheLanguageOfTheQuestionThatTheIndexIsStillBeingMade(String question, String note) {
         try (var other = TestServer.health(() -> new Health(Status.INDEXING, "1", new Counts(0, 0, 0), 0, "m",
-                List.of(), new Health.Progress(0, 0)))) {
+                List.of(), new Health.Progress(0, 0), Optional.empty()))) {
             String asked = URLEncoder.encode(question, StandardCharsets.UTF_8);
             String body = "{\"question\":\"" + question + "\"}";
             var expected = json("[\"a note\", \"" + note + "\"]");

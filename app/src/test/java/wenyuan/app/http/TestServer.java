@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.AnswerListener;
@@ -65,7 +66,7 @@ final class TestServer implements AutoCloseable {
 
     static Health health() {
         return new Health(Status.READY, "1.0", new Counts(1, 2, 2), 3, "bge",
-                List.of(new Health.Model("extractive", true)), new Health.Progress(2, 2));
+                List.of(new Health.Model("extractive", true)), new Health.Progress(2, 2), Optional.empty());
     }
 
     URI uri(String path) {

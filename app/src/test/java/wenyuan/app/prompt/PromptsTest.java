@@ -50,8 +50,14 @@ class PromptsTest {
             Files.writeString(folder.resolve(name + ".md"), name.equals("source") ? "{n} {headline}" : "");
         }
         assertThatThrownBy(() -> Prompts.load(Optional.of(folder)))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidPrompt.class)
                 .hasMessageContaining("source.md").hasMessageContaining("headline");
+    }
+
+    @Test
+    void namesTheTemplateThatIsMissingAndItsFolder(@TempDir Path folder) {
+        assertThatThrownBy(() -> Prompts.load(Optional.of(folder))).isInstanceOf(InvalidPrompt.class)
+                .hasMessageContaining("instructions.md").hasMessageContaining(folder.toString());
     }
 
     private static Retrieval retrieval() {

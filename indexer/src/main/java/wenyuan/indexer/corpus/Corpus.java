@@ -10,21 +10,24 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 
 /// The files below a folder, in order of their names. The names are listed once, at opening; a file is read when it
 /// is asked for, so that one file at a time is in memory. Hidden files and folders do not count.
 ///
-///     for (Loaded loaded : Corpus.open(folder)) {
-///         switch (loaded) {
+///     Corpus corpus = Corpus.open(folder);
+///     for (String name : corpus.names()) {
+///         switch (corpus.load(name)) {
 ///             case Loaded.Text(SourceFile file) -> …
 ///             case Loaded.Rejected(Rejection rejection) -> …
 ///         }
 ///     }
-public final class Corpus implements Iterable<Loaded> {
-    /// A larger file is rejected: as a text it would not fit beside what is made of it.
-    public static final long MAX_BYTES = 512L * 1024 * 1024;
+public final class Corpus {
+    /// A larger file is rejected, however much memory there is: its text would come near the length of an array.
+    private static final long MAX_BYTES = 512L << 20;
+    /// Reading a file takes up to this many times its bytes: 20 MB of JSON could be read with 160 MB, not with 100.
+    private static final int MEMORY_PER_BYTE = 8;
+    private static final long MEGABYTE = 1L << 20;
 
     private final Path folder;
     private final long maxBytes;
@@ -36,11 +39,11 @@ public final class Corpus implements Iterable<Loaded> {
         this.names = names;
     }
 
-    /// Lists the files below `folder`.
+    /// Lists the files below `folder`. A file is rejected when the program has too little memory to read it.
     ///
     /// @throws CorpusException if it is not a folder, cannot be listed or holds no file
     public static Corpus open(Path folder) {
-        return open(folder, MAX_BYTES);
+        return open(folder, Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE));
     }
 
     /// As [#open(Path)], with another limit on the size of a file.
@@ -72,13 +75,14 @@ public final class Corpus implements Iterable<Loaded> {
         return names.sorted();
     }
 
-    public int size() {
-        return names.size();
-    }
-
     /// Paths below the folder, parts joined by `/`, in order.
     public List<String> names() {
         return names;
+    }
+
+    /// Length of the file of that name; 0 where it cannot be told.
+    public long bytes(String name) {
+        return folder.resolve(name).toFile().length();
     }
 
     /// Reads the file of that name, decoded: UTF-8, UTF-16 with its mark, or GB18030.
@@ -90,8 +94,7 @@ public final class Corpus implements Iterable<Loaded> {
             }
             long size = Files.size(path);
             if (size > maxBytes) {
-                return rejected(name, "has " + size + " bytes, more than the limit of " + maxBytes
-                        + "; split it into smaller files");
+                return rejected(name, tooLarge(size));
             }
             return decoded(name, Files.readAllBytes(path));
         } catch (NoSuchFileException _) {
@@ -101,6 +104,14 @@ public final class Corpus implements Iterable<Loaded> {
         } catch (IOException e) {
             return rejected(name, "cannot be read: " + e);
         }
+    }
+
+    private String tooLarge(long size) {
+        String advice = size <= MAX_BYTES
+                ? ", or start java with -Xmx" + (size * MEMORY_PER_BYTE / MEGABYTE + 1) + "m"
+                : "";
+        return "has " + size + " bytes, more than the limit of " + maxBytes
+                + " bytes that memory sets; split it into smaller files" + advice;
     }
 
     private static Loaded decoded(String name, byte[] bytes) {
@@ -120,10 +131,5 @@ public final class Corpus implements Iterable<Loaded> {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    @Override
-    public Iterator<Loaded> iterator() {
-        return names.stream().map(this::load).iterator();
     }
 }

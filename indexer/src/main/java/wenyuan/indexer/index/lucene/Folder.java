@@ -22,7 +22,7 @@ import wenyuan.indexer.index.IndexException;
 
 /// The folder of an index: whether there is a usable one in it, and what to say when there is not.
 record Folder(Path path) {
-    static final String HOW_TO_REBUILD = "make it anew with `wenyuan index --rebuild`";
+    static final String HOW_TO_REBUILD = "make it anew with the command index --rebuild, with the same --data folder";
 
     /// Opens the folder, made if need be, to write in it.
     Directory make() {

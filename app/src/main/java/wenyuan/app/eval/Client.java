@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A running Wenyuan, asked over its HTTP API.
-final class Program implements AutoCloseable {
+final class Client implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PAGE = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -23,7 +23,7 @@ final class Program implements AutoCloseable {
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /// @param model name of the model to ask for; blank for the program's default
-    Program(URI address, String model) {
+    Client(URI address, String model) {
         this.address = address;
         this.model = model;
     }
