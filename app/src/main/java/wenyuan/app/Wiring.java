@@ -31,6 +31,7 @@ import wenyuan.indexer.article.Articles;
 import wenyuan.indexer.article.FrontMatterReader;
 import wenyuan.indexer.article.JsonReader;
 import wenyuan.indexer.article.PlainTextReader;
+import wenyuan.indexer.article.RecordReader;
 import wenyuan.indexer.article.page.PageReader;
 import wenyuan.indexer.embed.Embedder;
 import wenyuan.indexer.index.Counts;
@@ -91,7 +92,7 @@ public final class Wiring implements Program {
     }
 
     private static CorpusArticles source(Settings settings) {
-        var readers = List.of(new JsonReader(), new FrontMatterReader(), new PageReader(),
+        var readers = List.of(new JsonReader(), new FrontMatterReader(), new RecordReader(), new PageReader(),
                 new PlainTextReader());
         return new CorpusArticles(settings.corpus(), new Articles(readers));
     }

@@ -3,11 +3,11 @@ package wenyuan.indexer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.article.Origin;
+import wenyuan.indexer.corpus.Sha256;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Passage;
 
@@ -53,15 +53,7 @@ record Fingerprint(String content, String place) {
 
     /// SHA-256 of parts that cannot run into one another.
     private static final class Hash {
-        private final MessageDigest digest;
-
-        Hash() {
-            try {
-                digest = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
-        }
+        private final MessageDigest digest = Sha256.digest();
 
         Hash add(String part) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

@@ -2,12 +2,12 @@ package wenyuan.indexer.article;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import wenyuan.indexer.corpus.Sha256;
 import wenyuan.indexer.corpus.Span;
 
 /// One piece of news, read from a source file.
@@ -35,15 +35,11 @@ public record Article(String id, String title, List<String> subtitles, String by
 
     /// Hash of title and canonical text, 16 hex digits of SHA-256.
     public String revision() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(title.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) '\n');
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, REVISION_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(title.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest()).substring(0, REVISION_DIGITS);
     }
 
     public ArticleHead head() {

@@ -21,6 +21,11 @@ record Draft(String nativeId, int ordinal, CanonicalText title, List<String> sub
         return title.text().isBlank() && text.text().isBlank();
     }
 
+    /// This draft as the one of that id, or else of that place, in its file.
+    Draft numbered(String id, int place) {
+        return new Draft(id, place, title, subtitles, byline, outlet, published, url, text, spans);
+    }
+
     Draft withText(CanonicalText other) {
         return new Draft(nativeId, ordinal, title, subtitles, byline, outlet, published, url, other, spans);
     }

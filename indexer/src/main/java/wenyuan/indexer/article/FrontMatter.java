@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import wenyuan.indexer.article.Metadata.Entry;
 import wenyuan.indexer.corpus.Span;
 
@@ -20,6 +21,7 @@ record FrontMatter(Span span, Metadata metadata, String problem) {
     private static final Pattern CLOSING = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*+$", Pattern.MULTILINE);
     private static final Pattern PAIR = Pattern.compile("^([^\\s:#\\-][^:\\r\\n]{0,60}):[ \\t]*+(.*+)$",
             Pattern.MULTILINE);
+    private static final Pattern QUOTES = Pattern.compile("^[\"']|[\"']$");
     private static final int LONGEST = 1 << 16;
 
     /// The front matter of the text; empty where it has none.
@@ -44,15 +46,31 @@ record FrontMatter(Span span, Metadata metadata, String problem) {
         try {
             JsonNode root = YAML.readTree(yaml);
             List<Entry> entries = new ArrayList<>();
-            root.properties().forEach(member -> values(member.getValue())
-                    .forEach(value -> entries.add(new Entry(member.getKey(), value))));
+            root.properties().forEach(member -> entries(member.getKey(), values(member.getValue()), entries));
             return new FrontMatter(span, new Metadata(entries),
                     root.isObject() ? "" : "it is not a list of names and values");
         } catch (JsonProcessingException e) {
             List<Entry> entries = PAIR.matcher(yaml).results()
-                    .map(pair -> new Entry(pair.group(1).strip(), unquoted(pair.group(2).strip()))).toList();
-            return new FrontMatter(span, new Metadata(entries), e.getOriginalMessage());
+                    .map(pair -> new Entry(pair.group(1).strip(), unquoted(pair.group(2).strip())))
+                    .filter(entry -> entry.value().codePoints().anyMatch(Character::isLetterOrDigit))
+                    .toList();
+            return new FrontMatter(span, new Metadata(entries), onOneLine(e.getOriginalMessage()));
         }
+    }
+
+    /// Several writers are one byline; of other lists each value counts by itself.
+    private static void entries(String name, List<String> values, List<Entry> entries) {
+        if (Field.BYLINE.rank(name) >= 0) {
+            entries.add(new Entry(name, String.join("、", values)));
+        } else {
+            values.forEach(value -> entries.add(new Entry(name, value)));
+        }
+    }
+
+    /// What is wrong, without the lines that show where.
+    private static String onOneLine(String message) {
+        return message.lines().filter(line -> !line.isBlank() && !line.startsWith(" "))
+                .map(String::strip).collect(Collectors.joining(", ")) + ".";
     }
 
     private static List<String> values(JsonNode value) {
@@ -60,17 +78,15 @@ record FrontMatter(Span span, Metadata metadata, String problem) {
         if (value.isValueNode()) {
             values.add(value.asText());
         } else if (value.isArray()) {
-            value.forEach(
-                    element -> values.addAll(element.isValueNode() ? List.of(element.asText()) : List.of()));
+            value.forEach(element -> values.addAll(element.isArray() ? List.of() : values(element)));
         } else if (value.path("name").isValueNode()) {
             values.add(value.path("name").asText());
         }
         return values;
     }
 
+    /// A quotation mark that is never closed may be what is wrong.
     private static String unquoted(String value) {
-        boolean quoted = value.length() > 1 && "'\"".indexOf(value.charAt(0)) >= 0
-                && value.charAt(0) == value.charAt(value.length() - 1);
-        return quoted ? value.substring(1, value.length() - 1) : value;
+        return QUOTES.matcher(value).replaceAll("");
     }
 }

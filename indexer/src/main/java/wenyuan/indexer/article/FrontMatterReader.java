@@ -55,7 +55,19 @@ public final class FrontMatterReader implements ArticleReader {
             title = heading;
             text = new CanonicalText().append(text, new Span(heading.length() + 1, text.length()));
         }
-        return reading(file, stated, title, text, cuts, rejected);
+        Metadata known = stated;
+        for (int i = 0; i < MetaLine.MOST && !title.isEmpty(); i++) {
+            String line = text.text().lines().findFirst().orElse("");
+            Optional<Metadata> told = line.length() + 1 < text.length()
+                    ? MetaLine.of(line)
+                    : Optional.empty();
+            if (told.isEmpty()) {
+                break;
+            }
+            known = known.or(told.get());
+            text = new CanonicalText().append(text, new Span(line.length() + 1, text.length()));
+        }
+        return reading(file, known, title, text, cuts, rejected);
     }
 
     private static Reading reading(SourceFile file, Metadata metadata, String title, CanonicalText text,

@@ -33,6 +33,6 @@ final class Han {
 
     /// Whether the character closes a quotation or a bracket, and so belongs to the sentence before it.
     static boolean closes(char c) {
-        return "”’」』）)》】\"".indexOf(c) >= 0;
+        return c == Punctuation.STRAIGHT_QUOTE || Punctuation.isClosing(c);
     }
 }

@@ -51,7 +51,7 @@ final class JsonNews {
     }
 
     private String line(Member member) {
-        return Cleaning.line(joined(member, " ")).text();
+        return Markup.withoutTags(Cleaning.line(joined(member, " ")).text());
     }
 
     private CanonicalText joined(Member member, String separator) {

@@ -32,8 +32,9 @@ public final class JsonReader implements ArticleReader {
             ordinal++;
             switch (item) {
                 case Item.Broken(Span span, int at, String reason) -> rejected.add(new Rejection(file.name(),
-                        position(ordinal, lines, span), "Not read from here on, because at character " + at
-                                + " it is broken: " + reason + ". Mend the file and index again."));
+                        position(ordinal, lines, span), "Characters " + span.start() + " to " + span.end()
+                                + " were left out, because at character " + at + " they are broken: "
+                                + Cleaning.line(reason) + ". Mend the file and index again."));
                 case Item.Whole(JsonObject object) -> {
                     Draft draft = new JsonNews(file.text(), object, cuts).draft(ordinal);
                     if (draft.isEmpty()) {

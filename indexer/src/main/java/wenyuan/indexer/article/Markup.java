@@ -15,6 +15,9 @@ final class Markup {
             "\\s*(?:<\\?xml[^<>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|article|main|section|div|p|h[1-6])[\\s>]",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern TAG = Pattern.compile("</?(?:" + NAMES + "|br|hr|img)(?:\\s[^<>]*)?/?>",
+            Pattern.CASE_INSENSITIVE);
+
     private Markup() {}
 
     /// Whether the text holds an element that begins and ends, or one that has no end. A script alone does not
@@ -23,6 +26,11 @@ final class Markup {
         return text.indexOf('<') >= 0
                 && (VOID.matcher(text).find()
                         || (CLOSING.matcher(text).find() && OPENING.matcher(text).find()));
+    }
+
+    /// A name or another few words without the tags in them, closed or not.
+    static String withoutTags(String line) {
+        return line.indexOf('<') >= 0 ? TAG.matcher(line).replaceAll("").strip() : line;
     }
 
     /// Whether the text is HTML from its first character on.

@@ -13,6 +13,8 @@ import wenyuan.indexer.article.Metadata.Entry;
 /// The lines below a headline that tell date, outlet and writer: `2024-03-05 10:20 来源：晚报 作者：张三`,
 /// `■本报记者 张三`. A line is one only if nothing else stands on it.
 final class MetaLine {
+    /// How many such lines may stand below a headline.
+    static final int MOST = 3;
     private static final int LONGEST = 90;
     private static final int LONGEST_OUTLET = 14;
     private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("来源", "source"),
@@ -25,6 +27,13 @@ final class MetaLine {
             Map.entry("编辑", "editor"), Map.entry("责任编辑", "editor"), Map.entry("责编", "editor"));
     private static final Pattern DATE = Pattern.compile(
             "\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:[ T]{0,3}\\d{1,2}[:：时]\\d{1,2}(?:[:：分]\\d{0,2})?(?:秒|Z|[+-]\\d\\d:?\\d\\d)?)?");
+    private static final Pattern ENGLISH_DATE = Pattern.compile(
+            "(?:(?i:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,? )?(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} [A-Z][a-z]{2,8} \\d{4})"
+                    + "(?:,? (?:at )?\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,4})?)?");
+    private static final String ENGLISH_NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3}";
+    private static final Pattern ENGLISH_BYLINE = Pattern.compile("(?i:by)\\s+(?<names>" + ENGLISH_NAME
+            + "(?:(?:,\\s*|\\s*&\\s*|,?\\s+and\\s+)" + ENGLISH_NAME
+            + "){0,4}?)(?:,\\s*(?:[A-Za-z]+ ){0,3}(?i:writer|reporter|correspondent|editor))?");
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|(?<=[\\s|｜·/，,　]))(发布时间|发布日期|发表时间|责任编辑|通讯员|来源|稿源|出处|媒体|作者|记者|撰文|时间|日期|编辑|责编|文|(?i:source|author|by|date|published))\\s?[:：]\\s?");
     private static final Pattern BYLINE = Pattern.compile(
@@ -44,6 +53,11 @@ final class MetaLine {
         }
         List<Entry> entries = new ArrayList<>();
         String rest = takeDate(text, entries);
+        Matcher english = ENGLISH_BYLINE.matcher(rest.replaceAll("^[\\s|｜·,]+|[\\s|｜·,]+$", ""));
+        if (english.matches()) {
+            entries.add(new Entry("author", english.group("names")));
+            return Optional.of(new Metadata(entries));
+        }
         rest = takeLabelled(rest, entries);
         String left = SEPARATORS.matcher(rest).replaceAll(" ").strip();
         if (entries.isEmpty() || left.length() > LONGEST_OUTLET || left.contains(" ")
@@ -57,12 +71,14 @@ final class MetaLine {
     }
 
     private static String takeDate(String text, List<Entry> entries) {
-        Matcher date = DATE.matcher(text);
-        if (!date.find() || Dates.parse(date.group()).isEmpty()) {
-            return text;
+        for (Pattern pattern : List.of(DATE, ENGLISH_DATE)) {
+            Matcher date = pattern.matcher(text);
+            if (date.find() && Dates.parse(date.group()).isPresent()) {
+                entries.add(new Entry("date", date.group()));
+                return text.substring(0, date.start()) + " " + text.substring(date.end());
+            }
         }
-        entries.add(new Entry("date", date.group()));
-        return text.substring(0, date.start()) + " " + text.substring(date.end());
+        return text;
     }
 
     private static String takeLabelled(String text, List<Entry> entries) {

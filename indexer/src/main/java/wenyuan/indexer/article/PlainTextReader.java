@@ -12,7 +12,6 @@ import wenyuan.indexer.corpus.Span;
 /// Reads any text as one article: its first line is the title, if it is short enough, and the lines below may tell date,
 /// outlet and writer.
 public final class PlainTextReader implements ArticleReader {
-    private static final int MOST_META_LINES = 3;
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]++");
     private static final Pattern LINE_OR_BLANK = Pattern
             .compile("[^\\r\\n]++|(?:\\r\\n|\\r|\\n)(?=[\\r\\n])");
@@ -38,7 +37,7 @@ public final class PlainTextReader implements ArticleReader {
         int bodyStart = start;
         if (lines.size() > 1 && isTitle(lines.getFirst().in(text))) {
             title = Cleaning.line(CanonicalText.of(text, lines.removeFirst()));
-            for (int i = 0; i < MOST_META_LINES && lines.size() > 1; i++) {
+            for (int i = 0; i < MetaLine.MOST && lines.size() > 1; i++) {
                 Optional<Metadata> found = MetaLine.of(lines.getFirst().in(text));
                 if (found.isEmpty()) {
                     break;
@@ -60,7 +59,7 @@ public final class PlainTextReader implements ArticleReader {
     }
 
     /// The lines of a part of the text, an empty one for each run of blank lines.
-    private static List<Span> lines(String text, Span part) {
+    static List<Span> lines(String text, Span part) {
         return LINE_OR_BLANK.matcher(text).region(part.start(), part.end()).results()
                 .map(PlainTextReader::span).toList();
     }

@@ -6,11 +6,12 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The files below a folder, in order of their names. The names are listed once, at opening; a file is read when it
 /// is asked for, so that one file at a time is in memory. Hidden files and folders do not count.
@@ -32,11 +33,16 @@ public final class Corpus {
     private final Path folder;
     private final long maxBytes;
     private final List<String> names;
+    /// Names, and names without their endings, that stand for more than one file.
+    private final Set<String> ambiguous;
 
     private Corpus(Path folder, long maxBytes, List<String> names) {
         this.folder = folder;
         this.maxBytes = maxBytes;
         this.names = names;
+        Set<String> seen = new HashSet<>();
+        this.ambiguous = names.stream().flatMap(name -> Stream.of(name, SourceFile.stem(name)).distinct())
+                .filter(name -> !seen.add(name)).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Lists the files below `folder`. A file is rejected when the program has too little memory to read it.
@@ -114,22 +120,22 @@ public final class Corpus {
                 + " bytes that memory sets; split it into smaller files" + advice;
     }
 
-    private static Loaded decoded(String name, byte[] bytes) {
+    private Loaded decoded(String name, byte[] bytes) {
         return switch (Decoded.of(bytes)) {
             case Decoded.NotText(String reason) -> rejected(name, reason);
-            case Decoded.Text(String text) -> new Loaded.Text(new SourceFile(name, text, hash(bytes)));
+            case Decoded.Text(String text) ->
+                new Loaded.Text(new SourceFile(name, stem(name), text,
+                        Sha256.hex(bytes)));
         };
+    }
+
+    /// The name without its ending; the whole name where that would be another file's, too.
+    private String stem(String name) {
+        String stem = SourceFile.stem(name);
+        return ambiguous.contains(stem) ? name : stem;
     }
 
     private static Loaded rejected(String name, String reason) {
         return new Loaded.Rejected(new Rejection(name, "", "The file " + reason + "."));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import wenyuan.indexer.article.Punctuation;
 
 /// The quotations and brackets of one paragraph: which mark closes which. A mark without a partner encloses
 /// nothing, nor do two that are very far apart, so that a forgotten mark cannot swallow the rest of a text.
@@ -19,17 +20,17 @@ final class Enclosures {
         Map<Character, Deque<Integer>> open = new HashMap<>();
         for (int at = from; at < to; at++) {
             char mark = text.charAt(at);
-            if (mark == Marks.STRAIGHT_QUOTE) {
+            if (mark == Punctuation.STRAIGHT_QUOTE) {
                 Deque<Integer> straight = opened(open, mark);
                 if (straight.isEmpty()) {
                     straight.push(at);
                 } else {
                     close(straight, at);
                 }
-            } else if (Marks.isOpening(mark)) {
+            } else if (Punctuation.isOpening(mark)) {
                 opened(open, mark).push(at);
-            } else if (Marks.isClosing(mark)) {
-                close(opened(open, Marks.opening(mark)), at);
+            } else if (Punctuation.isClosing(mark)) {
+                close(opened(open, Punctuation.opening(mark)), at);
             }
         }
     }

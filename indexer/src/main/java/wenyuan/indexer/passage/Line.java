@@ -2,6 +2,7 @@ package wenyuan.indexer.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import wenyuan.indexer.article.Punctuation;
 import wenyuan.indexer.corpus.Span;
 
 /// Walks through one line of a text and cuts it into sentences.
@@ -55,7 +56,7 @@ final class Line {
             return at + 1;
         }
         int after = afterClosingMarks(stops);
-        boolean quotationEnds = after > stops && Marks.isQuote(text.charAt(stops));
+        boolean quotationEnds = after > stops && Punctuation.isQuote(text.charAt(stops));
         if (endsWithStops(at, stops, after) && !(quotationEnds && isTag(after))) {
             endSentence(after);
         }
@@ -82,15 +83,15 @@ final class Line {
         }
         boolean first = !says(start, opening);
         char mark = text.charAt(opening);
-        if (!Marks.isQuote(mark)) {
-            return first && Marks.isBracket(mark);
+        if (!Punctuation.isQuote(mark)) {
+            return first && Punctuation.isBracket(mark);
         }
         char before = first ? mark : lastBefore(opening);
         boolean calls = Marks.isQuestionOrExclamation(text.charAt(last));
-        if (Marks.isColon(before) || (Marks.isComma(before) && !calls)) {
+        if (Punctuation.isColon(before) || (Punctuation.isComma(before) && !calls)) {
             return true;
         }
-        boolean partOfClause = calls && !first && !Marks.isComma(before);
+        boolean partOfClause = calls && !first && !Punctuation.isComma(before);
         return !partOfClause && !isTag(after);
     }
 
@@ -116,8 +117,8 @@ final class Line {
     private boolean isTag(int from) {
         for (int at = from; at < to && at - from <= LONGEST_TAG; at++) {
             char c = text.charAt(at);
-            if (Marks.isQuote(c) && !enclosures.isClosingMark(at)) {
-                return at > from && !Marks.isColon(text.charAt(at - 1));
+            if (Punctuation.isQuote(c) && !enclosures.isClosingMark(at)) {
+                return at > from && !Punctuation.isColon(text.charAt(at - 1));
             }
             if (isStopOfAnyKind(c)) {
                 return true;

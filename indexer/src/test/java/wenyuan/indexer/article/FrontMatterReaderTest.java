@@ -19,6 +19,36 @@ class FrontMatterReaderTest {
     }
 
     @Test
+    void namesAllWritersOfAList() {
+        Article article = reader.read(new SourceFile("a.md",
+                "---\ntitle: 开园\nauthor: [李四, {name: 王五}]\n---\n公园开园了。\n", "")).articles().getFirst();
+        assertThat(article.byline()).isEqualTo("李四、王五");
+    }
+
+    @Test
+    void takesTheBylineBelowAHeadingOutOfTheText() {
+        Article article = reader.read(new SourceFile("a.md",
+                "# Bridge opens\n\nBy John Smith\nJune 3, 2024\n\nThe bridge opened.\n", "")).articles()
+                .getFirst();
+        assertThat(article.byline()).isEqualTo("John Smith");
+        assertThat(article.published()).contains(LocalDate.of(2024, 6, 3));
+        assertThat(article.text()).isEqualTo("The bridge opened.\n");
+    }
+
+    @Test
+    void readsBrokenFrontMatterWithoutItsStrayMarksAndSaysSoOnOneLine() {
+        Reading reading = reader.read(new SourceFile("a.md",
+                "---\ntitle: \"山县\nauthor: : :\n---\n山县的博物馆开放了。\n", ""));
+        assertThat(reading.articles()).singleElement().satisfies(article -> {
+            assertThat(article.title()).isEqualTo("山县");
+            assertThat(article.byline()).isEmpty();
+        });
+        assertThat(reading.rejected()).singleElement()
+                .satisfies(rejection -> assertThat(rejection.reason()).doesNotContain("\n")
+                        .contains("found unexpected end of stream"));
+    }
+
+    @Test
     void readsMarkdownWithFrontMatterAsText() {
         String source = """
                 ---

@@ -34,6 +34,17 @@ class JsonReaderTest {
     }
 
     @Test
+    void takesTagsOutOfTheOutletAndTellsInOneLineWhatWasLeftOut() {
+        String json = "[{\"title\": \"甲\", \"content\": \"甲文。\", \"source\": \"河谷<b>报\"}, 5,"
+                + " {\"title\": \"乙\", \"content\": \"乙文。\"}]";
+        Reading reading = new JsonReader().read(new SourceFile("a.json", json, ""));
+        assertThat(reading.articles()).extracting(Article::outlet).containsExactly("河谷报", "");
+        int at = json.indexOf("5,");
+        assertThat(reading.rejected()).singleElement().satisfies(rejection -> assertThat(rejection.reason())
+                .startsWith("Characters " + at + " to " + (at + 1) + " were left out").doesNotContain("\n"));
+    }
+
+    @Test
     void readsOneObjectWithListsOfItsOwnAsOneArticle() {
         Reading reading = read(
                 "{\"related\":[{\"title\":\"旁\",\"url\":\"u\"}],\"title\":\"甲\",\"content\":\"正文。\"}");

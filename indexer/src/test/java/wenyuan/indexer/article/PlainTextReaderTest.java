@@ -34,7 +34,11 @@ class PlainTextReaderTest {
     @CsvSource(delimiter = '|', value = {"■本报记者 张三 李四|张三 李四|''|''", "记者：张三|张三|''|''",
             "2024年3月5日 新华社|''|新华社|2024-03-05",
             "发布时间：2024/3/5 · 来源：日报|''|日报|2024-03-05", "文/赵六|''|''|''",
-            "By: John Smith|John Smith|''|''"})
+            "By: John Smith|John Smith|''|''",
+            "By John Smith|John Smith|''|''",
+            "BY ANN O'NEIL and John P. Smith, Staff Writer|ANN O'NEIL and John P. Smith|''|''",
+            "By John Smith · Monday, June 3, 2024 10:15 a.m. ET|John Smith|''|2024-06-03",
+            "3 June 2024|''|''|2024-06-03", "Published: Jun. 3, 2024|''|''|2024-06-03"})
     void readsALineBelowTheTitleAsDateOutletAndWriter(String line, String byline, String outlet,
             String date) {
         Article article = read("题目\n" + line + "\n正文的第一句话在这里。\n");
@@ -47,6 +51,12 @@ class PlainTextReaderTest {
     void keepsALineBelowTheTitleThatIsProse() {
         Article article = read("题目\n2024年3月5日，记者来到现场。\n时间：下午，地点在广场。然后散会。\n");
         assertThat(article.text()).isEqualTo("2024年3月5日，记者来到现场。\n时间：下午，地点在广场。然后散会。\n");
+    }
+
+    @Test
+    void keepsEnglishProseThatBeginsLikeAByline() {
+        String prose = "By Monday evening the bridge was open.\nOn June 3, 2024 the old one was closed.\n";
+        assertThat(read("Bridge opens\n" + prose).text()).isEqualTo(prose);
     }
 
     @Test

@@ -44,6 +44,16 @@ class CorpusTest {
     }
 
     @Test
+    void tellsFilesApartThatDifferInTheirEndingsOnly() throws IOException {
+        for (String name : new String[]{"a.json", "a.txt", "a.txt.txt", "b.txt", "c", "c.txt", "d/a.txt"}) {
+            write(name, NEWS.getBytes(StandardCharsets.UTF_8));
+        }
+        Corpus corpus = Corpus.open(folder);
+        assertThat(corpus.names().stream().map(name -> ((Loaded.Text) corpus.load(name)).file().stem()))
+                .containsExactly("a.json", "a.txt", "a.txt.txt", "b", "c", "c.txt", "d/a");
+    }
+
+    @Test
     void goesRoundNoLoopOfLinksAndReportsALinkThatLeadsNowhere() throws IOException {
         write("a/text.txt", NEWS.getBytes(StandardCharsets.UTF_8));
         Files.createSymbolicLink(folder.resolve("a/loop"), folder);

@@ -36,6 +36,9 @@ record Byline(List<String> names, Sort sort) {
             .compile("^.{0,12}?(" + ROLE + "\\s{1,3}" + NAMES + "(?:\\s{1,3}" + ROLE
                     + "\\s{1,3}" + NAMES + "){0,3})\\s{0,3}(?:报道|[:：])");
 
+    private static final Pattern SIGNED = Pattern
+            .compile("[。！？][”’」』]?\\s*[（(](?<names>" + NAMES + ")(?<!完)[)）]$");
+
     /// What a byline says of itself.
     enum Sort {
         /// Writers, named as such.
@@ -93,6 +96,13 @@ record Byline(List<String> names, Sort sort) {
         }
         Matcher lead = LEAD.matcher(opening);
         return lead.find() ? names(lead.group(1)) : List.of();
+    }
+
+    /// The persons who sign a text with nothing but their names, in brackets behind its last sentence.
+    static List<String> behind(String text) {
+        Matcher signed = SIGNED.matcher(text.substring(Math.max(0, text.length() - LONGEST)));
+        List<String> names = signed.find() ? names(signed.group("names")) : List.of();
+        return persons(names) ? names : List.of();
     }
 
     private static boolean persons(List<String> names) {

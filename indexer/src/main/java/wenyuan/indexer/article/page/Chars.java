@@ -1,12 +1,11 @@
 package wenyuan.indexer.article.page;
 
 import java.util.regex.Pattern;
+import wenyuan.indexer.article.Punctuation;
 
 /// What single characters say about the text they stand in.
 final class Chars {
     private static final String SENTENCE_ENDS = "。！？!?…．｡";
-    private static final String CLOSERS = "”’\"'」』）)】》〉］]＞";
-    private static final String OPENERS = "“‘「『（(【《〈［[＜";
     /// Words of one character that want another word after them.
     private static final String LEANING = "的和把被将但且而或是以该每如、，,；;";
     /// Words of one character that mostly want another word after them, but also end some words.
@@ -41,11 +40,11 @@ final class Chars {
     }
 
     static boolean closer(char c) {
-        return CLOSERS.indexOf(c) >= 0;
+        return c == '"' || c == '\'' || Punctuation.isClosing(c);
     }
 
     static boolean opener(char c) {
-        return OPENERS.indexOf(c) >= 0;
+        return Punctuation.isOpening(c);
     }
 
     static boolean leaning(char c) {
@@ -61,7 +60,7 @@ final class Chars {
     }
 
     static boolean comma(char c) {
-        return c == '，' || c == ',';
+        return Punctuation.isComma(c);
     }
 
     /// Whether a sentence ends where `text` ends, whatever brackets and quotation marks close after it; a remark in

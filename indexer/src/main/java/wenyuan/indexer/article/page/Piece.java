@@ -18,13 +18,16 @@ record Piece(Kind kind, List<PageLine> heads, List<PageLine> asides, List<PageLi
         body = List.copyOf(body);
     }
 
-    /// The writers, as the bylines name them or else the opening words do.
+    /// The writers, as the bylines name them or else the opening words or the last ones do.
     Set<String> writers() {
         Set<String> names = new LinkedHashSet<>();
         asides.forEach(line -> names.addAll(line.names()));
         if (names.isEmpty() && !body.isEmpty()) {
             names.addAll(
                     kind == Kind.CAPTION ? body.getLast().names() : Byline.inOpening(body.getFirst().text()));
+        }
+        if (names.isEmpty() && !body.isEmpty() && kind == Kind.ARTICLE) {
+            names.addAll(Byline.behind(body.getLast().text()));
         }
         return names;
     }

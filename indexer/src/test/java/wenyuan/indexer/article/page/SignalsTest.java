@@ -46,6 +46,15 @@ class SignalsTest {
         assertThat(Byline.inOpening("昨天山上有雪，（见右图）。")).isEmpty();
     }
 
+    @Test
+    void findsTheWriterBehindTheLastSentence() {
+        assertThat(Byline.behind("昨天山上有雪。 （孙木）")).containsExactly("孙木");
+        assertThat(Byline.behind("他说：“山上有雪。”(孙木 周小河)")).containsExactly("孙木", "周小河");
+        assertThat(Byline.behind("昨天山上有雪。（全文完）")).isEmpty();
+        assertThat(Byline.behind("昨天山上有雪（孙木）")).isEmpty();
+        assertThat(Byline.behind("昨天山上有雪。")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"本报讯 山上有雪。", "（上接第1版）山上有雪。", "(上接A02版)山上有雪。", "新华社某地3月5日电 山上有雪。",
             "新华社某地3月5日电（记者 孙木）山上有雪。",
