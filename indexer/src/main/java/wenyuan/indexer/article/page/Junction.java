@@ -11,7 +11,7 @@ final class Junction {
     private static final double BOUND = 0.05;
     private static final int TAIL_OF_NAME = 3;
     private static final Pattern POST_AND_SURNAME = Pattern
-            .compile("[长任授记员师理监者裁家民士生官](?<name>\\p{IsHan}\\p{IsHan}?)$");
+            .compile("[长任授记员师理监者裁家民士生官人](?<name>\\p{IsHan}\\p{IsHan}?)$");
     private static final Pattern NAME_AND_SPEECH = Pattern
             .compile("^\\p{IsHan}{1,2}(?:表示|介绍|认为|告诉|指出|坦言|透露|强调|回忆|解释|说)");
     private static final Pattern PARAGRAPH_START = Pattern.compile(

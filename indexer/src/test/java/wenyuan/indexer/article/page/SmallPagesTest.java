@@ -37,6 +37,8 @@ class SmallPagesTest {
 
     @Test
     void makesANameWholeThatTheColumnCut() {
+        assertThat(read("山里下雪了", "■记者 孙木", "本报讯 " + SNOW, "巡山队负责人方雨", "声介绍，" + ICE).getFirst().text())
+                .contains("负责人方雨声介绍，");
         List<Article> articles = read("山里下雪了", "■记者 孙木", "本报讯 " + SNOW, "山林管理站副站长方", "雨声表示，" + ICE);
         assertThat(articles.getFirst().text()).contains("副站长方雨声表示，");
     }
