@@ -42,6 +42,17 @@ final class Parameters {
                 name + " is '" + shown(text) + "'; it must be a whole number from " + least + " to " + most);
     }
 
+    /// False when the parameter is not there.
+    boolean flag(String name) {
+        String text = text(name);
+        return switch (text) {
+            case "", "false" -> false;
+            case "true" -> true;
+            default -> throw new InvalidRequest(name,
+                    name + " is '" + shown(text) + "'; it must be true or false");
+        };
+    }
+
     Mode mode() {
         String text = text("mode");
         return switch (text) {

@@ -18,9 +18,10 @@ final class SearchRoute {
 
     void handle(Context context) {
         var parameters = new Parameters(context);
+        boolean explain = parameters.flag("explain");
         var found = services.search(question(parameters), parameters.mode(),
                 parameters.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT));
-        context.json(parameters.text("explain").equals("true")
+        context.json(explain
                 ? SearchView.explained(found)
                 : SearchView.of(found));
     }

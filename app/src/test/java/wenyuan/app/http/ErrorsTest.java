@@ -108,6 +108,7 @@ class ErrorsTest {
             "/api/search?q=x&from=yesterday | from | YYYY-MM-DD",
             "/api/search?q=x&to=2025-13-01 | to | YYYY-MM-DD",
             "/api/search?q=x&from=2025-01-02&to=2025-01-01 | from | after to",
+            "/api/search?q=x&explain=yes | explain | true or false",
             "/api/articles?limit=0 | limit | from 1 to 200",
             "/api/articles?limit=201 | limit | from 1 to 200",
             "/api/articles?offset=-1 | offset | from 0", "/api/articles?from=x | from | YYYY-MM-DD"})
