@@ -79,6 +79,14 @@ class ProgramIT {
     }
 
     @Test
+    void saysThatTheCorpusDoesNotTellWhatItIsNotAbout() {
+        Run answer = run("ask", "泰坦尼克号是哪一年沉没的？");
+
+        assertThat(answer.exit()).isEqualTo(3);
+        assertThat(answer.out()).contains("语料里没有");
+    }
+
+    @Test
     void findsWhatWasWrittenInAnotherEncoding() {
         assertThat(run("search", "輪渡票價").out()).contains("轮渡票价调整");
     }

@@ -97,8 +97,9 @@ class SeedsIT {
             JsonNode answer = chat(question);
             assertThat(answer.path("sentences")).as(question)
                     .allSatisfy(s -> assertThat(s.path("verdict").asText()).isIn("supported", "no_claim"));
-            assertThat(answer.path("citations")).as(question)
-                    .allSatisfy(c -> assertThat(c.path("method").asText()).isEqualTo("quoted"));
+            String text = answer.path("text").asText();
+            assertThat(answer.path("citations")).as(question).allSatisfy(c -> assertThat(
+                    c.path("method").asText().equals("quoted") || isTitle(text, c)).isTrue());
         }
     }
 
@@ -107,11 +108,19 @@ class SeedsIT {
         EvaluationReport report = Evaluation.load(List.of(GOLD, PIECES)).run(RunningApp.address(), "");
 
         assertThat(report.total("not english")).satisfies(total -> {
-            assertThat(total.hitAt1()).as("hit@1").isGreaterThanOrEqualTo(0.93);
-            assertThat(total.evidenceIn5()).as("evidence in five").isGreaterThanOrEqualTo(0.92);
-            assertThat(total.right()).as("right answers").isGreaterThanOrEqualTo(0.67);
+            assertThat(total.hitAt1()).as("hit@1").isGreaterThanOrEqualTo(0.96);
+            assertThat(total.evidenceIn5()).as("evidence in five").isGreaterThanOrEqualTo(0.96);
+            assertThat(total.right()).as("right answers").isGreaterThanOrEqualTo(0.79);
+            assertThat(total.refusals()).as("refusals").isGreaterThanOrEqualTo(0.7);
             assertThat(total.wrongRefusals()).as("wrong refusals").isLessThanOrEqualTo(0.05);
         });
+    }
+
+    /// In a listing, a line is an article's title, and its source the article's opening.
+    private static boolean isTitle(String text, JsonNode citation) {
+        JsonNode span = citation.path("answer");
+        return text.substring(span.path("start").asInt(), span.path("end").asInt())
+                .equals("《" + citation.path("source").path("title").asText() + "》");
     }
 
     private static List<String> questions() throws IOException {

@@ -1,7 +1,10 @@
 package wenyuan.app.model;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,22 +20,27 @@ import wenyuan.app.text.Terms;
 /// @param uncounted whether a number is asked for and no quote counts in what it must be counted in
 /// @param coverage the share of the question that the best quote that may answer holds with its surroundings
 /// @param enough the least share there must be
-record Doubt(Set<String> years, Set<String> names, boolean uncounted, double coverage, double enough) {
+/// @param far whether the corpus is of other matters: no passage is near, and no article holds most of what is asked
+record Doubt(Set<String> years, Set<String> names, boolean uncounted, double coverage, double enough,
+        boolean far) {
     private static final Pattern JOINTS = Pattern.compile("[\\s·・•‧-]+");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}年");
     private static final Pattern EXACT = Pattern.compile("[a-z0-9].*");
 
     /// @param quotes what would be quoted, best first
     /// @param coverage of the best of them, among those that count in what is asked where a number is asked for
-    static Doubt of(Need need, List<Candidate> candidates, List<Quote> quotes, double coverage) {
+    /// @param nearness cosine of the question and the nearest passage; empty where it is not known
+    static Doubt of(Need need, List<Candidate> candidates, List<Quote> quotes, double coverage,
+            OptionalDouble nearness) {
         boolean counts = need.measure().isPresent();
         return new Doubt(missingYears(need, candidates, quotes.getFirst().candidate()),
                 missingNames(need, candidates), counts && quotes.stream().noneMatch(need::counts), coverage,
-                counts ? Weights.ENOUGH_TO_COUNT : Weights.ENOUGH);
+                counts ? Weights.ENOUGH_TO_COUNT : Weights.ENOUGH,
+                nearness.orElse(1) < Weights.NEAR && mostTold(need, candidates) < Weights.MOST);
     }
 
     boolean refuses() {
-        return !years.isEmpty() || !names.isEmpty() || uncounted || coverage < enough;
+        return !years.isEmpty() || !names.isEmpty() || uncounted || coverage < enough || far;
     }
 
     /// What is missing, as a sentence for the asker.
@@ -50,7 +58,20 @@ record Doubt(Set<String> years, Set<String> names, boolean uncounted, double cov
         if (uncounted || enough == Weights.ENOUGH_TO_COUNT) {
             return chinese ? "最接近的文章没有给出所问的数字。" : "The nearest articles do not give the number asked for.";
         }
-        return "";
+        return far ? (chinese ? "语料里没有文章讲这件事。" : "No article in the corpus is about this.") : "";
+    }
+
+    /// The share of the question's terms that the article holds which holds most.
+    private static double mostTold(Need need, List<Candidate> candidates) {
+        Map<String, Set<String>> told = new HashMap<>();
+        candidates.forEach(c -> {
+            Set<String> terms = told.computeIfAbsent(c.article().id(), _ -> new HashSet<>(c.title()));
+            terms.addAll(c.terms());
+        });
+        return told.values().stream().mapToDouble(
+                terms -> (double) need.terms().stream().filter(terms::contains).count() / need.terms().size())
+                .max()
+                .orElse(0);
     }
 
     /// An article that names no year at all may well tell of any.

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.embed.Embedder;
 
@@ -41,22 +42,23 @@ final class Quotation {
     }
 
     /// What to quote, best first, or what speaks against quoting anything.
-    static Outcome of(Interpreted question, List<Candidate> candidates, Embedder embedder) {
-        var quotation = new Quotation(Need.of(question), candidates, embedder);
+    static Outcome of(Retrieval retrieval, Embedder embedder) {
+        List<Candidate> candidates = Candidates.of(retrieval);
+        var quotation = new Quotation(Need.of(retrieval.question()), candidates, embedder);
         return quotation.total == 0 || candidates.isEmpty()
                 ? new Outcome(List.of(), "")
-                : quotation.outcome(candidates);
+                : quotation.outcome(candidates, retrieval.nearness());
     }
 
     /// @param quotes best first; empty when the sources do not tell
     /// @param missing what is missing then, as a sentence for the asker
     record Outcome(List<Quote> quotes, String missing) {}
 
-    private Outcome outcome(List<Candidate> candidates) {
+    private Outcome outcome(List<Candidate> candidates, OptionalDouble nearness) {
         List<Quote> quotes = choose(nearest(scored(candidates)));
         double coverage = quotes.stream().filter(need::counts)
                 .mapToDouble(quote -> coverage(quote.candidate(), weights)).max().orElse(0);
-        var doubt = Doubt.of(need, candidates, quotes, coverage);
+        var doubt = Doubt.of(need, candidates, quotes, coverage, nearness);
         return doubt.refuses()
                 ? new Outcome(List.of(), doubt.reason(need.isChinese()))
                 : new Outcome(quotes, "");

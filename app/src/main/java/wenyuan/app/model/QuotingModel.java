@@ -31,8 +31,7 @@ public final class QuotingModel implements AnswerModel {
         if (prompt.retrieval().listing()) {
             return Listing.draft(prompt.retrieval(), text);
         }
-        var question = prompt.retrieval().question();
-        var outcome = Quotation.of(question, Candidates.of(prompt.retrieval()), embedder);
+        var outcome = Quotation.of(prompt.retrieval(), embedder);
         if (outcome.quotes().isEmpty()) {
             return new Draft.NotFound(outcome.missing());
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -53,7 +52,7 @@ final class Fusion {
         Hit hit() {
             List<Place> told = new ArrayList<>();
             places.forEach(
-                    (kind, found) -> told.add(new Place(kind.name().toLowerCase(Locale.ROOT), found.rank(),
+                    (kind, found) -> told.add(new Place(kind.label(), found.rank(),
                             found.score(), kind.weight() / (K + found.rank()))));
             double score = told.stream().mapToDouble(Place::share).sum();
             return new Hit(1, passage, score, rank(Kind.WORDS), rank(Kind.VECTORS), told);

@@ -1,6 +1,7 @@
 package wenyuan.app.retrieve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import wenyuan.indexer.index.Match;
 import wenyuan.indexer.passage.Passage;
@@ -36,6 +37,11 @@ record Lane(Kind kind, List<Found> found) {
 
         double weight() {
             return weight;
+        }
+
+        /// The name in the API.
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,7 @@
 package wenyuan.app.retrieve;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import wenyuan.app.question.Interpreted;
 
 /// An interpreted question and its hits, best first.
@@ -19,6 +20,13 @@ public record Retrieval(Interpreted question, List<Hit> hits, boolean listing, L
     /// A retrieval that lists no articles and left none out.
     public Retrieval(Interpreted question, List<Hit> hits, double embedMillis, double searchMillis) {
         this(question, hits, false, List.of(), embedMillis, searchMillis);
+    }
+
+    /// Cosine of the question's vector and the nearest hit's; empty where no hit was found by its vector.
+    public OptionalDouble nearness() {
+        return hits.stream().flatMap(hit -> hit.places().stream())
+                .filter(place -> place.lane().equals(Lane.Kind.VECTORS.label()))
+                .mapToDouble(place -> 2 * place.score() - 1).max();
     }
 
     /// The same question with the best hits only.

@@ -17,6 +17,7 @@ public interface PassageIndex extends AutoCloseable {
     List<Match> byWords(String question, Filter filter, int limit);
 
     /// Passages by nearness of their vectors, best first; ties by passage id. Passages not embedded yet are not found.
+    /// The score is `(1 + cosine) / 2`, the same in every search.
     List<Match> byVector(float[] question, Filter filter, int limit);
 
     /// Whole articles by words, best first; ties by id.
