@@ -41,17 +41,31 @@ final class Lanes {
         if (mode == Mode.LEXICAL) {
             return new Looked(byWords(question), 0);
         }
-        var words = new FutureTask<>(() -> mode == Mode.VECTOR ? List.<Lane>of() : byWords(question));
+        var words = new FutureTask<>(() -> words(question, mode));
         ForkJoinPool.commonPool().execute(words);
         float[] vector = embedder.question(question.text());
         double embedMillis = (System.nanoTime() - start) / NANOS_PER_MILLI;
         List<Lane> lanes = new ArrayList<>(byVector(question, vector));
-        lanes.addAll(result(words));
+        Words found = result(words);
+        lanes.addAll(found.lanes());
+        if (mode == Mode.HYBRID) {
+            lanes.add(articles(found.articles(), lanes));
+        }
         return new Looked(lanes, embedMillis);
     }
 
+    /// What needs no vector.
+    private record Words(List<Lane> lanes, List<ArticleMatch> articles) {}
+
+    private Words words(Interpreted question, Mode mode) {
+        return mode == Mode.VECTOR
+                ? new Words(List.of(), List.of())
+                : new Words(byWords(question),
+                        index.articlesByWords(question.text(), question.filter(), depth));
+    }
+
     /// Runs the task here if the pool has not come to it, so that a busy pool holds nobody up.
-    private static List<Lane> result(FutureTask<List<Lane>> task) {
+    private static Words result(FutureTask<Words> task) {
         task.run();
         try {
             return task.get();
@@ -103,9 +117,9 @@ final class Lanes {
     }
 
     /// The places of the articles that these lanes' passages are of.
-    Lane articles(Interpreted question, List<Lane> lanes) {
+    private static Lane articles(List<ArticleMatch> matches, List<Lane> lanes) {
         Map<String, InLane> articles = new HashMap<>();
-        for (ArticleMatch match : index.articlesByWords(question.text(), question.filter(), depth)) {
+        for (ArticleMatch match : matches) {
             articles.put(match.articleId(), new InLane(articles.size() + 1, match.score()));
         }
         Map<String, Found> found = new LinkedHashMap<>();

@@ -11,7 +11,7 @@ import wenyuan.indexer.index.PassageIndex;
 /// Asks the lanes and fuses what they find. Safe to share between threads.
 public final class Retriever {
     /// How deep each lane is looked into before fusion, at least.
-    private static final int DEPTH = 50;
+    private static final int DEPTH = 30;
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final PassageIndex index;
@@ -33,11 +33,7 @@ public final class Retriever {
         }
         var lanes = new Lanes(index, embedder, Math.max(DEPTH, limit));
         var looked = lanes.look(question, mode);
-        List<Lane> all = new ArrayList<>(looked.lanes());
-        if (mode == Mode.HYBRID) {
-            all.add(lanes.articles(question, all));
-        }
-        List<Hit> hits = Fusion.fuse(all);
+        List<Hit> hits = Fusion.fuse(looked.lanes());
         if (mode == Mode.HYBRID) {
             hits = withParts(question, lanes, hits);
         }

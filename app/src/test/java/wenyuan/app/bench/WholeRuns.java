@@ -123,7 +123,8 @@ public final class WholeRuns {
 
     private ProcessBuilder command(String... words) {
         List<String> command = new ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElse("java"), "-jar", jar.toString()));
+                List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:+UseSerialGC", "-jar",
+                        jar.toString()));
         command.addAll(List.of(words));
         command.addAll(List.of("--corpus", corpus.toString(), "--data", data.toString()));
         return new ProcessBuilder(command);
