@@ -1,4 +1,4 @@
-/// The commands: serve, index, ask, search. Start at [WenyuanCommand].
+/// The commands: serve, index, ask, search, eval. Start at [WenyuanCommand].
 @NullMarked
 package wenyuan.app.cli;
 
