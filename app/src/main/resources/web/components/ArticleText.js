@@ -1,7 +1,7 @@
 import { computed, ref, watch } from '/libs.js';
 import { pieces } from '/article/pieces.js';
 import { isLit, light, unlight } from '/lit.js';
-import { scrolling } from '/screen.js';
+import { reveal, scrolling } from '/screen.js';
 import MarginMarks from '/components/MarginMarks.js';
 
 /** An article's paragraphs; the open span is marked, in view and in focus, the others are marked paler. */
@@ -12,16 +12,17 @@ export default {
     const body = ref(null);
     const paragraphs = computed(() =>
       pieces(props.article.text, props.article.paragraphs, props.open, props.others));
-    // The middle of a span taller than the page would hide where it begins.
-    const fits = (mark) => mark.getBoundingClientRect().height < body.value.closest('.page').clientHeight;
     // Not when marks are only added around it: the reader's scroll position is his own.
     watch(() => [body.value, props.article.id, props.open?.start, props.open?.end], ([, id], before = []) => {
       const mark = body.value?.querySelector('mark.open');
-      // Someone who goes along the tabs by keyboard stays on them.
-      if (!document.activeElement?.closest('.tabs, .stepper')) {
-        mark?.focus({ preventScroll: true });
+      if (!mark) {
+        return;
       }
-      mark?.scrollIntoView({ block: fits(mark) ? 'center' : 'start', behavior: before[1] === id ? scrolling() : 'auto' });
+      // Someone who goes along the tabs or the steps by keyboard stays on them.
+      if (!document.activeElement?.closest('.tabs, .stepper')) {
+        mark.focus({ preventScroll: true });
+      }
+      reveal(mark, before[1] === id ? scrolling() : 'auto');
     }, { flush: 'post', immediate: true });
     const sourceOf = (piece) => ({
       article_id: props.article.id, ...(piece.mark === 'open' ? props.open : props.others[piece.key]),

@@ -3,6 +3,7 @@ import { original } from '/api.js';
 import { rawPieces } from '/article/original.js';
 import { languageOf, w } from '/i18n.js';
 import { articleAddress } from '/router.js';
+import { reveal } from '/screen.js';
 import ErrorNote from '/components/ErrorNote.js';
 
 /** The file that the article was read from, as found, with the article's pieces marked; those of other articles paler. */
@@ -33,8 +34,10 @@ export default {
     onUnmounted(() => abort?.abort());
     watch(() => [body.value, raw.value], () => {
       const first = body.value?.querySelector('mark.own');
-      first?.focus({ preventScroll: true });
-      first?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      if (first) {
+        first.focus({ preventScroll: true });
+        reveal(first, 'instant');
+      }
     }, { flush: 'post' });
 
     const pieces = computed(() => raw.value && rawPieces(raw.value));

@@ -1,6 +1,7 @@
 import { computed, onMounted, onUnmounted, ref, watch } from '/libs.js';
 import { loading } from '/article/loading.js';
 import { languageOf, w } from '/i18n.js';
+import { hidePopover } from '/popover.js';
 import { articleAddress, closeArticle } from '/router.js';
 import { screen } from '/screen.js';
 import { swipe } from '/swipe.js';
@@ -30,6 +31,7 @@ export default {
     onUnmounted(() => {
       if (opener?.isConnected) {
         opener.focus({ preventScroll: true });
+        hidePopover(); // nobody asked for it
       }
     });
     // The other view of the same article, at the same span.

@@ -1,8 +1,9 @@
-import { computed, reactive } from '/libs.js';
+import { computed, nextTick, reactive, ref } from '/libs.js';
 import { repeat } from '/api.js';
 import { ANSWERS } from '/conversation.js';
 import { languageOf, w } from '/i18n.js';
 import { articleAddress } from '/router.js';
+import { scrolling } from '/screen.js';
 import ErrorNote from '/components/ErrorNote.js';
 
 const SIGNS = { kept: '=', added: '+', removed: '−' };
@@ -12,6 +13,7 @@ export default {
   components: { ErrorNote },
   props: { id: String },
   setup(props, { expose }) {
+    const panel = ref(null);
     const state = reactive({ asking: false, result: null, problem: null });
     async function run() {
       if (state.asking) {
@@ -24,14 +26,16 @@ export default {
         Object.assign(state, { problem, result: null });
       }
       state.asking = false;
+      await nextTick();
+      panel.value?.scrollIntoView({ block: 'nearest', behavior: scrolling() });
     }
     expose({ run });
     const changes = computed(() => state.result?.changes);
     const address = computed(() => ANSWERS + encodeURIComponent(state.result.after.id));
-    return { address, articleAddress, changes, languageOf, run, SIGNS, state, w };
+    return { address, articleAddress, changes, languageOf, panel, run, SIGNS, state, w };
   },
   template: /* html */ `
-    <section v-if="state.asking || state.result || state.problem" class="repeat" :aria-label="w.changes" aria-live="polite">
+    <section v-if="state.asking || state.result || state.problem" ref="panel" class="repeat" :aria-label="w.changes" aria-live="polite">
       <ErrorNote v-if="state.problem" :what="w.repeatFailed" :problem="state.problem" :retry="run"/>
       <p v-else-if="state.asking" class="note">{{ w.repeating }}</p>
       <template v-else>

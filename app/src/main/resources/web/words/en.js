@@ -137,8 +137,8 @@ export default {
 
   reader: 'Article',
   original: 'original',
-  originalView: 'File as found',
-  healedView: 'Article as read',
+  originalView: 'File',
+  healedView: 'Article',
   originalHint: 'Switch between the article and the file that it was read from',
   originalGone: 'The file cannot be shown',
   rawPlace: (start, end) => `characters ${start}–${end}`,

@@ -129,8 +129,8 @@ export default {
 
   reader: '原文',
   original: '原始链接',
-  originalView: '原始文件',
-  healedView: '整理后的文章',
+  originalView: '原件',
+  healedView: '文章',
   originalHint: '在整理后的文章与所读的原始文件之间切换',
   originalGone: '看不到原始文件',
   rawPlace: (start, end) => `第 ${start}–${end} 字`,
