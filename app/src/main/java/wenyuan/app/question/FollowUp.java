@@ -32,6 +32,11 @@ record FollowUp(String text, String own, String context) {
         return new FollowUp(last.question() + " " + text, text, last.question() + " " + answer);
     }
 
+    /// What was put in front of the question itself.
+    String lead() {
+        return own.isEmpty() ? "" : text.substring(0, text.length() - own.length());
+    }
+
     /// Whether a question, by its words, is about something said before it.
     static boolean leans(String text) {
         String folded = Folding.fold(text);
