@@ -1,7 +1,7 @@
 package wenyuan.app.question;
 
 import java.util.regex.Pattern;
-import wenyuan.app.text.Folding;
+import wenyuan.indexer.text.Folding;
 
 /// A question that leans on the one before it: by a word that points back, by being short, or by naming nothing that
 /// it could be about. It is completed with that question; what was answered is context too.

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import wenyuan.app.question.Hints.Listing;
-import wenyuan.app.text.Folding;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.Overview;
 import wenyuan.indexer.index.PassageIndex;
+import wenyuan.indexer.text.Folding;
 
 /// Makes of a question what will be searched for. Safe to share between threads.
 public final class Interpreter {

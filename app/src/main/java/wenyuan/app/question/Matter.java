@@ -3,8 +3,8 @@ package wenyuan.app.question;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import wenyuan.app.text.Folding;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
 
 /// What a question asks, without the words that say which articles it asks of: when and where they were published,
 /// and that they were. Those words stand in no sentence that answers.

@@ -2,8 +2,8 @@ package wenyuan.app.question;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import wenyuan.app.text.Folding;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
 
 /// Names of the corpus that a question names: outlets, columns. Expects folded questions.
 final class Named {
