@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wenyuan.app.answer.Answering;
+import wenyuan.app.answer.Verifying;
 import wenyuan.app.cli.Program;
 import wenyuan.app.http.Health;
 import wenyuan.app.http.Server;
@@ -49,7 +50,7 @@ public final class Wiring implements Program {
             LuceneIndex.delete(folder(settings));
         }
         var source = source(settings);
-        try (var embedder = Embedder.bgeSmallZh();
+        try (var embedder = embedder(settings);
                 var index = LuceneIndex.open(folder(settings), embedder.name(), embedder.dimension())) {
             return indexing(source, embedder, index).run(listener);
         }
@@ -57,7 +58,7 @@ public final class Wiring implements Program {
 
     @Override
     public Opened open(Settings settings) {
-        var embedder = Embedder.bgeSmallZh();
+        var embedder = embedder(settings);
         try {
             var index = LuceneIndex.openToSearch(folder(settings), embedder.name(), embedder.dimension());
             return new OpenedIndex(embedder, index,
@@ -73,7 +74,7 @@ public final class Wiring implements Program {
         var source = source(settings);
         var parts = new Closing();
         try {
-            var embedder = parts.add(Embedder.bgeSmallZh());
+            var embedder = parts.add(embedder(settings));
             var index = parts.add(LuceneIndex.open(folder(settings), embedder.name(), embedder.dimension()));
             var job = parts.add(new BackgroundIndexing(indexing(source, embedder, index), listener));
             var services = services(settings, embedder, index, job::status);
@@ -85,6 +86,10 @@ public final class Wiring implements Program {
             parts.close();
             throw e;
         }
+    }
+
+    private static Embedder embedder(Settings settings) {
+        return settings.embeddingModel().map(Embedder::of).orElseGet(Embedder::bgeSmallZh);
     }
 
     private static Path folder(Settings settings) {
@@ -108,7 +113,8 @@ public final class Wiring implements Program {
         var models = models(settings, embedder);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
-        return new Services(answering::answer, interpreter::interpret, retriever::retrieve,
+        return new Services(answering::answer, new Verifying(retriever)::verify, interpreter::interpret,
+                retriever::retrieve,
                 Services.Articles.of(index), health,
                 () -> indexing.get().state() == IndexingStatus.State.INDEXING);
     }

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import wenyuan.app.question.Window.Precision;
-import wenyuan.app.text.Numerals;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Numerals;
 
 /// Finds the days that a question names, absolute or relative, in Chinese or English. Rules are tried in order; words
 /// that one has taken are not looked at by the next.

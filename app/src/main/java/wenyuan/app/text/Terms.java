@@ -2,6 +2,7 @@ package wenyuan.app.text;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import wenyuan.indexer.text.Folding;
 
 /// What two texts can have in common: pairs of neighbouring Han characters, and Latin words and numbers as wholes.
 public final class Terms {

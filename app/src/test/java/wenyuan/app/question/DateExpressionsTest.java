@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wenyuan.app.text.Folding;
+import wenyuan.indexer.text.Folding;
 
 /// The day of the questions is Wednesday, 12 November 2025; the corpus goes from 20 December 2024 to 11 November 2025.
 class DateExpressionsTest {
