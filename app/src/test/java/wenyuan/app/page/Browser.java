@@ -31,7 +31,6 @@ public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final JsonMapper JSON = new JsonMapper();
     private static final String PRETENDED = """
-            const pretended = %s;
             const asked = window.fetch;
             window.fetch = (address, options) => {
               const path = decodeURIComponent(new URL(address, location.origin).pathname);
@@ -91,7 +90,7 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument",
-                Map.of("source", PRETENDED.formatted(JSON.valueToTree(responses))));
+                Map.of("source", "const pretended = " + JSON.valueToTree(responses) + ";\n" + PRETENDED));
         driver.get(address + path);
     }
 
