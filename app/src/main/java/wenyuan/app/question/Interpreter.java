@@ -14,16 +14,19 @@ import wenyuan.indexer.text.Folding;
 public final class Interpreter {
     private final PassageIndex index;
     private final Supplier<LocalDate> today;
+    private final Spelling spelling;
 
     /// @param index tells what the corpus has: its dates, outlets and columns
     /// @param today the day of the question, which `yesterday` goes by
     public Interpreter(PassageIndex index, Supplier<LocalDate> today) {
         this.index = index;
         this.today = today;
+        this.spelling = new Spelling(index);
     }
 
-    public Interpreted interpret(Question question) {
-        var notes = Notes.inLanguageOf(question.text());
+    public Interpreted interpret(Question asked) {
+        var notes = Notes.inLanguageOf(asked.text());
+        Question question = asked.worded(spelling.read(asked.text(), notes));
         FollowUp followUp = FollowUp.of(question, notes);
         Overview corpus = index.overview();
         String folded = Folding.fold(question.text());
