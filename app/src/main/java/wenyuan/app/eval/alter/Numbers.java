@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// one is left alone.
 final class Numbers {
     private static final String DIGITS = "(?<![\\dA-Za-z.,+\\-—~～:：/±第])(?!(?:19|20)\\d\\d(?![\\d余多万亿家个名项亩平米公人件台条辆架元]))"
-            + "\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d.,]\\d|\\d|[-—~～+:：/A-Za-z年月日号时季届])";
+            + "\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d.,]\\d|\\d|[-—~～+:：/A-Za-z年月日号时季届]|[.．、)）](?!\\d))";
     private static final Pattern NUMBER = Pattern.compile(DIGITS + "(?!%)");
     private static final Pattern PERCENT = Pattern.compile(DIGITS + "(?=%)");
     private static final Pattern WHOLE = Pattern.compile(DIGITS + "(?<!\\.\\d{1,6})(?!%)");
