@@ -88,7 +88,7 @@ final class Names {
 
     /// Two characters of a quotation, for two of another.
     List<Edit> quote(Statement statement, RandomGenerator random) {
-        return Pattern.compile("(?<=“[^“”]{1,20})[\\u4e00-\\u9fff]{2}(?=[^“”]*”)").matcher(statement.text())
+        return Pattern.compile("(?<=“[^“”]{0,20})[\\u4e00-\\u9fff]{2}(?=[^“”]*”)").matcher(statement.text())
                 .results()
                 .flatMap(match -> {
                     String other = any(vocabulary.quoted(), random).replaceAll("[^\\u4e00-\\u9fff]", "");

@@ -25,9 +25,9 @@ public record Vocabulary(List<String> persons, List<String> districts, List<Stri
             + "(?=[、，。；：（）)“]|出席|主持|表示|说|指出|强调|介绍|认为|致辞|作|率|带|坦言|为|在|与|和|等|感慨|透露|赴|告诉|以|系统)"
             + "|(?<=[、，。；：由])" + NAME + "(?=博士|教授|律师|院士|同志)");
     private static final Pattern DISTRICT = Pattern.compile("(?<![\\u4e00-\\u9fff&&[^省市、由与和在]])"
-            + "[\\u4e00-\\u9fff&&[^省市区县]]{2}[区县市](?=委书记|委常委|委副|委、|人民政府|政府|副[区县市]长|[区县市]长|投促|退役|政务)");
+            + "[\\u4e00-\\u9fff&&[^省市区县]]{2}[区县市](?=委|政府|人民|副?[区县市]长)");
     private static final Pattern NO_DISTRICT = Pattern.compile("[全各本市园社新辖我沪]..|自治.|.自.");
-    private static final Pattern ORGANISATION = Pattern.compile("(?<=^|[，。；：、（“由与和在到])"
+    private static final Pattern ORGANISATION = Pattern.compile("(?<=^|[，。；：、（“\\n由与和在到])"
             + "[\\u4e00-\\u9fff&&[^了的是在为将与和及由到等从还也让各跨]]{2,10}?"
             + "(?:公司|集团|大学|研究院|研究所|协会|银行|医院|学院|委员会|基金会|商会)(?![\\u4e00-\\u9fff]?[院会部系])");
     private static final Pattern QUOTED = Pattern.compile("(?<=“)[^“”]{3,30}(?=”)");
