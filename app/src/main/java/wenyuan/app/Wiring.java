@@ -50,7 +50,7 @@ public final class Wiring implements Program {
             LuceneIndex.delete(folder(settings));
         }
         var source = source(settings);
-        try (var embedder = Embedder.bgeSmallZh();
+        try (var embedder = embedder(settings);
                 var index = LuceneIndex.open(folder(settings), embedder.name(), embedder.dimension())) {
             return indexing(source, embedder, index).run(listener);
         }
@@ -58,7 +58,7 @@ public final class Wiring implements Program {
 
     @Override
     public Opened open(Settings settings) {
-        var embedder = Embedder.bgeSmallZh();
+        var embedder = embedder(settings);
         try {
             var index = LuceneIndex.openToSearch(folder(settings), embedder.name(), embedder.dimension());
             return new OpenedIndex(embedder, index,
@@ -74,7 +74,7 @@ public final class Wiring implements Program {
         var source = source(settings);
         var parts = new Closing();
         try {
-            var embedder = parts.add(Embedder.bgeSmallZh());
+            var embedder = parts.add(embedder(settings));
             var index = parts.add(LuceneIndex.open(folder(settings), embedder.name(), embedder.dimension()));
             var job = parts.add(new BackgroundIndexing(indexing(source, embedder, index), listener));
             var services = services(settings, embedder, index, job::status);
@@ -86,6 +86,10 @@ public final class Wiring implements Program {
             parts.close();
             throw e;
         }
+    }
+
+    private static Embedder embedder(Settings settings) {
+        return settings.embeddingModel().map(Embedder::of).orElseGet(Embedder::bgeSmallZh);
     }
 
     private static Path folder(Settings settings) {

@@ -1,7 +1,7 @@
 package wenyuan.app.question;
 
 import java.util.regex.Pattern;
-import wenyuan.app.text.Folding;
+import wenyuan.indexer.text.Folding;
 
 /// A question that leans on the one before it: by a word that points back, by being short, or by naming nothing that
 /// it could be about. It is completed with that question; what was answered is context too.
@@ -30,6 +30,11 @@ record FollowUp(String text, String own, String context) {
         String answer = last.answer().substring(0, Math.min(ANSWER, last.answer().length()));
         notes.say("接着上一个问题：" + last.question(), "Taken as a follow-up to: " + last.question());
         return new FollowUp(last.question() + " " + text, text, last.question() + " " + answer);
+    }
+
+    /// What was put in front of the question itself.
+    String lead() {
+        return own.isEmpty() ? "" : text.substring(0, text.length() - own.length());
     }
 
     /// Whether a question, by its words, is about something said before it.

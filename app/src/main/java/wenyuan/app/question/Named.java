@@ -2,7 +2,8 @@ package wenyuan.app.question;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import wenyuan.app.text.Folding;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
 
 /// Names of the corpus that a question names: outlets, columns. Expects folded questions.
 final class Named {
@@ -34,6 +35,13 @@ final class Named {
         int end = at + name.length();
         return at > 0 && end < question.length() && "“\"《「【".indexOf(question.charAt(at - 1)) >= 0
                 && "”\"》」】".indexOf(question.charAt(end)) >= 0;
+    }
+
+    /// Where in a folded question the names stand.
+    static List<Span> places(String question, List<String> names) {
+        return names.stream().map(Folding::fold)
+                .flatMap(name -> Pattern.compile(name, Pattern.LITERAL).matcher(question).results())
+                .map(found -> new Span(found.start(), found.end())).toList();
     }
 
     /// Without the names that are part of another one.

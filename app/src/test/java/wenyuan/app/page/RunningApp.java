@@ -27,6 +27,7 @@ public final class RunningApp {
 
     private static URI start() {
         var settings = new Settings("127.0.0.1", 0, SEEDS, DATA, Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 List.of());
         var program = new Wiring();
         try {

@@ -80,6 +80,24 @@ class RetrieverTest {
     }
 
     @Test
+    void tellsWhichHitsSpeakToEachPart() {
+        Retrieval found = find("新港口和体育馆的投资分别是多少？");
+
+        assertThat(found.parts()).extracting(Part::text).containsExactly("新港口的投资分别是多少？", "体育馆的投资分别是多少？");
+        assertThat(found.parts()).extracting(part -> part.hits().getFirst().passage().article().id())
+                .containsExactly("d/4", "d/8");
+        assertThat(found.hits())
+                .containsAll(found.parts().stream().flatMap(part -> part.hits().stream()).toList());
+        assertThat(found.best(1).parts())
+                .allSatisfy(part -> assertThat(part.hits()).isSubsetOf(found.hits().getFirst()));
+    }
+
+    @Test
+    void hasNoPartsForAQuestionOfOneThing() {
+        assertThat(find("新港口有几个泊位？").parts()).isEmpty();
+    }
+
+    @Test
     void putsAColumnThatIsNamedBeforeOthers() {
         assertThat(find("“城里人家”写过的手艺人收了几个徒弟？").hits().getFirst().passage().article().id())
                 .isEqualTo("d/2");
