@@ -3,6 +3,7 @@ package wenyuan.app.eval.alter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ final class Names {
                     + " 黑龙江 江西 海南 青海 内蒙古 宁夏 新疆 西藏");
     private static final List<String> COUNTRIES = words("美国 英国 法国 德国 日本 韩国 俄罗斯 印度 新加坡 意大利 西班牙 巴西 加拿大 澳大利亚");
     private static final String GIVEN = "伟芳敏静丽强磊军洋勇艳杰娟涛明超霞平刚辉";
+    private static final int SHORT_NAME = 2;
     private static final WordPairs OTHER_POST = WordPairs.of("""
             副书记>书记 书记>副书记 副主任>主任 主任>副主任 副市长>市长 市长>副市长 副区长>区长 区长>副区长 董事长>总经理
             总经理>董事长 副总裁>总裁 总裁>副总裁 副院长>院长 院长>副院长 副会长>会长 会长>副会长 部长>副部长 副部长>部长
@@ -63,7 +65,9 @@ final class Names {
 
     /// Another city, province or country, or another district of the corpus.
     List<Edit> place(Statement statement, RandomGenerator random) {
-        return Stream.of(CITIES, PROVINCES, COUNTRIES, vocabulary.districts())
+        Stream<List<String>> districts = Stream.of("区", "县", "市").map(
+                end -> vocabulary.districts().stream().filter(name -> name.endsWith(end)).toList());
+        return Stream.concat(Stream.of(CITIES, PROVINCES, COUNTRIES), districts)
                 .flatMap(places -> exchanged(occurrences(places, statement), places, statement, random)
                         .stream())
                 .toList();
@@ -71,17 +75,20 @@ final class Names {
 
     /// Another organisation of the same sort.
     List<Edit> organisation(Statement statement, RandomGenerator random) {
-        return occurrences(vocabulary.organisations(), statement).flatMap(match -> {
-            String end = match.group().substring(match.group().length() - 2);
-            List<String> alike = vocabulary.organisations().stream().filter(name -> name.endsWith(end))
-                    .filter(name -> !name.contains(match.group()) && !match.group().contains(name)).toList();
-            return exchanged(Stream.of(match), alike, statement, random).stream();
-        }).toList();
+        return occurrences(vocabulary.organisations(), statement).filter(match -> begins(match, statement))
+                .flatMap(match -> {
+                    String end = match.group().substring(match.group().length() - 2);
+                    List<String> alike = vocabulary.organisations().stream()
+                            .filter(name -> name.endsWith(end))
+                            .filter(name -> !name.contains(match.group()) && !match.group().contains(name))
+                            .toList();
+                    return exchanged(Stream.of(match), alike, statement, random).stream();
+                }).toList();
     }
 
     /// Two characters of a quotation, for two of another.
     List<Edit> quote(Statement statement, RandomGenerator random) {
-        return Pattern.compile("(?<=“[^“”]{1,20})[\\u4e00-\\u9fff]{2}(?=[^“”]*”)").matcher(statement.text())
+        return Pattern.compile("(?<=“[^“”]{0,20})[\\u4e00-\\u9fff]{2}(?=[^“”]*”)").matcher(statement.text())
                 .results()
                 .flatMap(match -> {
                     String other = any(vocabulary.quoted(), random).replaceAll("[^\\u4e00-\\u9fff]", "");
@@ -91,8 +98,18 @@ final class Names {
                 }).toList();
     }
 
-    private static Stream<MatchResult> persons(Statement statement) {
-        return occurrences(Vocabulary.personsOf(statement.article()), statement);
+    /// Those that the article names by a post, and longer names, which hardly stand for anything else.
+    private Stream<MatchResult> persons(Statement statement) {
+        var known = new TreeSet<>(Vocabulary.personsOf(statement.article()));
+        vocabulary.persons().stream().filter(name -> name.length() > SHORT_NAME).forEach(known::add);
+        return occurrences(known, statement);
+    }
+
+    /// Whether a name is not the end of a longer one.
+    private static boolean begins(MatchResult match, Statement statement) {
+        return match.start() == 0
+                || !Character.isIdeographic(statement.text().charAt(match.start() - 1))
+                || "由与和在到为对于的".indexOf(statement.text().charAt(match.start() - 1)) >= 0;
     }
 
     private static Stream<MatchResult> occurrences(Collection<String> names, Statement statement) {

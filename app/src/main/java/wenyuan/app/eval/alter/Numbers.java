@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// one is left alone.
 final class Numbers {
     private static final String DIGITS = "(?<![\\dA-Za-z.,+\\-—~～:：/±第])(?!(?:19|20)\\d\\d(?![\\d余多万亿家个名项亩平米公人件台条辆架元]))"
-            + "\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d.,]\\d|\\d|[-—~～+:：/A-Za-z年月日号时季届])";
+            + "\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d.,]\\d|\\d|[-—~～+:：/A-Za-z年月日号时季届]|[.．、)）](?!\\d))";
     private static final Pattern NUMBER = Pattern.compile(DIGITS + "(?!%)");
     private static final Pattern PERCENT = Pattern.compile(DIGITS + "(?=%)");
     private static final Pattern WHOLE = Pattern.compile(DIGITS + "(?<!\\.\\d{1,6})(?!%)");
@@ -22,7 +22,7 @@ final class Numbers {
     private static final Pattern BOUND = Pattern
             .compile("(?:不超过|不低于|不少于|超过|至少|超|逾|近)(?=\\d)|(?<=\\d[万亿%]?[^，。、；\\d]{0,2})以上");
     private static final Pattern HAN = Pattern.compile("(?<![第〇零一二三四五六七八九十百千万亿两几数“])"
-            + "(?:[二三四五六七八九十两]|[一二三四五六七八九十百千两]{2,5})"
+            + "(?![一二三四五六七八九]{2})(?:[二三四五六七八九十两]|[一二三四五六七八九十百千两]{2,5})"
             + "(?=[余多]?(?:位|名|家|项|个|种|类|条|所|座|大|次|艘|辆|架|组|方面|年|款|人|天))");
     private static final Pattern MEASURED = Pattern.compile("(" + DIGITS + ")([万亿]?[\\u4e00-\\u9fff%])");
 

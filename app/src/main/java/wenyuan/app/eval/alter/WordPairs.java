@@ -37,10 +37,12 @@ final class WordPairs implements Alterer {
     }
 
     /// Both ways: each word of a pair stands for the other.
-    static WordPairs bothWays(String pairs) {
+    ///
+    /// @param after what must stand behind a word, as a regular expression without width
+    static WordPairs bothWays(String pairs, String after) {
         String turned = Arrays.stream(pairs.strip().split("\\s+")).map(pair -> pair.split(">", -1))
                 .map(pair -> pair[1] + ">" + pair[0]).collect(Collectors.joining(" "));
-        return of(pairs.strip() + " " + turned);
+        return of(pairs.strip() + " " + turned, "", after);
     }
 
     @Override
