@@ -78,7 +78,7 @@ final class EvalCommand implements Callable<Integer> {
     private EvaluationReport here(Evaluation evaluation) throws IOException, InterruptedException {
         var settings = places.settings(surroundings, served());
         program.index(settings, false, new ProgressLine(surroundings));
-        try (var running = program.serve(settings, IndexingListener.SILENT)) {
+        try (var running = program.serve(settings, false, IndexingListener.SILENT)) {
             return evaluation.run(running.address(), model);
         }
     }

@@ -19,7 +19,7 @@ class ServerTest {
     private static Server at(String host, int port) {
         return new Server(Server.Options.at(host, port), new Services(TestServer::quote, Samples::interpreted,
                 (question, _, _) -> Samples.retrieval(question), Samples.articles(_ -> {}),
-                TestServer::health, () -> false));
+                TestServer::health, () -> false, Services.Keeping.nothing()));
     }
 
     @Test
