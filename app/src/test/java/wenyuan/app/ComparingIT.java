@@ -47,7 +47,7 @@ class ComparingIT {
     @AfterEach
     void ranNothingMadeNothingOfItAndKeptToTheWidth() {
         assertThat(browser.run("return window.wasHit ?? false").asBoolean()).as("a script of a text ran").isFalse();
-        assertThat(browser.all("main img, main strong, .reader img, .reader strong, a[href^=javascript]")).isEmpty();
+        assertThat(browser.all("main img, .reader img, .answer strong, .reader strong, a[href^=javascript]")).isEmpty();
         assertThat(browser.run("return document.documentElement.scrollWidth - innerWidth").asInt())
                 .as("scrolls sideways").isLessThanOrEqualTo(0);
         assertThat(browser.complaints()).as("the console").isEmpty();
@@ -212,7 +212,7 @@ class ComparingIT {
         assertThat(browser.texts(".summary .count")).allMatch(count -> count.endsWith(" 1")).hasSize(2);
         browser.click(".checked .sentence[data-sentence='1']");
         seeOpen(WRONG.replace("80亿元", "12亿元"));
-        browser.type(Keys.ESCAPE);
+        browser.click(".reader .close");
         browser.gone(".reader");
         browser.reload();
         browser.see(".checked .sentence");
