@@ -82,7 +82,8 @@ public final class Originals {
 
     /// The place, or the one behind it where it is inside of a character.
     private static int uncut(String raw, int at) {
-        boolean inside = at > 0 && at < raw.length() && Character.isSurrogatePair(raw.charAt(at - 1), raw.charAt(at));
+        boolean inside = at > 0 && at < raw.length()
+                && Character.isSurrogatePair(raw.charAt(at - 1), raw.charAt(at));
         return inside ? at + 1 : at;
     }
 
