@@ -13,11 +13,11 @@ final class Matter {
     private static final String REPRINTED = "转(?:载|发|自)(?:自|于|了)?[“\"《「]?[^，,。；;？?]{1,20}?[”\"》」]?的(?=[那这][一]?[篇条]|文章|稿|报道|消息)";
     /// What articles do, which says nothing of what they tell.
     private static final String TELLS = "(?:主要)?(?:讲述?|说|谈|写|介绍|报道|推荐|关注|聚焦)的(?:都?是)?|(?:讲|说|写|介绍|报道)了";
-    private static final Pattern PUBLISHED = Pattern.compile(REPRINTED + "|" + TELLS
-            + "|(?:那|这|当)[天日]|(?:那|这)[一]?(?:期|篇|条)|"
-            + "(?:推送|推文|刊登|刊发|刊载|登载|见报|转载|转自|更新|发表)(?:自|于|过|了|的)?|公众号|专栏|栏目|头版|文章|稿件|稿子|报道(?:过|了|的|里|中)?|"
-            + "(?:新闻|消息)(?!发布|出版|记者|中心|传媒|办公|人士)|(?<=[^\\p{L}\\p{N}])(?:发布|发)(?:过|了|的)|[“\"《「]\\s*[”\"》」]|"
-            + "\\b(?:articles?|posts?|columns?|published|posted|reported|reprinted)\\b");
+    private static final Pattern PUBLISHED = Pattern.compile(REPRINTED + "|" + TELLS + "|(?:那|这|当)[天日]|(?:(?:"
+            + NewsWords.VERB + "|" + NewsWords.ARTICLE + ")(?:自|于|过|了|的|里|中)?)|" + NewsWords.PLACE + "|"
+            + NewsWords.ISSUE
+            + "|(?<=[^\\p{L}\\p{N}])(?:发布|发)(?:过|了|的)|[“\"《「]\\s*[”\"》」]|\\b(?:" + NewsWords.ENGLISH
+            + ")\\b");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}的里中上]+|\\s{2,}");
 
     private Matter() {}
@@ -30,18 +30,13 @@ final class Matter {
         if (understood.isEmpty()) {
             return "";
         }
-        var left = new StringBuilder(question);
-        understood.forEach(span -> blank(left, span));
-        PUBLISHED.matcher(Folding.fold(left.toString())).results().map(Matter::span)
-                .forEach(span -> blank(left, span));
+        String left = Understood.without(question, understood);
+        List<Span> published = PUBLISHED.matcher(Folding.fold(left)).results().map(Matter::span).toList();
+        left = Understood.without(left, published);
         return EDGES.matcher(left).replaceAll(" ").strip();
     }
 
     private static Span span(MatchResult match) {
         return new Span(match.start(), match.end());
-    }
-
-    private static void blank(StringBuilder text, Span span) {
-        text.replace(span.start(), span.end(), " ".repeat(span.length()));
     }
 }
