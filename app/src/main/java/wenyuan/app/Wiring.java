@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wenyuan.app.answer.Answering;
+import wenyuan.app.answer.Verifying;
 import wenyuan.app.archive.Archive;
 import wenyuan.app.archive.SqliteArchive;
 import wenyuan.app.archive.Stamp;
@@ -127,7 +128,8 @@ public final class Wiring implements Program {
         var models = models(settings, embedder);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
-        return new Services(answering::answer, interpreter::interpret, retriever::retrieve,
+        return new Services(answering::answer, new Verifying(retriever)::verify, interpreter::interpret,
+                retriever::retrieve,
                 Services.Articles.of(index, new Originals(settings.corpus(), index)), health,
                 () -> indexing.get().state() == IndexingStatus.State.INDEXING, keeping);
     }

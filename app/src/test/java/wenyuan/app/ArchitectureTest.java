@@ -24,7 +24,7 @@ class ArchitectureTest {
 
     /// From the source of the data to its end. A package without `..` stands without what is below it.
     private static final List<String> ORDER = List.of("wenyuan.indexer.corpus..",
-            "wenyuan.indexer.article",
+            "wenyuan.indexer.text..", "wenyuan.indexer.article",
             "wenyuan.indexer.article.page..", "wenyuan.indexer.passage..", "wenyuan.indexer.embed..",
             "wenyuan.indexer.index",
             "wenyuan.indexer.index.lucene..", "wenyuan.indexer", "wenyuan.app.settings..",

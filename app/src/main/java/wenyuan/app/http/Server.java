@@ -107,6 +107,7 @@ public final class Server implements AutoCloseable {
         var articles = new ArticleRoutes(services.articles());
         var answers = new AnswerRoutes(services, keeper);
         config.routes.post("/api/chat", chat::handle);
+        config.routes.post("/api/verify", new VerifyRoute(services)::handle);
         get(config, "/api/search", search::handle);
         get(config, "/api/articles", articles::list);
         get(config, "/api/articles/<id>/original", articles::original);

@@ -40,6 +40,9 @@ public interface PassageIndex extends AutoCloseable {
     /// What the articles have in common. Gathered once for each refresh.
     Overview overview();
 
+    /// The words of the articles. Gathered once for each refresh.
+    Vocabulary vocabulary();
+
     /// Fingerprint (see [#put]) of every article, by id.
     Map<String, String> fingerprints();
 

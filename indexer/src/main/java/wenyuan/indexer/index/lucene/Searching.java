@@ -33,6 +33,7 @@ import wenyuan.indexer.index.Counts;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.Match;
 import wenyuan.indexer.index.Overview;
+import wenyuan.indexer.index.Vocabulary;
 import wenyuan.indexer.passage.Passage;
 
 /// The searches of one view of the index. Ties are broken by key, so that neither the order in which documents were
@@ -49,14 +50,20 @@ final class Searching {
 
     private final IndexSearcher searcher;
     private final Overviews overviews;
+    private final Vocabularies vocabularies;
 
-    Searching(IndexSearcher searcher, Overviews overviews) {
+    Searching(IndexSearcher searcher, Overviews overviews, Vocabularies vocabularies) {
         this.searcher = searcher;
         this.overviews = overviews;
+        this.vocabularies = vocabularies;
     }
 
     Overview overview() throws IOException {
         return overviews.of(searcher);
+    }
+
+    Vocabulary vocabulary() throws IOException {
+        return vocabularies.of(searcher);
     }
 
     List<Match> byWords(String question, Filter filter, int limit) throws IOException {
