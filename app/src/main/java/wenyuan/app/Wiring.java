@@ -129,8 +129,8 @@ public final class Wiring implements Program {
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
         return new Services(answering::answer, new Verifying(retriever)::verify, interpreter::interpret,
-                retriever::retrieve,
-                Services.Articles.of(index, new Originals(settings.corpus(), index)), health,
+                retriever::retrieve, Services.Articles.of(index, new Originals(settings.corpus(), index)),
+                health,
                 () -> indexing.get().state() == IndexingStatus.State.INDEXING, keeping);
     }
 

@@ -12,7 +12,9 @@ import wenyuan.app.answer.Answer;
 import wenyuan.app.archive.Archive;
 import wenyuan.app.archive.ArchiveException;
 import wenyuan.app.archive.KeptAnswer;
+import wenyuan.app.archive.KeptAnswer.Making;
 import wenyuan.app.archive.Stamp;
+import wenyuan.app.model.QuotingModel;
 import wenyuan.app.question.Exchange;
 import wenyuan.app.text.Chinese;
 
@@ -62,8 +64,8 @@ final class Keeper {
         Answer answer = services.asking().answer(inquiry.question(), inquiry.model(), recorder);
         ChatView view = ChatView.of(answer, inquiry.conversation(), notes);
         var kept = new KeptAnswer(answer.id(), inquiry.conversation(), inquiry.question(),
-                inquiry.historyBrought(), answer.outcome(), answer.text(), answer.model(), recorder.making(),
-                json(view), now);
+                inquiry.historyBrought(), answer.outcome(), answer.text(), answer.model(),
+                making(answer, recorder), json(view), now);
         try {
             if (archive.keep(kept)) {
                 unkept.forget(inquiry.conversation());
@@ -76,6 +78,12 @@ final class Keeper {
             remember(inquiry, answer);
             return new Given(ChatView.of(answer, inquiry.conversation(), withNote(notes, inquiry)), kept);
         }
+    }
+
+    /// The quoting model reads the hits, which the response holds; a prompt of the same passages would be kept for nobody.
+    private static Making making(Answer answer, Recorder recorder) {
+        Making making = recorder.making();
+        return answer.model().equals(QuotingModel.NAME) ? new Making("", "", making.draft()) : making;
     }
 
     private void remember(Inquiry inquiry, Answer answer) {

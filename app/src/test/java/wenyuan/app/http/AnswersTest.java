@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Outcome;
+import wenyuan.app.archive.KeptAnswer.Making;
 import wenyuan.app.archive.SqliteArchive;
 import wenyuan.app.archive.Stamp;
 import wenyuan.app.http.Services.Keeping;
@@ -119,9 +120,8 @@ class AnswersTest {
                     new Filter(Optional.of(LocalDate.of(2025, 1, 2)), Optional.empty(), List.of("晨报"),
                             List.of()),
                     3));
-            assertThat(kept.making().instructions()).isEqualTo("be brief");
-            assertThat(kept.making().message()).isEqualTo("[1] 桥");
-            assertThat(kept.making().draft()).isEqualTo("春天来了。[1]");
+            assertThat(kept.making()).as("quoted: no model was prompted")
+                    .isEqualTo(new Making("", "", "春天来了。[1]"));
         }
     }
 
