@@ -196,6 +196,19 @@ class ComparingIT {
         assertThat(browser.texts(".reasons .note").getFirst()).contains("没有限定", "4 毫秒");
     }
 
+    @Test
+    void saysWhatKeptAnArticleAway() {
+        open(NARROW);
+        browser.click(".sources > details:last-of-type summary");
+
+        browser.see(".why-not input").sendKeys("老船工", Keys.ENTER);
+
+        browser.see(".why-not .verdict");
+        assertThat(browser.texts(".why-not .verdict li")).containsExactly("排在第 37 名。" + HOSTILE);
+        assertThat(browser.texts(".why-not .lanes tbody td")).containsExactly("37", "3.25");
+        assertThat(browser.see(".why-not .source").getDomAttribute("href")).isEqualTo("/articles/a/3");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {WIDE, NARROW})
     void checksAPastedTextSentenceBySentence(int width) {
