@@ -283,7 +283,8 @@ class PageIT {
 
     /// The answer that the page keeps for a reload: what the server sent.
     private static JsonNode kept() throws IOException {
-        String json = browser.run("return Object.values(sessionStorage)[0]").asText();
+        String json = browser.run("return Object.values(sessionStorage).find((each) => each.includes('exchanges'))")
+                .asText();
         return new JsonMapper().readTree(json).path("exchanges").path(0).path("response");
     }
 

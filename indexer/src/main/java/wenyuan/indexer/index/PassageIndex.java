@@ -36,6 +36,10 @@ public interface PassageIndex extends AutoCloseable {
 
     Counts counts();
 
+    /// Which commit searches see, or go on from where they see what is not committed yet: a greater number is later.
+    /// Counts anew in an index made anew.
+    long generation();
+
     /// What the articles have in common. Gathered once for each refresh.
     Overview overview();
 

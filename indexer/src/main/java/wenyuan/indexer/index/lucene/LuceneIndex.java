@@ -139,6 +139,11 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public long generation() {
+        return search(Searching::generation);
+    }
+
+    @Override
     public Overview overview() {
         return search(Searching::overview);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -170,6 +171,10 @@ final class Searching {
 
     Counts counts() throws IOException {
         return new Counts(count(Type.ARTICLE), count(Type.PASSAGE), count(Type.VECTOR));
+    }
+
+    long generation() throws IOException {
+        return ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getGeneration();
     }
 
     private int count(Type type) throws IOException {
