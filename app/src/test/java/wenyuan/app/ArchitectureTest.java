@@ -31,6 +31,7 @@ class ArchitectureTest {
             "wenyuan.app.text..",
             "wenyuan.app.question..",
             "wenyuan.app.retrieve..", "wenyuan.app.prompt..", "wenyuan.app.model..", "wenyuan.app.answer..",
+            "wenyuan.app.archive..", "wenyuan.app.export..",
             "wenyuan.app.http..", "wenyuan.app.eval..", "wenyuan.app.cli..", "wenyuan.app");
 
     static Stream<Integer> places() {
@@ -70,6 +71,11 @@ class ArchitectureTest {
     @Test
     void seesPicocliOnlyInTheCommands() {
         holds(onlyIn("wenyuan.app.cli..", "picocli.."));
+    }
+
+    @Test
+    void seesTheDatabaseOnlyInTheArchive() {
+        holds(onlyIn("wenyuan.app.archive..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "java.sql.."));
     }
 
     @Test

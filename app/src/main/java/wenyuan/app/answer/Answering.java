@@ -52,6 +52,7 @@ public final class Answering {
         // What was published on days of which there is no article cannot be answered by any.
         String unmet = interpreted.hints().unmet();
         Draft draft = unmet.isEmpty() ? draft(writer, prompt, listener) : new Draft.NotFound(unmet);
+        listener.drafted(prompt, draft);
         double generate = millis(retrieved);
         long drafted = System.nanoTime();
         Checked checked = check(question, draft, retrieval, listener);

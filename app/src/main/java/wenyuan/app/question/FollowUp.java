@@ -16,7 +16,7 @@ import wenyuan.indexer.text.Folding;
 /// @param context the question before and its answer if it leans, else empty
 record FollowUp(String text, String own, String context) {
     /// A question of fewer characters than this may lean even with a subject of its own.
-    private static final int SHORT = 12;
+    static final int SHORT = 12;
     /// So much of an answer tells what was talked of; more of it would drown the question.
     private static final int ANSWER = 60;
     private static final Pattern POINTING_BACK = Pattern
@@ -111,6 +111,11 @@ record FollowUp(String text, String own, String context) {
     /// Whether a question, by its words, is about something said before it.
     static boolean leans(String text) {
         String folded = Folding.fold(text);
-        return text.length() < SHORT || POINTING_BACK.matcher(folded).find() || !NAME.matcher(folded).find();
+        return text.length() < SHORT || pointsBack(folded) || !NAME.matcher(folded).find();
+    }
+
+    /// Whether a folded text has a word that stands for something said before it.
+    static boolean pointsBack(String folded) {
+        return POINTING_BACK.matcher(folded).find();
     }
 }

@@ -17,19 +17,22 @@ import wenyuan.indexer.index.PassageIndex;
 public final class Interpreter {
     private final PassageIndex index;
     private final Supplier<LocalDate> today;
+    private final Spelling spelling;
 
     /// @param index tells what the corpus has: its dates, outlets and columns
     /// @param today the day of the question, which `yesterday` goes by
     public Interpreter(PassageIndex index, Supplier<LocalDate> today) {
         this.index = index;
         this.today = today;
+        this.spelling = new Spelling(index);
     }
 
     public Interpreted interpret(Question question) {
         var notes = Notes.inLanguageOf(question.text());
+        Question read = question.worded(spelling.read(question.text(), notes));
         Overview corpus = index.overview();
         var calendar = new Calendar(today.get(), corpus.first(), corpus.last());
-        FollowUp followUp = FollowUp.of(question, text -> Understood.of(text, calendar, corpus), notes);
+        FollowUp followUp = FollowUp.of(read, text -> Understood.of(text, calendar, corpus), notes);
         String asked = followUp.asked();
         Understood named = Understood.of(asked, calendar, corpus);
         var narrowing = new Narrowing(index, corpus, notes);

@@ -45,10 +45,11 @@ public record Retrieval(Interpreted question, List<Hit> hits, OptionalInt listed
                 : all + " articles, the first " + hits.size() + " of them:";
     }
 
-    /// Cosine of the question's vector and the nearest hit's; empty where no hit was found by its vector.
+    /// Cosine of the question's vector, or one of its parts', and the nearest hit's; empty where no hit was found by its vector.
     public OptionalDouble nearness() {
         return hits.stream().flatMap(hit -> hit.places().stream())
-                .filter(place -> place.lane().equals(Lane.Kind.VECTORS.label()))
+                .filter(place -> place.lane().equals(Lane.Kind.VECTORS.label())
+                        || place.lane().equals(Lane.Kind.PART_VECTORS.label()))
                 .mapToDouble(place -> 2 * place.score() - 1).max();
     }
 

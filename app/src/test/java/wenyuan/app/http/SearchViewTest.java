@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.OptionalInt;
-
 import org.junit.jupiter.api.Test;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.retrieve.Hit;
@@ -20,7 +19,8 @@ class SearchViewTest {
                     List.of(new Hit(1, Samples.PASSAGES.getFirst(), 0.016, OptionalInt.of(2),
                             OptionalInt.empty(),
                             List.of(new Place("words", 2, 3.5, 0.016)))),
-                    OptionalInt.empty(), List.of(), List.of(new LeftOut(Samples.ARTICLE.head(), Samples.ARTICLE.head())), 0,
+                    OptionalInt.empty(), List.of(),
+                    List.of(new LeftOut(Samples.ARTICLE.head(), Samples.ARTICLE.head())), 0,
                     0),
             0, List.of());
 

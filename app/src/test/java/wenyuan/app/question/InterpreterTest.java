@@ -144,15 +144,13 @@ class InterpreterTest {
     @Test
     void takesAQuestionOfSeveralThingsApart() {
         assertThat(interpreter.interpret(Question.of("新港口和图书馆的面积分别是多少？")).hints().parts())
-                .containsExactly("新港口的面积分别是多少？", "图书馆的面积分别是多少？");
-        assertThat(interpreter.interpret(Question.of("新港口有限公司有几个泊位？市图书馆新馆一共有多少藏书？")).hints().parts())
-                .containsExactly("新港口有限公司有几个泊位？", "市图书馆新馆一共有多少藏书？");
-        assertThat(interpreter.interpret(Question.of("新港口和图书馆的面积是多少？")).hints().parts()).isEmpty();
+                .containsExactly("新港口的面积是多少？", "图书馆的面积是多少？");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3月4日新闻发布会上谁讲了话？", "3月4日举行的城市更新论坛有哪几家单位参加？", "3月4日开通的那条地铁线有多长？",
-            "3月4日市长发表讲话说了什么？", "《2025年3月工作计划》里写了哪些任务？", "3月4日发布的标准有哪些要求？", "2月开工的体育馆是谁报道里说的冠军设计的？"})
+            "3月4日市长发表讲话说了什么？", "《2025年3月工作计划》里写了哪些任务？", "3月4日发布的标准有哪些要求？", "3月4日市图书馆为老读者举行了什么活动？",
+            "2月开工的体育馆是谁报道里说的冠军设计的？"})
     void doesNotTakeTheDayOfAnEventForTheDayOfPublishing(String question) {
         assertThat(interpreter.interpret(Question.of(question)).filter()).isEqualTo(Filter.NONE);
     }
@@ -161,8 +159,8 @@ class InterpreterTest {
     @CsvSource({"2025年3月的文章里提到哪座桥？, 2025-03-01, 2025-03-31", "2025年发表的报道里谁得了奖？, 2025-01-01, 2025-12-31",
             "3月4日之后推送的文章有哪些？, 2025-03-05, 2025-03-12", "3月4日以来的报道里提到哪些工程？, 2025-03-04, 2025-03-12",
             "2月15日之前刊登的文章讲了谁？, 2025-01-10, 2025-02-14", "2月10日到2月20日的新闻有哪些？, 2025-02-10, 2025-02-20",
-            "最近一周有哪些关于图书馆的报道？, 2025-03-05, 2025-03-12", "3月4日发生了什么？, 2025-03-04, 2025-03-07",
-            "2月有哪些活动？, 2025-02-01, 2025-03-03", "昨天的消息, 2025-03-11, 2025-03-11"})
+            "最近一周有哪些关于图书馆的报道？, 2025-03-05, 2025-03-12", "3月4日发生了什么？, 2025-03-04, 2025-03-11",
+            "2月有哪些活动？, 2025-02-01, 2025-03-07", "昨天的消息, 2025-03-11, 2025-03-11"})
     void filtersByWindowsOfEveryLength(String question, LocalDate from, LocalDate to) {
         assertThat(interpreter.interpret(Question.of(question)).filter())
                 .isEqualTo(Filter.NONE.within(from, to));
