@@ -47,7 +47,7 @@ class ComparingIT {
     @AfterEach
     void ranNothingMadeNothingOfItAndKeptToTheWidth() {
         assertThat(browser.run("return window.wasHit ?? false").asBoolean()).as("a script of a text ran").isFalse();
-        assertThat(browser.all("main img, main strong, .reader img, .reader strong, a[href^=javascript]")).isEmpty();
+        assertThat(browser.all("main img, .reader img, .answer strong, .reader strong, a[href^=javascript]")).isEmpty();
         assertThat(browser.run("return document.documentElement.scrollWidth - innerWidth").asInt())
                 .as("scrolls sideways").isLessThanOrEqualTo(0);
         assertThat(browser.complaints()).as("the console").isEmpty();
@@ -196,6 +196,19 @@ class ComparingIT {
         assertThat(browser.texts(".reasons .note").getFirst()).contains("没有限定", "4 毫秒");
     }
 
+    @Test
+    void saysWhatKeptAnArticleAway() {
+        open(NARROW);
+        browser.click(".sources > details:last-of-type summary");
+
+        browser.see(".why-not input").sendKeys("老船工", Keys.ENTER);
+
+        browser.see(".why-not .verdict");
+        assertThat(browser.texts(".why-not .verdict li")).containsExactly("排在第 37 名。" + HOSTILE);
+        assertThat(browser.texts(".why-not .lanes tbody td")).containsExactly("37", "3.25");
+        assertThat(browser.see(".why-not .source").getDomAttribute("href")).isEqualTo("/articles/a/3");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {WIDE, NARROW})
     void checksAPastedTextSentenceBySentence(int width) {
@@ -212,7 +225,7 @@ class ComparingIT {
         assertThat(browser.texts(".summary .count")).allMatch(count -> count.endsWith(" 1")).hasSize(2);
         browser.click(".checked .sentence[data-sentence='1']");
         seeOpen(WRONG.replace("80亿元", "12亿元"));
-        browser.type(Keys.ESCAPE);
+        browser.click(".reader .close");
         browser.gone(".reader");
         browser.reload();
         browser.see(".checked .sentence");

@@ -38,6 +38,7 @@ public final class Comparison {
         responses.put("/api/articles/a/2", article("a/2", "钱从哪里来" + HOSTILE, MONEY));
         responses.put("/api/articles/a/2/original", original());
         responses.put("/api/verify", verified());
+        responses.put("/api/search", Map.of("why_not", whyNot()));
         return responses;
     }
 
@@ -74,6 +75,12 @@ public final class Comparison {
 
     private static Map<String, Object> change(String change, String name, String text) {
         return Map.of("change", change, name, text);
+    }
+
+    private static Map<String, Object> whyNot() {
+        return Map.of("article", Map.of("id", "a/3", "title", "老船工" + HOSTILE, "outlet", "晨报", "published", "2025-01-10"),
+                "found", false, "reasons", List.of(Map.of("kind", "below_limit", "text", "排在第 37 名。" + HOSTILE)), "lanes",
+                List.of(Map.of("lane", "words", "rank", 37, "score", 3.25)));
     }
 
     private static Map<String, Object> verified() {
