@@ -15,6 +15,8 @@ final class Claims {
     private static final int FEWEST = 7;
     /// A claim that is longer is cut, whatever stands there.
     private static final int MOST = 240;
+    /// A sentence has no more claims than about this many, however long it is.
+    private static final int MOST_CLAIMS = 40;
     /// What sets the scene for what comes and states nothing by itself.
     private static final Pattern SCENE = Pattern.compile(
             "^(?:据|截至|截止|根据|按照|为了?|随着|当|在|从|自|对于|关于|面对|经过|通过|由于|如果|虽然|尽管|除了|作为|与此同时|此外|其中|同时|另外|因此|不过|然而).*|.*(?:时|后|前|中|上|下|以来|期间|之际|方面|[:：])$");
@@ -48,11 +50,12 @@ final class Claims {
 
     /// The claims of a sentence in order, without the marks between them.
     static List<Span> of(String sentence) {
+        int fewest = Math.max(FEWEST, sentence.length() / MOST_CLAIMS);
         List<Span> claims = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= sentence.length(); at++) {
             boolean end = at == sentence.length();
-            if (end || at - start >= MOST || isBoundary(sentence, start, at)) {
+            if (end || at - start >= MOST || isBoundary(sentence, start, at, fewest)) {
                 add(sentence, new Span(start, at), claims);
                 start = at;
             }
@@ -60,14 +63,14 @@ final class Claims {
         return List.copyOf(claims);
     }
 
-    private static boolean isBoundary(String sentence, int start, int at) {
+    private static boolean isBoundary(String sentence, int start, int at, int fewest) {
         char c = sentence.charAt(at);
         if (!(Punctuation.isComma(c) || c == '；' || c == ';') || depth(sentence, at) > 0
                 || isInNumber(sentence, at)) {
             return false;
         }
         String clause = sentence.substring(start, at);
-        return letters(clause) >= FEWEST && !SCENE.matcher(bare(clause)).matches()
+        return letters(clause) >= fewest && !SCENE.matcher(bare(clause)).matches()
                 && letters(rest(sentence, at)) >= FEWEST;
     }
 

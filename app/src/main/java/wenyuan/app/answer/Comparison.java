@@ -136,18 +136,17 @@ final class Comparison {
         if (claimed.isEmpty()) {
             return;
         }
-        List<Mention> stated = Mention.in(there, published);
-        List<Mention> beside = Mention.in(around, published);
+        List<Mention> stated = source.mentions(run);
         for (Mention mention : claimed) {
             if (settled.stream().noneMatch(mention.span()::overlaps)) {
-                compare(mention, stated, beside);
+                compare(mention, stated);
             }
         }
     }
 
-    private void compare(Mention mention, List<Mention> stated, List<Mention> beside) {
-        Best agreeing = best(mention, stated, there, true);
-        Best other = best(mention, stated, there, false);
+    private void compare(Mention mention, List<Mention> stated) {
+        Best agreeing = best(mention, stated, true);
+        Best other = best(mention, stated, false);
         if (agreeing.found.isPresent()) {
             if (other.nearness > agreeing.nearness + NEARER) {
                 disagree(mention.kind(), mention.span(), other.text());
@@ -159,18 +158,20 @@ final class Comparison {
         if (other.nearness >= (mention.essential() ? INSTEAD : OPPOSITE)) {
             disagree(mention.kind(), mention.span(), other.text());
         } else if (mention.essential()) {
-            lookAround(mention, beside, other);
+            lookAround(mention, other);
         }
     }
 
-    private void lookAround(Mention mention, List<Mention> beside, Best other) {
+    private void lookAround(Mention mention, Best other) {
         boolean dated = mention instanceof Mention.Date(var day)
                 && source.head().published().equals(day.date()) && day.date().isPresent();
-        if (dated || best(mention, beside, around, true).found.isPresent()
+        if (dated || source.mentionsAround(run).anyMatch(mention::follows)
                 || (!(mention instanceof Mention.Count) && there.contains(Folding.fold(mention.text())))) {
             said(mention.span(), MENTION_WEIGHT);
         } else {
-            disagree(mention.kind(), mention.span(), other.nearness > 0 ? other.text() : "");
+            boolean only = mention instanceof Mention.Date
+                    && source.mentions(run).stream().filter(mention::comparable).count() == 1;
+            disagree(mention.kind(), mention.span(), only || other.nearness > 0 ? other.text() : "");
         }
     }
 
@@ -181,11 +182,11 @@ final class Comparison {
     }
 
     /// The mention of a text that stands among words most like those around the claimed one.
-    private Best best(Mention mention, List<Mention> mentions, String text, boolean following) {
+    private Best best(Mention mention, List<Mention> mentions, boolean following) {
         var best = new Best(Optional.empty(), 0);
         for (Mention other : mentions) {
             if (mention.comparable(other) && mention.follows(other) == following) {
-                double nearness = Nearness.of(claim.folded(), mention.span(), text, other.span());
+                double nearness = Nearness.of(claim.folded(), mention.span(), source.folded(), other.span());
                 if (best.found.isEmpty() || nearness > best.nearness) {
                     best = new Best(Optional.of(other), nearness);
                 }

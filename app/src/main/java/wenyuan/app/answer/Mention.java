@@ -199,11 +199,12 @@ sealed interface Mention {
     static List<Mention> in(String text, Optional<LocalDate> published) {
         List<Mention> found = new ArrayList<>();
         Day.in(text, published).forEach(day -> found.add(new Date(day)));
-        List<Span> days = found.stream().map(Mention::span).toList();
-        Quantity.in(text, days).forEach(quantity -> found.add(new Count(quantity)));
+        List<Opposites.Side> sides = Opposites.in(text);
+        sides.stream().filter(Opposites.Side::rank).forEach(side -> found.add(new Direction(side)));
+        List<Span> taken = found.stream().map(Mention::span).toList();
+        Quantity.in(text, taken).forEach(quantity -> found.add(new Count(quantity)));
         List<Span> numbers = found.stream().map(Mention::span).toList();
-        Opposites.in(text).stream()
-                .filter(side -> side.rank() || numbers.stream().noneMatch(side.span()::overlaps))
+        sides.stream().filter(side -> !side.rank() && numbers.stream().noneMatch(side.span()::overlaps))
                 .forEach(side -> found.add(new Direction(side)));
         Places.in(text).forEach(place -> found.add(new Where(place)));
         People.in(text).forEach(who -> found.add(new Who(who.span(), who.text())));

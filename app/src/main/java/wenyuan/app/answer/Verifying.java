@@ -1,10 +1,8 @@
 package wenyuan.app.answer;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.retrieve.Hit;
@@ -34,8 +32,9 @@ public final class Verifying {
     public Verified verify(String text) {
         InvalidText.check(text);
         List<Span> spans = Sentences.of(text);
+        Map<String, Source> known = new ConcurrentHashMap<>();
         List<SentenceCheck.Result> results = IntStream.range(0, spans.size()).parallel()
-                .mapToObj(i -> check(text, spans.get(i), isHeading(text, spans, i))).toList();
+                .mapToObj(i -> check(spans.get(i).in(text), isHeading(text, spans, i), known)).toList();
         var ledger = new Ledger();
         for (int i = 0; i < spans.size(); i++) {
             ledger.add(spans.get(i).in(text), spans.get(i), results.get(i), _ -> {});
@@ -51,17 +50,14 @@ public final class Verifying {
     }
 
     /// Looks by words first, which suffices for most of what is true, and by vectors only for what that leaves open.
-    private SentenceCheck.Result check(String text, Span span, boolean heading) {
-        String sentence = span.in(text);
+    private SentenceCheck.Result check(String sentence, boolean heading, Map<String, Source> known) {
         if (!Claims.states(sentence)) {
             return SentenceCheck.of(sentence, List.of(), List.of());
         }
-        List<Source> byWords = sources(List.of(retrieve(sentence, Mode.LEXICAL)));
+        List<Source> byWords = sources(retrieve(sentence, Mode.LEXICAL), known);
         SentenceCheck.Result result = SentenceCheck.of(sentence, byWords, List.of());
         if (result.verdict() == Verdict.UNSUPPORTED) {
-            result = SentenceCheck.of(sentence,
-                    sources(List.of(retrieve(sentence, Mode.VECTOR), retrieve(sentence, Mode.LEXICAL))),
-                    List.of());
+            result = SentenceCheck.of(sentence, sources(retrieve(sentence, Mode.VECTOR), known), List.of());
         }
         boolean says = result.verdict() == Verdict.SUPPORTED || result.verdict() == Verdict.CONTRADICTED;
         return heading && !says
@@ -74,11 +70,9 @@ public final class Verifying {
         return retriever.retrieve(Interpreted.of(words, Filter.NONE), mode, PASSAGES).hits();
     }
 
-    private static List<Source> sources(Collection<List<Hit>> retrievals) {
-        Map<String, Source> sources = new LinkedHashMap<>();
-        List<Hit> hits = new ArrayList<>();
-        retrievals.forEach(hits::addAll);
-        hits.forEach(hit -> sources.putIfAbsent(hit.passage().id(), Source.of(hit.passage())));
-        return List.copyOf(sources.values());
+    /// A passage that speaks to several sentences is made ready once.
+    private static List<Source> sources(List<Hit> hits, Map<String, Source> known) {
+        return hits.stream().map(Hit::passage)
+                .map(passage -> known.computeIfAbsent(passage.id(), _ -> Source.of(passage))).toList();
     }
 }

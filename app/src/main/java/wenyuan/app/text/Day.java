@@ -16,6 +16,8 @@ import wenyuan.indexer.corpus.Span;
 /// @param year 0 where it is not known, as `month` and `day`
 /// @param text as written
 public record Day(Span span, int year, int month, int day, String text) {
+    /// How far behind a date another can leave out what the two share.
+    private static final int NEAR = 60;
     private static final String NUM = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
     private static final Pattern NAMED = Pattern.compile("(?<![\\d.])(?:"
             + "(?<y1>\\d{4})[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d)"
@@ -34,10 +36,18 @@ public record Day(Span span, int year, int month, int day, String text) {
         List<Day> found = new ArrayList<>();
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            Day before = found.isEmpty() ? new Day(span, 0, 0, 0, "") : found.getLast();
+            Day before = found.isEmpty() || !goesOn(text, found.getLast().span.end(), span.start())
+                    ? new Day(span, 0, 0, 0, "")
+                    : found.getLast();
             read(matcher, span, span.in(text), published, before).filter(Day::possible).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /// Whether no sentence ends between two dates, so that the second can leave out what the two share.
+    private static boolean goesOn(String text, int from, int to) {
+        return to - from <= NEAR
+                && text.substring(from, to).chars().noneMatch(c -> "。！？；!?\n”".indexOf(c) >= 0);
     }
 
     /// Whether this leaves something open that the words alone do not decide, as 昨天 does without a publishing date.

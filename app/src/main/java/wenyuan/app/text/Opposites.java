@@ -1,13 +1,9 @@
 package wenyuan.app.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import wenyuan.indexer.corpus.Span;
 
 /// Words of the language that exclude one another: 增长 and 下降, 上午 and 下午, 首次 and 再次. A line of the table is a
@@ -69,20 +65,16 @@ public final class Opposites {
         }
     }
 
-    private static final Pattern ANY = Pattern.compile(WORDS.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed()
-                    .thenComparing(Comparator.naturalOrder()))
-            .collect(Collectors.joining("|")));
+    private static final Lexicon LEXICON = new Lexicon(WORDS.keySet());
 
     private Opposites() {}
 
     /// The words of a text that the table has, in order; a word that answers two questions comes twice.
     public static List<Side> in(String text) {
-        Matcher matcher = ANY.matcher(Folding.fold(text));
+        String folded = Folding.fold(text);
         List<Side> found = new ArrayList<>();
-        while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
-            for (Side side : WORDS.getOrDefault(matcher.group(), List.of())) {
+        for (Span span : LEXICON.in(folded)) {
+            for (Side side : WORDS.getOrDefault(span.in(folded), List.of())) {
                 found.add(new Side(span, span.in(text), side.group, side.side, side.rank));
             }
         }

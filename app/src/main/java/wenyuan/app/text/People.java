@@ -1,12 +1,12 @@
 package wenyuan.app.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import wenyuan.indexer.corpus.Span;
 
 /// People and their posts, as news names them: a post before or behind a name, a name before a verb of saying.
@@ -22,50 +22,71 @@ public final class People {
             + "主席 总统 总理 首相 国王 大使 部长助理 参赞 议员 委员长 委员 常委 教授 讲师 研究员 院士 博士 硕士 博士后 专家 学者 医生 医师 护士 护士长 律师 法官 检察官 检察长 警官 民警 教练 主教练 队员 "
             + "球员 运动员 裁判 导演 编剧 演员 主演 制片人 作家 诗人 画家 歌手 设计师 建筑师 创始人 联合创始人 合伙人 负责人 发言人 主持人 代表 志愿者 班长 组长 组员 学员 教师 老师 班主任 巡视员 调研员 "
             + "理事 顾问 站长 主编 总编辑 编辑 记者 摄影师 飞行员 船长 机长 工匠 技师 馆员 法定代表人 司令员 政委";
-    private static final String POST = Stream.of(POSTS.split(" ", -1)).distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed()
-                    .thenComparing(Comparator.naturalOrder()))
-            .collect(Collectors.joining("|"));
-    private static final String PREFIX = "(?:常务副|副|助理|代|前|原|名誉|首席|执行|联席)?";
-    private static final Pattern POST_SHAPE = Pattern.compile(PREFIX + "(?:" + POST + ")");
-    private static final String NAME = "(?:(?:" + DOUBLE + ")\\p{IsHan}{1,2}|[" + SURNAMES
-            + "]\\p{IsHan}{1,2}?)";
-    private static final String SAYS = "表示|介绍|说|指出|认为|称|强调|坦言|告诉|透露|回忆|解释|补充|宣布|致辞|出席|主持|作了?|代表|带领|率|当选|担任|任|获|与|和|及|在|从|对|向|并|等|分别|也|就|为";
-    private static final Pattern BEHIND_POST = Pattern
-            .compile("(?:" + POST + ")(?<name>" + NAME + ")(?=" + SAYS + "|同志|先生|女士|[^\\p{IsHan}]|$)");
-    private static final Pattern BEFORE_SPEECH = Pattern.compile("(?<=^|[^\\p{IsHan}])(?<name>" + NAME
-            + ")(?=(?:也|还|则|又)?(?:表示|介绍|说[,:道]|指出|认为|强调|坦言|告诉|透露|回忆|解释|补充|先生|女士|同志))");
-    private static final Pattern WHOLE_NAME = Pattern
-            .compile("(?:" + DOUBLE + ")\\p{IsHan}{1,2}|[" + SURNAMES + "]\\p{IsHan}{1,2}");
+    private static final Lexicon POST = new Lexicon(List.of(POSTS.split(" ", -1)));
+    private static final Lexicon DOUBLES = new Lexicon(List.of(DOUBLE.split("\\|", -1)));
+    private static final Set<Integer> SINGLES = SURNAMES.chars().boxed()
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern RANKED = Pattern.compile("(?:常务副|副|助理|代|前|原|名誉|首席|执行|联席)$");
+    /// What stands behind a name that stands behind a post, and behind one that begins a clause.
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^(?:表示|介绍|说|指出|认为|称|强调|坦言|告诉|透露|回忆|解释|补充|宣布|致辞|出席|主持|作了?|代表|带领|率|当选|担任|任|获|与|和|及|在|从|对|向|并|等|分别|也|就|为|同志|先生|女士|[^\\p{IsHan}]|$)");
+    private static final Pattern SPEAKS = Pattern.compile(
+            "^(?:也|还|则|又)?(?:表示|介绍|说[,:道]|指出|认为|强调|坦言|告诉|透露|回忆|解释|补充|先生|女士|同志)");
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 4;
+    private static final int AHEAD = 4;
 
     private People() {}
 
     /// The posts of a text, in order.
     public static List<Named> posts(String text) {
-        return POST_SHAPE.matcher(Folding.fold(text)).results().map(match -> {
-            var span = new Span(match.start(), match.end());
-            return new Named(span, span.in(text));
+        String folded = Folding.fold(text);
+        return POST.in(folded).stream().map(span -> {
+            Matcher ranked = RANKED
+                    .matcher(folded.substring(Math.max(0, span.start() - AHEAD), span.start()));
+            int start = ranked.find() ? span.start() - ranked.group().length() : span.start();
+            var whole = new Span(start, span.end());
+            return new Named(whole, whole.in(text));
         }).toList();
     }
 
-    /// The people of a text that stand beside a post or a verb of saying.
+    /// The people of a text that stand behind a post, or at the beginning of a clause before a verb of saying.
     public static List<Named> in(String text) {
         String folded = Folding.fold(text);
         List<Named> found = new ArrayList<>();
-        for (Pattern shape : List.of(BEHIND_POST, BEFORE_SPEECH)) {
-            Matcher matcher = shape.matcher(folded);
-            while (matcher.find()) {
-                var span = new Span(matcher.start("name"), matcher.end("name"));
-                if (found.stream().noneMatch(named -> named.span.overlaps(span))) {
-                    found.add(new Named(span, span.in(text)));
-                }
+        POST.in(folded).forEach(post -> add(text, name(folded, post.end(), GOES_ON), found));
+        for (int at = 0; at < folded.length(); at++) {
+            if (at == 0 || !Character.isIdeographic(folded.charAt(at - 1))) {
+                add(text, name(folded, at, SPEAKS), found);
             }
         }
         return List.copyOf(found);
     }
 
+    private static void add(String text, Optional<Span> name, List<Named> found) {
+        name.filter(span -> found.stream().noneMatch(named -> named.span.overlaps(span)))
+                .ifPresent(span -> found.add(new Named(span, span.in(text))));
+    }
+
+    /// The shortest name at a place that goes on as it should.
+    private static Optional<Span> name(String folded, int start, Pattern goesOn) {
+        for (int length = SHORTEST; length <= LONGEST && start + length <= folded.length(); length++) {
+            int end = start + length;
+            if (isNameLike(folded.substring(start, end))
+                    && goesOn.matcher(folded.substring(end, Math.min(folded.length(), end + AHEAD))).find()) {
+                return Optional.of(new Span(start, end));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Whether a word is formed as a person's name is.
     public static boolean isNameLike(String word) {
-        return WHOLE_NAME.matcher(word).matches();
+        int length = word.length();
+        if (length < SHORTEST || length > LONGEST || !word.codePoints().allMatch(Character::isIdeographic)) {
+            return false;
+        }
+        boolean single = length < LONGEST && SINGLES.contains((int) word.charAt(0));
+        return single || (length > SHORTEST && DOUBLES.in(word.substring(0, SHORTEST)).size() == 1);
     }
 }

@@ -1,12 +1,10 @@
 package wenyuan.app.text;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,10 +39,7 @@ public final class Places {
     /// Names of countries that are words of other meanings, too.
     private static final Set<String> AMBIGUOUS = Set.of("中国");
     private static final Set<String> NAMES = names();
-    private static final Pattern ANY = Pattern.compile("(?:" + NAMES.stream()
-            .sorted(Comparator.comparingInt(String::length).reversed()
-                    .thenComparing(Comparator.naturalOrder()))
-            .map(Pattern::quote).collect(Collectors.joining("|")) + ")(?!路)");
+    private static final Lexicon LEXICON = new Lexicon(NAMES);
     private static final Map<String, String> SHORT = Map.of("京", "北京", "沪", "上海", "津", "天津", "渝", "重庆", "粤",
             "广东", "浙", "浙江", "苏", "江苏", "鲁", "山东", "港", "香港");
     private static final Pattern BY_ONE = Pattern.compile("(?<=[在赴抵来离返驻])[京沪津渝粤浙苏鲁港](?!\\p{IsHan}?[剧市东口湾])");
@@ -63,11 +58,11 @@ public final class Places {
     /// The places of a text, in order.
     public static List<Place> in(String text) {
         String folded = Folding.fold(text);
-        Stream<MatchResult> found = Stream.concat(ANY.matcher(folded).results(),
-                BY_ONE.matcher(folded).results());
-        return found.map(match -> {
-            var span = new Span(match.start(), match.end());
-            return new Place(span, SHORT.getOrDefault(match.group(), match.group()), span.in(text));
-        }).toList();
+        Stream<Span> named = LEXICON.in(folded).stream()
+                .filter(span -> span.end() == folded.length() || folded.charAt(span.end()) != '路');
+        Stream<Span> shortened = BY_ONE.matcher(folded).results()
+                .map(match -> new Span(match.start(), match.end()));
+        return Stream.concat(named, shortened).map(span -> new Place(span,
+                SHORT.getOrDefault(span.in(folded), span.in(folded)), span.in(text))).toList();
     }
 }

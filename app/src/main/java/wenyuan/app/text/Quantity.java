@@ -40,6 +40,9 @@ public record Quantity(Span span, double low, double high, Bound bound, Unit uni
     private static final Pattern ENUMERATOR = Pattern.compile("(?m)^\\s*\\d{1,2}[.、)](?!\\d)");
     private static final Pattern HAN_ONLY = Pattern.compile(HAN + "+");
     private static final Pattern LATIN = Pattern.compile("[a-zμ℃]+");
+    private static final String NUMERALS = "0123456789〇零一二两三四五六七八九十百千万亿番";
+    /// How many characters before a numeral can say how exact it is.
+    private static final int LONGEST_BEFORE = 6;
     private static final double CLOSE = 1e-12;
     /// How far 近, 约 and the like reach, and 超 and the like.
     private static final double APPROXIMATE = 0.1;
@@ -58,10 +61,24 @@ public record Quantity(Span span, double low, double high, Bound bound, Unit uni
         without.forEach(span -> blank(masked, span));
         Matcher matcher = AMOUNT.matcher(masked);
         List<Quantity> found = new ArrayList<>();
-        while (matcher.find()) {
-            of(matcher, masked, text).ifPresent(found::add);
+        int from = 0;
+        for (int at = nextNumeral(masked, 0); at < masked.length(); at = nextNumeral(masked,
+                Math.max(at + 1, from))) {
+            if (matcher.find(Math.max(from, at - LONGEST_BEFORE))) {
+                of(matcher, masked, text).ifPresent(found::add);
+                from = matcher.end();
+            }
         }
         return List.copyOf(found);
+    }
+
+    /// Where the next character stands without which there is no number, so that not all of a text need be looked at.
+    private static int nextNumeral(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && NUMERALS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private static void blank(StringBuilder text, Span span) {
