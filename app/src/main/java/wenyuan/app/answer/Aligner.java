@@ -3,9 +3,9 @@ package wenyuan.app.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import wenyuan.app.text.Folding;
 import wenyuan.app.text.Words.Word;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
 
 /// Finds where a source says what a claim says: word for word, else the run of sentences that holds most of its words
 /// and disagrees least.

@@ -3,10 +3,10 @@ package wenyuan.app.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import wenyuan.app.text.Folding;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.article.Punctuation;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
 
 /// Splits a sentence into what can be true or false by itself: at its commas, where both sides are long enough to state
 /// something; never inside a quotation or brackets.

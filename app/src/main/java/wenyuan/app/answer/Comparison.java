@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import wenyuan.app.text.Folding;
 import wenyuan.app.text.Verbatim;
 import wenyuan.app.text.Words;
 import wenyuan.app.text.Words.Word;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
 
 /// One claim held against one run of sentences: what of it stands there, what is denied there, and what is missing.
 final class Comparison {

@@ -8,12 +8,12 @@ import java.util.Set;
 import wenyuan.app.question.Asked;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
-import wenyuan.app.text.Folding;
 import wenyuan.app.text.Words;
 import wenyuan.app.text.Words.Word;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Sentences;
+import wenyuan.indexer.text.Folding;
 
 /// Finds where the passages of a retrieval give other values than an answer's citation for what was asked: a number or
 /// date of the same kind among the same words in another article. Rather none than a wrong one.

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wenyuan.app.text.Day;
-import wenyuan.app.text.Folding;
 import wenyuan.app.text.Opposites;
 import wenyuan.app.text.People;
 import wenyuan.app.text.Places;
 import wenyuan.app.text.Quantity;
 import wenyuan.app.text.Unit;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
 
 /// Something that a text states and another can deny by stating something else of the kind.
 sealed interface Mention {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import wenyuan.app.text.Folding;
 import wenyuan.app.text.Verbatim;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Passage;
 import wenyuan.indexer.passage.Sentences;
+import wenyuan.indexer.text.Folding;
 
 /// A text that claims are checked against, made ready for many of them. Safe to share between threads.
 final class Source {

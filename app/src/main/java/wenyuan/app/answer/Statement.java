@@ -1,10 +1,10 @@
 package wenyuan.app.answer;
 
 import java.util.List;
-import wenyuan.app.text.Folding;
 import wenyuan.app.text.Words;
 import wenyuan.app.text.Words.Word;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
 
 /// A claim made ready to be checked against many sources.
 ///

@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
+import wenyuan.indexer.text.Numerals;
 
 /// A day, month or year that a text names: 2025年10月28日, 10月28日, 28日, 去年, 昨天. What it leaves out, it takes from the
 /// date before it and from the day on which the text was published, as far as that decides it.

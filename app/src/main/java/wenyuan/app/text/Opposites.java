@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
 
 /// Words of the language that exclude one another: 增长 and 下降, 上午 and 下午, 首次 and 再次. A line of the table is a
 /// question, its sides are the answers, and the words of a side mean the same.

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
 
 /// Places that a reader of news knows: China's provinces and larger cities, and the countries as the JDK names them.
 /// Smaller places are told by how they end: 区, 县, 镇.

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
+import wenyuan.indexer.text.Numerals;
 
 /// A number that a text states, in digits or Han numerals, with its magnitude, its unit and what is said of how exact
 /// it is: 3500亿元, 三千五百亿, 近80亿, 20%, 百分之二十, 两成, 3-5万, 第3届.

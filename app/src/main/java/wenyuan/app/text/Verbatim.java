@@ -2,6 +2,7 @@ package wenyuan.app.text;
 
 import java.util.Optional;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
 
 /// A text as it is compared word for word: folded, without white space and invisible marks, all quotation marks alike.
 public final class Verbatim {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
 
 /// Cuts a text into words: those of ICU's dictionary, Latin words and numbers, and what the dictionary does not know,
 /// which in news is most often a name.

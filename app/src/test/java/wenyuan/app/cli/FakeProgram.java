@@ -83,7 +83,7 @@ final class FakeProgram implements Program {
     }
 
     @Override
-    public Running serve(Settings settings, IndexingListener listener) {
+    public Running serve(Settings settings, boolean keeping, IndexingListener listener) {
         tell("serve at " + settings.host() + ":" + settings.port());
         serving.countDown();
         return new Running() {
@@ -111,9 +111,9 @@ final class FakeProgram implements Program {
                     return retrieval(question);
                 }, new Services.Articles(_ -> {
                     throw new IllegalStateException("not asked");
-                }, _ -> Optional.empty(), _ -> List.of()), () -> {
+                }, _ -> Optional.empty(), _ -> List.of(), _ -> Optional.empty()), () -> {
                     throw new IllegalStateException("not asked");
-                }, () -> false);
+                }, () -> false, Services.Keeping.nothing());
     }
 
     private Answer answer(Question question, String model, AnswerListener listener) {

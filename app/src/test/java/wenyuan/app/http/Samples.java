@@ -22,6 +22,7 @@ import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.indexer.Original;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.article.Kind;
 import wenyuan.indexer.article.Origin;
@@ -58,6 +59,10 @@ final class Samples {
     }
 
     static Answer answer(Question question, Outcome outcome) {
+        return answer("answer-1", question, outcome);
+    }
+
+    static Answer answer(String id, Question question, Outcome outcome) {
         var citation = new Citation(1, new Span(0, 5), ARTICLE.head(), FIRST, new Span(0, 5),
                 Verdict.SUPPORTED, 0.97,
                 Method.QUOTED);
@@ -65,7 +70,7 @@ final class Samples {
         var sentence = new Sentence(new Span(0, 5), Verdict.SUPPORTED, 0.97, List.of(1), problems,
                 List.of(new Claim(new Span(0, 4), Verdict.SUPPORTED, 0.97, List.of(1), problems)));
         boolean found = outcome != Outcome.NOT_FOUND;
-        return new Answer("answer-1", question.text(), retrieval(question), outcome,
+        return new Answer(id, question.text(), retrieval(question), outcome,
                 found ? FIRST + "[1]" : "The corpus does not tell.", found ? List.of(sentence) : List.of(),
                 found ? List.of(citation) : List.of(),
                 List.of(new Conflict("长",
@@ -84,6 +89,9 @@ final class Samples {
         return new Articles(query -> {
             asked.accept(query);
             return new ArticleList(1, List.of(ARTICLE));
-        }, id -> Optional.of(ARTICLE).filter(article -> article.id().equals(id)), _ -> PASSAGES);
+        }, id -> Optional.of(ARTICLE).filter(article -> article.id().equals(id)), _ -> PASSAGES,
+                article -> Optional
+                        .of(new Original("000_page.txt", new Span(2, 30), "桥", List.of(new Span(0, 1)),
+                                List.of(new Original.Other(article.head(), List.of(new Span(0, 1)))))));
     }
 }

@@ -20,7 +20,7 @@ class ServerTest {
         return new Server(Server.Options.at(host, port),
                 new Services(TestServer::quote, Samples::verified, Samples::interpreted,
                         (question, _, _) -> Samples.retrieval(question), Samples.articles(_ -> {}),
-                        TestServer::health, () -> false));
+                        TestServer::health, () -> false, Services.Keeping.nothing()));
     }
 
     @Test
