@@ -11,6 +11,7 @@ import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.retrieve.WhyNot;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.index.ArticleList;
 import wenyuan.indexer.index.ArticleQuery;
@@ -21,7 +22,7 @@ import wenyuan.indexer.passage.Passage;
 ///
 /// @param indexing whether the index is being made now, so that what is answered may be short of what the corpus tells
 public record Services(Asking asking, Function<Question, Interpreted> interpreting, Retrieving retrieving,
-        Articles articles, Supplier<Health> health, BooleanSupplier indexing) {
+        Explaining explaining, Articles articles, Supplier<Health> health, BooleanSupplier indexing) {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final String INDEXING = "The index is still being made; this is answered from what has been read so far.";
     private static final String INDEXING_CHINESE = "索引还在建立，只从已读入的部分作答。";
@@ -52,6 +53,15 @@ public record Services(Asking asking, Function<Question, Interpreted> interpreti
     @FunctionalInterface
     public interface Retrieving {
         Retrieval retrieve(Interpreted question, Mode mode, int limit);
+    }
+
+    /// From a retrieval to why an article is not among its hits.
+    @FunctionalInterface
+    public interface Explaining {
+        /// Why the hits of a retrieval do not show an article.
+        ///
+        /// @param article its id or title
+        WhyNot whyNot(Retrieval retrieval, Mode mode, String article);
     }
 
     /// What a search found and how long it took.
