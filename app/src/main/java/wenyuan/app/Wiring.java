@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wenyuan.app.answer.Answering;
+import wenyuan.app.answer.Verifying;
 import wenyuan.app.cli.Program;
 import wenyuan.app.http.Health;
 import wenyuan.app.http.Server;
@@ -113,8 +114,8 @@ public final class Wiring implements Program {
         var models = models(settings, embedder);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
-        return new Services(answering::answer, interpreter::interpret, retriever::retrieve,
-                new WhyNotFinder(index, embedder)::explain,
+        return new Services(answering::answer, new Verifying(retriever)::verify, interpreter::interpret,
+                retriever::retrieve, new WhyNotFinder(index, embedder)::explain,
                 Services.Articles.of(index), health,
                 () -> indexing.get().state() == IndexingStatus.State.INDEXING);
     }

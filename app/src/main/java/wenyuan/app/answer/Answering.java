@@ -50,6 +50,7 @@ public final class Answering {
         long retrieved = System.nanoTime();
         Prompt prompt = prompts.of(question, retrieval);
         Draft draft = draft(writer, prompt, listener);
+        listener.drafted(prompt, draft);
         double generate = millis(retrieved);
         long drafted = System.nanoTime();
         Checked checked = check(question, draft, retrieval, listener);

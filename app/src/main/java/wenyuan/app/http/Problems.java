@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import wenyuan.app.answer.InvalidText;
 import wenyuan.app.http.ProblemView.Status;
 import wenyuan.app.model.ModelException;
 import wenyuan.app.question.InvalidQuestion;
@@ -25,6 +26,7 @@ final class Problems {
     static ProblemView of(Throwable failure) {
         return switch (failure) {
             case InvalidQuestion e -> ProblemView.ofField(Status.BAD_REQUEST, e.field(), message(e));
+            case InvalidText e -> ProblemView.ofField(Status.BAD_REQUEST, "text", message(e));
             case InvalidRequest e -> ProblemView.ofField(Status.BAD_REQUEST, e.field(), message(e));
             case UnknownArticle e -> ProblemView.of(Status.NOT_FOUND, message(e));
             case JsonMappingException e -> mismatch(e);

@@ -105,6 +105,7 @@ public final class Server implements AutoCloseable {
         var search = new SearchRoute(services);
         var articles = new ArticleRoutes(services.articles());
         config.routes.post("/api/chat", chat::handle);
+        config.routes.post("/api/verify", new VerifyRoute(services)::handle);
         get(config, "/api/search", search::handle);
         get(config, "/api/articles", articles::list);
         get(config, "/api/articles/<id>", articles::one);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.AnswerListener;
+import wenyuan.app.answer.Verified;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Mode;
@@ -20,8 +21,10 @@ import wenyuan.indexer.passage.Passage;
 
 /// What the routes answer with. All of it is safe for use by many threads; whoever made it closes it, after the server.
 ///
+/// @param verifying checks any text against the whole corpus
 /// @param indexing whether the index is being made now, so that what is answered may be short of what the corpus tells
-public record Services(Asking asking, Function<Question, Interpreted> interpreting, Retrieving retrieving,
+public record Services(Asking asking, Function<String, Verified> verifying,
+        Function<Question, Interpreted> interpreting, Retrieving retrieving,
         Explaining explaining, Articles articles, Supplier<Health> health, BooleanSupplier indexing) {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final String INDEXING = "The index is still being made; this is answered from what has been read so far.";
@@ -77,6 +80,15 @@ public record Services(Asking asking, Function<Question, Interpreted> interpreti
         List<String> notes = notes(question);
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
         return new Search(retrieving.retrieve(interpreted, mode, limit), millis, notes);
+    }
+
+    /// Checks each sentence of a text against the whole corpus.
+    ///
+    /// @throws wenyuan.app.answer.InvalidText when the text is empty or too long
+    public VerifyView verify(String text) {
+        long start = System.nanoTime();
+        Verified verified = verifying.apply(text);
+        return VerifyView.of(verified, (System.nanoTime() - start) / NANOS_PER_MILLI);
     }
 
     /// What an asker should know of how the program is now, as sentences in the language of the question.

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
-import wenyuan.app.text.Folding;
 import wenyuan.app.text.Measures;
 import wenyuan.app.text.Shapes;
 import wenyuan.app.text.Terms;
+import wenyuan.indexer.text.Folding;
 
 /// What an answer must hold, as the question's words tell.
 ///

@@ -14,8 +14,10 @@ import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Citation;
 import wenyuan.app.answer.Method;
 import wenyuan.app.answer.Outcome;
+import wenyuan.app.answer.Sentence;
 import wenyuan.app.answer.Timings;
 import wenyuan.app.answer.Verdict;
+import wenyuan.app.answer.Verified;
 import wenyuan.app.http.Services;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
@@ -104,12 +106,14 @@ final class FakeProgram implements Program {
     }
 
     private Services services() {
-        return new Services(this::answer, FakeProgram::interpreted, (question, mode, limit) -> {
-            told.add("search " + question.text() + " " + mode + " " + limit);
-            return retrieval(question);
-        }, (_, _, article) -> new WhyNot(Optional.of(ARTICLE), OptionalInt.empty(),
-                List.of(new WhyNot.Reason(WhyNot.Kind.BELOW_LIMIT, article + " has place 12")),
-                List.of(new WhyNot.LanePlace("words", 12, 1.5))), new Services.Articles(_ -> {
+        return new Services(this::answer, this::verified, FakeProgram::interpreted,
+                (question, mode, limit) -> {
+                    told.add("search " + question.text() + " " + mode + " " + limit);
+                    return retrieval(question);
+                }, (_, _, article) -> new WhyNot(Optional.of(ARTICLE), OptionalInt.empty(),
+                        List.of(new WhyNot.Reason(WhyNot.Kind.BELOW_LIMIT, article + " has place 12")),
+                        List.of(new WhyNot.LanePlace("words", 12, 1.5))),
+                new Services.Articles(_ -> {
                     throw new IllegalStateException("not asked");
                 }, _ -> Optional.empty(), _ -> List.of()), () -> {
                     throw new IllegalStateException("not asked");
@@ -126,6 +130,15 @@ final class FakeProgram implements Program {
                 found ? "桥修好了。[1]" : "The corpus does not tell.", List.of(),
                 found ? List.of(citation) : List.of(),
                 "extractive", new Timings(1, 1, 1, 1, 1, 5));
+    }
+
+    private Verified verified(String text) {
+        told.add("verify " + text);
+        var citation = new Citation(1, new Span(0, 5), ARTICLE, "桥修好了。", new Span(0, 5), Verdict.SUPPORTED, 1,
+                Method.QUOTED);
+        return new Verified(text,
+                List.of(new Sentence(new Span(0, 5), Verdict.SUPPORTED, 1, List.of(1), List.of())),
+                List.of(citation));
     }
 
     private static Interpreted interpreted(Question question) {

@@ -13,6 +13,7 @@ import wenyuan.app.answer.Problem;
 import wenyuan.app.answer.Sentence;
 import wenyuan.app.answer.Timings;
 import wenyuan.app.answer.Verdict;
+import wenyuan.app.answer.Verified;
 import wenyuan.app.http.Services.Articles;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
@@ -73,6 +74,12 @@ final class Samples {
         return new Answer("answer-1", question.text(), retrieval(question), outcome,
                 found ? FIRST + "[1]" : "The corpus does not tell.", found ? List.of(sentence) : List.of(),
                 found ? List.of(citation) : List.of(), "extractive", new Timings(1.23456, 0, 4, 2, 1, 8.5));
+    }
+
+    /// Any text, checked: its first five characters are supported.
+    static Verified verified(String text) {
+        var answer = answer(Question.of("question"), Outcome.ANSWERED);
+        return new Verified(text, answer.sentences(), answer.citations());
     }
 
     /// What [Services] has of an index, over the one article.

@@ -33,8 +33,15 @@ public interface PassageIndex extends AutoCloseable {
 
     Counts counts();
 
+    /// Which commit searches see, or go on from where they see what is not committed yet: a greater number is later.
+    /// Counts anew in an index made anew.
+    long generation();
+
     /// What the articles have in common. Gathered once for each refresh.
     Overview overview();
+
+    /// The words of the articles. Gathered once for each refresh.
+    Vocabulary vocabulary();
 
     /// Fingerprint (see [#put]) of every article, by id.
     Map<String, String> fingerprints();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,6 +33,7 @@ import wenyuan.indexer.index.Counts;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.Match;
 import wenyuan.indexer.index.Overview;
+import wenyuan.indexer.index.Vocabulary;
 import wenyuan.indexer.passage.Passage;
 
 /// The searches of one view of the index. Ties are broken by key, so that neither the order in which documents were
@@ -48,14 +50,20 @@ final class Searching {
 
     private final IndexSearcher searcher;
     private final Overviews overviews;
+    private final Vocabularies vocabularies;
 
-    Searching(IndexSearcher searcher, Overviews overviews) {
+    Searching(IndexSearcher searcher, Overviews overviews, Vocabularies vocabularies) {
         this.searcher = searcher;
         this.overviews = overviews;
+        this.vocabularies = vocabularies;
     }
 
     Overview overview() throws IOException {
         return overviews.of(searcher);
+    }
+
+    Vocabulary vocabulary() throws IOException {
+        return vocabularies.of(searcher);
     }
 
     List<Match> byWords(String question, Filter filter, int limit) throws IOException {
@@ -157,6 +165,10 @@ final class Searching {
 
     Counts counts() throws IOException {
         return new Counts(count(Type.ARTICLE), count(Type.PASSAGE), count(Type.VECTOR));
+    }
+
+    long generation() throws IOException {
+        return ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getGeneration();
     }
 
     private int count(Type type) throws IOException {

@@ -15,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import wenyuan.indexer.index.lucene.Fields.Searched;
+import wenyuan.indexer.text.Folding;
 
 /// Makes queries of what people write. All of it is words: nothing in it is a sign of a query language.
 final class WordQuery {
@@ -33,7 +34,7 @@ final class WordQuery {
     private final Set<String> bigrams;
 
     WordQuery(IndexSearcher searcher, String asked) {
-        String folded = Folding.fold(asked);
+        String folded = Folding.expand(asked);
         this.searcher = searcher;
         this.words = Analysis.terms(Analysis.WORDS, folded);
         this.bigrams = Analysis.terms(Analysis.BIGRAMS, folded);

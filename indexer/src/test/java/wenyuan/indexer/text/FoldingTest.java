@@ -1,4 +1,4 @@
-package wenyuan.app.text;
+package wenyuan.indexer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,5 +33,17 @@ class FoldingTest {
 
         assertThat(folded).hasSameSizeAs(text);
         assertThat(Folding.fold(folded)).hasSameSizeAs(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"㎡, m2", "⑩, 10", "１２％, 12%", "'1,234,567', 1234567", "'12,34', '12,34'", "ＧＤＰ增長, gdp增长",
+            "'2，300', '2 300'", "ﬁne, fine"})
+    void writesOutForTermsWhatStandsForSeveralCharacters(String text, String expanded) {
+        assertThat(Folding.expand(text)).isEqualTo(expanded);
+    }
+
+    @Test
+    void leavesInPlaceWhatStandsForSeveralCharacters() {
+        assertThat(Folding.fold("约３０㎡")).isEqualTo("约30㎡");
     }
 }

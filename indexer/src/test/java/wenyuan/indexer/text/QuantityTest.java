@@ -1,4 +1,4 @@
-package wenyuan.app.text;
+package wenyuan.indexer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,5 +30,20 @@ class QuantityTest {
         String text = "共投资1,200.5万元，增长百分之三十。";
         assertThat(Quantity.in(text)).extracting(Quantity::text).containsExactly("1,200.5万", "百分之三十");
         assertThat(Quantity.in(text)).allSatisfy(q -> assertThat(q.span().in(text)).isEqualTo(q.text()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"三千五百亿|350000000000", "3500亿|350000000000", "3,500 亿|350000000000",
+            "百分之二十|20%", "20 %|20%", "二〇二五年|2025", "二零二五年|2025", "第十五届|15", "第三届|3", "二十四小时|24",
+            "5千万|50000000",
+            "1.10倍|1.1", "1.235万|12350", "0.1亿|10000000", "110|110", "100|100"})
+    void writesTheSameNumberInOnePlainWay(String text, String plain) {
+        assertThat(Quantity.in(text)).singleElement().extracting(Quantity::plain).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一带一路", "十五五规划", "统一部署", "一如既往"})
+    void readsNoNumberIntoAnIdiom(String text) {
+        assertThat(Quantity.in(text)).isEmpty();
     }
 }

@@ -1,10 +1,14 @@
-package wenyuan.app.text;
+package wenyuan.indexer.text;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads numbers written in Han numerals, in digits or in both: 三千五百, 二〇二五, 12.3万, 3,500亿.
 public final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
+    /// With what may stand before a great unit: the 5千 of 5千万.
+    private static final Pattern IN_DIGITS = Pattern.compile("(\\d+(?:\\.\\d+)?)([十百千]?)");
     private static final double TEN_THOUSAND = 1e4;
     private static final double HUNDRED_MILLION = 1e8;
 
@@ -12,7 +16,8 @@ public final class Numerals {
 
     /// What a number says; empty where the text, as a whole, is no number.
     public static Optional<Double> value(String text) {
-        String folded = Folding.fold(text).replace(",", "").replace("零", "〇").replace("两", "二").strip();
+        String folded = Folding.fold(text).replace(",", "").replace(" ", "").replace("零", "〇")
+                .replace("两", "二").strip();
         return folded.isEmpty() ? Optional.empty() : sections(folded);
     }
 
@@ -29,7 +34,14 @@ public final class Numerals {
                 return above.flatMap(a -> below.map(b -> a * scale + b));
             }
         }
-        return text.matches("\\d+(?:\\.\\d+)?") ? Optional.of(Double.valueOf(text)) : han(text);
+        Matcher digits = IN_DIGITS.matcher(text);
+        return digits.matches()
+                ? Optional.of(Double.parseDouble(digits.group(1)) * scale(digits.group(2)))
+                : han(text);
+    }
+
+    private static double scale(String unit) {
+        return unit.isEmpty() ? 1 : unit(unit.charAt(0));
     }
 
     /// A number below ten thousand: digit by digit (二〇二五) or with 十, 百 and 千.

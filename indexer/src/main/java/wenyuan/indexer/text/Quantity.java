@@ -1,5 +1,7 @@
-package wenyuan.app.text;
+package wenyuan.indexer.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +18,13 @@ import wenyuan.indexer.corpus.Span;
 public record Quantity(Span span, double value, boolean percent, String text) {
     private static final String HAN = "[〇零一二两三四五六七八九十百千万亿]";
     private static final Pattern NUMBER = Pattern.compile("百分之(?<share>" + HAN + "+|\\d+(?:\\.\\d+)?)"
-            + "|(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>[万亿]+|千万|百万)?(?<sign>%)?"
-            + "|(?<han>" + HAN + "{2,}|[二两三四五六七八九](?=[个家名位项条期届次组倍成艘架座种批类层点年月日天吨元公]))");
+            + "|(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?: ?(?<unit>[十百千]?[万亿]+))?(?: ?(?<sign>%))?"
+            + "|(?<han>" + HAN + "{2,}|(?<=第)[一二三四五六七八九十]|[二两三四五六七八九](?=[个家名位项条期届次组倍成艘架座种批类层点年月日天吨元公]))");
     /// `1.` or `2)` at the start of a line counts the line and states nothing.
     private static final Pattern ENUMERATOR = Pattern.compile("(?m)^\\s*\\d{1,2}[.、)](?!\\d)");
     private static final double CLOSE = 1e-9;
+    /// So many digits are exact in a `double`, whatever was added and multiplied.
+    private static final MathContext EXACT = new MathContext(12);
 
     /// The numbers of a text, in order.
     public static List<Quantity> in(String text) {
@@ -39,6 +43,11 @@ public record Quantity(Span span, double value, boolean percent, String text) {
     public boolean same(Quantity other) {
         return percent == other.percent
                 && Math.abs(value - other.value) <= CLOSE * Math.max(Math.abs(value), Math.abs(other.value));
+    }
+
+    /// What it comes to, written in the one plain way: 350000000000, 12.5%.
+    public String plain() {
+        return new BigDecimal(value).round(EXACT).stripTrailingZeros().toPlainString() + (percent ? "%" : "");
     }
 
     private static Optional<Quantity> of(Matcher number, String text) {
