@@ -63,7 +63,7 @@ function step(by) {
   }
   const all = [...document.querySelectorAll('.cite')];
   const here = all.indexOf(all.includes(document.activeElement) ? document.activeElement : last);
-  const newest = all.indexOf(document.querySelector('.exchange:last-child .cite'));
+  const newest = Math.max(0, all.indexOf(document.querySelector('.exchange:last-child .cite')));
   const to = here < 0 ? newest : Math.min(all.length - 1, Math.max(0, here + by));
   last = all[to] ?? null;
   last?.focus();

@@ -63,8 +63,12 @@ export default {
         hidePopover();
         compareWith(props.subject);
         go(addressOf(citation.source));
-      } else if (part.matches('.sign')) {
-        showPopover(part, told(part));
+      } else {
+        // What has no evidence says at least why.
+        const sign = box.value.querySelector(`[data-sign="${part.dataset.sign ?? part.dataset.sentence}"]`);
+        if (sign) {
+          showPopover(sign, told(sign));
+        }
       }
     }
     const classes = computed(() => [props.mode, { plain: props.mode !== 'markdown' }]);

@@ -18,7 +18,7 @@ export default {
       }
     });
     const scrolled = (event) => event.target.contains?.(popover.anchor) && hidePopover();
-    const elsewhere = (event) => event.target.closest?.('.popover, .cite, .sign') || hidePopover();
+    const elsewhere = (event) => event.target.closest?.('.popover, .cite, .sign, .sentence') || hidePopover();
     onMounted(() => {
       addEventListener('scroll', scrolled, { capture: true, passive: true });
       addEventListener('pointerdown', elsewhere);

@@ -46,7 +46,7 @@ export default {
       <div class="bar" v-on="screen.wide ? {} : swipe">
         <span class="grip" aria-hidden="true"></span>
         <ReaderTabs :article="article" :title="loaded?.title ?? ''"/>
-        <a class="quiet turn" :href="turned" role="button" :aria-pressed="article.original" :title="w.originalHint">{{
+        <a class="quiet turn" :href="turned" :title="w.originalHint">{{
           article.original ? w.healedView : w.originalView }}</a>
         <button type="button" class="quiet close" :aria-label="w.close" :title="w.close" @click="closeArticle">✕</button>
       </div>

@@ -80,6 +80,7 @@ export default {
           :lang="languageOf(hybrid.interpreted.text)">{{ hybrid.interpreted.text }}</span> · </template><template
           v-if="span">{{ span }} · </template>{{ w.milliseconds(hybrid.timings_ms.total) }}</p>
         <p v-for="note in hybrid.interpreted.notes" :key="note" class="note" :lang="languageOf(note)">{{ note }}</p>
+        <details class="asking"><summary>{{ w.whyNot }}</summary><WhyNot :key="asked.q" :parameters="asked"/></details>
         <div class="columns" :aria-busy="found.asking">
           <LaneList v-for="mode in MODES" :key="mode" :mode="mode" :hits="found.results[mode].hits" :ranks="ranks" :lit="lit"
             @light="lit = $event"/>
@@ -87,7 +88,6 @@ export default {
         <section v-if="hybrid.left_out?.length" class="left-out"><h2>{{ w.leftOut }}</h2>
           <ul><li v-for="each in hybrid.left_out" :key="each.article_id" :lang="languageOf(each.title)">{{ each.title }} · {{
             each.reason }}</li></ul></section>
-        <section class="left-out"><h2>{{ w.whyNot }}</h2><WhyNot :key="asked.q" :parameters="asked"/></section>
       </template>
     </div>`,
 };

@@ -176,7 +176,7 @@ class ProgramIT {
         var settings = new Settings("127.0.0.1", 0, folder.resolve("corpus"), folder.resolve("data"),
                 Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(new ModelSettings("scripted", Provider.OPENAI, model, "m", Secret.NONE)));
-        try (var running = new Wiring().serve(settings, IndexingListener.SILENT)) {
+        try (var running = new Wiring().serve(settings, true, IndexingListener.SILENT)) {
             return asking.ask(running.address());
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import wenyuan.app.archive.ToldAnswer.Citation;
@@ -20,6 +21,11 @@ import wenyuan.app.archive.ToldAnswer.Source;
 /// @param revisions cited articles whose text changed or that are gone
 public record Changes(boolean same, Optional<OutcomeChange> outcome, List<SentenceChange> sentences,
         List<SourceChange> sources, List<RevisionChange> revisions) {
+    public Changes {
+        sentences = List.copyOf(sentences);
+        sources = List.copyOf(sources);
+        revisions = List.copyOf(revisions);
+    }
 
     /// What became of a part of the answer.
     public enum Change {
@@ -46,6 +52,8 @@ public record Changes(boolean same, Optional<OutcomeChange> outcome, List<Senten
     /// @param after empty when the article is gone
     public record RevisionChange(String articleId, String before, Optional<String> after) {}
 
+    /// What changed from one answer to another.
+    ///
     /// @param revision of an article as it is now, by its id; empty when it is gone
     public static Changes between(ToldAnswer before, ToldAnswer after,
             Function<String, Optional<String>> revision) {
@@ -55,13 +63,21 @@ public record Changes(boolean same, Optional<OutcomeChange> outcome, List<Senten
         List<SentenceChange> sentences = new ArrayList<>();
         compare(sentences(before), sentences(after),
                 (change, text) -> sentences.add(new SentenceChange(change, text)));
-        List<SourceChange> sources = new ArrayList<>();
         Map<String, Source> earlier = sources(before);
         Map<String, Source> later = sources(after);
-        compare(List.copyOf(earlier.keySet()), List.copyOf(later.keySet()), (change, id) -> {
-            Source source = change == Change.REMOVED ? earlier.get(id) : later.get(id);
-            sources.add(new SourceChange(change, id, source == null ? "" : source.title()));
-        });
+        List<SourceChange> sources = new ArrayList<>();
+        compare(List.copyOf(earlier.keySet()), List.copyOf(later.keySet()),
+                (change, id) -> sources.add(new SourceChange(change, id,
+                        Objects.requireNonNull(later.getOrDefault(id, earlier.get(id))).title())));
+        List<RevisionChange> revisions = revisions(earlier, later, revision);
+        boolean same = outcome.isEmpty() && revisions.isEmpty()
+                && sentences.stream().allMatch(sentence -> sentence.change() == Change.KEPT)
+                && sources.stream().allMatch(source -> source.change() == Change.KEPT);
+        return new Changes(same, outcome, sentences, sources, revisions);
+    }
+
+    private static List<RevisionChange> revisions(Map<String, Source> earlier, Map<String, Source> later,
+            Function<String, Optional<String>> revision) {
         List<RevisionChange> revisions = new ArrayList<>();
         earlier.forEach((id, source) -> {
             Optional<String> now = Optional.ofNullable(later.get(id)).map(Source::revision)
@@ -70,10 +86,7 @@ public record Changes(boolean same, Optional<OutcomeChange> outcome, List<Senten
                 revisions.add(new RevisionChange(id, source.revision(), now));
             }
         });
-        boolean same = outcome.isEmpty() && revisions.isEmpty()
-                && sentences.stream().allMatch(sentence -> sentence.change() == Change.KEPT)
-                && sources.stream().allMatch(source -> source.change() == Change.KEPT);
-        return new Changes(same, outcome, sentences, sources, revisions);
+        return revisions;
     }
 
     private static List<String> sentences(ToldAnswer answer) {

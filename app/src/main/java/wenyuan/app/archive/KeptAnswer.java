@@ -18,8 +18,8 @@ public record KeptAnswer(String id, String conversation, Question asked, boolean
 
     /// How an answer was made, as texts.
     ///
-    /// @param instructions what a language model was told of how to answer
-    /// @param message the sources, history and question that it was given; empty where no model was asked
+    /// @param instructions what a language model was told of how to answer; empty where none was asked
+    /// @param message the sources, history and question that it was given; empty where none was asked
     /// @param draft what the model wrote
     public record Making(String instructions, String message, String draft) {
         public static final Making UNKNOWN = new Making("", "", "");

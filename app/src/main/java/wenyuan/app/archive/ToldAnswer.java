@@ -34,7 +34,8 @@ public record ToldAnswer(String question, String outcome, String text, List<Sent
         try {
             return AnswerRows.JSON.readValue(answer.response(), ToldAnswer.class);
         } catch (JsonProcessingException e) {
-            throw new ArchiveException("the kept answer " + answer.id() + " is damaged: " + e.getOriginalMessage(), e);
+            throw new ArchiveException(
+                    "the kept answer " + answer.id() + " is damaged: " + e.getOriginalMessage(), e);
         }
     }
 

@@ -119,7 +119,7 @@ final class EvalCommand implements Callable<Integer> {
         }
         var settings = places.settings(surroundings, served());
         program.index(settings, false, new ProgressLine(surroundings));
-        try (var running = program.serve(settings, IndexingListener.SILENT)) {
+        try (var running = program.serve(settings, false, IndexingListener.SILENT)) {
             return measurement.run(running.address());
         }
     }

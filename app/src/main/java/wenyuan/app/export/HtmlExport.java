@@ -11,15 +11,11 @@ import wenyuan.app.archive.ToldAnswer.Citation;
 
 /// An answer as a web page that needs nothing besides itself: no script, no file, no address that it loads from.
 public final class HtmlExport {
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="%s">
-            <head>
+    private static final String HEAD = """
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>%s</title>
             <style>
             body { max-width: 42em; margin: 2em auto; padding: 0 1em; line-height: 1.7; overflow-wrap: anywhere; }
             h1 { font-size: 1.4em; line-height: 1.4; }
@@ -28,19 +24,6 @@ public final class HtmlExport {
             sup { line-height: 0; }
             .about { font-size: .85em; }
             </style>
-            </head>
-            <body>
-            <h1 dir="auto">%s</h1>
-            %s
-            %s<p class="about" dir="auto">%s</p>
-            </body>
-            </html>
-            """;
-    private static final String NOTES = """
-            <h2>%s</h2>
-            <ol>
-            %s
-            </ol>
             """;
 
     private final ToldAnswer answer;
@@ -60,13 +43,25 @@ public final class HtmlExport {
 
     private String page(KeptAnswer kept) {
         String question = escaped(Harmless.line(answer.question()));
-        String text = String.join("\n", paragraphs());
-        String notes = answer.citations().isEmpty()
-                ? ""
-                : NOTES.formatted(phrases.sources(),
-                        String.join("\n", answer.citations().stream().map(this::note).toList()));
-        return PAGE.formatted(phrases.language(), question, question, text, notes,
-                escaped(Harmless.line(phrases.about(kept))));
+        List<String> lines = new ArrayList<>();
+        lines.add("<!DOCTYPE html>");
+        lines.add("<html lang=\"" + phrases.language() + "\">");
+        lines.add("<head>");
+        lines.add(HEAD + "<title>" + question + "</title>");
+        lines.add("</head>");
+        lines.add("<body>");
+        lines.add("<h1 dir=\"auto\">" + question + "</h1>");
+        lines.addAll(paragraphs());
+        if (!answer.citations().isEmpty()) {
+            lines.add("<h2>" + phrases.sources() + "</h2>");
+            lines.add("<ol>");
+            answer.citations().forEach(citation -> lines.add(note(citation)));
+            lines.add("</ol>");
+        }
+        lines.add("<p class=\"about\" dir=\"auto\">" + escaped(Harmless.line(phrases.about(kept))) + "</p>");
+        lines.add("</body>");
+        lines.add("</html>");
+        return String.join("\n", lines) + "\n";
     }
 
     private List<String> paragraphs() {

@@ -37,7 +37,7 @@ public final class MarkdownExport {
         for (Piece piece : Piece.of(answer)) {
             switch (piece) {
                 case Piece.Words(String text) -> paragraph
-                        .append(paragraph.isEmpty() ? opening(text) : escaped(Harmless.text(text)));
+                        .append(paragraph.isEmpty() ? opening(text) : following(text));
                 case Piece.Mark(int n) -> paragraph.append("[^").append(n).append(']');
                 case Piece.Doubt(String verdict) -> paragraph.append(phrases.doubt(verdict));
                 case Piece.Break() -> {
@@ -53,6 +53,12 @@ public final class MarkdownExport {
     /// The first words of a paragraph, which must not make a list, a heading or code of it.
     private static String opening(String text) {
         return OPENING.matcher(escaped(Harmless.text(text).stripLeading())).replaceFirst("$1\\\\$2");
+    }
+
+    /// Words behind others; with a colon behind it a marker that begins a line would be a footnote's own.
+    private static String following(String text) {
+        String escaped = escaped(Harmless.text(text));
+        return escaped.startsWith(":") ? "\\" + escaped : escaped;
     }
 
     private static String escaped(String text) {

@@ -1,5 +1,6 @@
 package wenyuan.app.http;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -8,11 +9,16 @@ import java.util.function.Supplier;
 import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Verified;
+import wenyuan.app.archive.Archive;
+import wenyuan.app.archive.Stamp;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.retrieve.WhyNot;
+import wenyuan.app.text.Chinese;
+import wenyuan.indexer.Original;
+import wenyuan.indexer.Originals;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.index.ArticleList;
 import wenyuan.indexer.index.ArticleQuery;
@@ -23,9 +29,10 @@ import wenyuan.indexer.passage.Passage;
 ///
 /// @param verifying checks any text against the whole corpus
 /// @param indexing whether the index is being made now, so that what is answered may be short of what the corpus tells
+/// @param keeping where answers are kept
 public record Services(Asking asking, Function<String, Verified> verifying,
         Function<Question, Interpreted> interpreting, Retrieving retrieving,
-        Explaining explaining, Articles articles, Supplier<Health> health, BooleanSupplier indexing) {
+        Explaining explaining, Articles articles, Supplier<Health> health, BooleanSupplier indexing, Keeping keeping) {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final String INDEXING = "The index is still being made; this is answered from what has been read so far.";
     private static final String INDEXING_CHINESE = "索引还在建立，只从已读入的部分作答。";
@@ -34,12 +41,25 @@ public record Services(Asking asking, Function<String, Verified> verifying,
     ///
     /// @param article by its id
     /// @param passages of an article, by its id, in order
+    /// @param original what an article was read from; empty where that is gone or changed
     public record Articles(Function<ArticleQuery, ArticleList> listing,
-            Function<String, Optional<Article>> article, Function<String, List<Passage>> passages) {
+            Function<String, Optional<Article>> article, Function<String, List<Passage>> passages,
+            Function<Article, Optional<Original>> original) {
 
         /// Those of an index.
-        public static Articles of(PassageIndex index) {
-            return new Articles(index::articles, index::article, index::passages);
+        public static Articles of(PassageIndex index, Originals originals) {
+            return new Articles(index::articles, index::article, index::passages, originals::of);
+        }
+    }
+
+    /// Where answers are kept.
+    ///
+    /// @param now stamps a question that is asked now
+    public record Keeping(Archive archive, Supplier<Stamp> now) {
+
+        /// For a program that keeps nothing.
+        public static Keeping nothing() {
+            return new Keeping(Archive.none(), () -> new Stamp(Instant.EPOCH, 0));
         }
     }
 
@@ -96,7 +116,6 @@ public record Services(Asking asking, Function<String, Verified> verifying,
         if (!indexing.getAsBoolean()) {
             return List.of();
         }
-        boolean chinese = question.text().codePoints().anyMatch(Character::isIdeographic);
-        return List.of(chinese ? INDEXING_CHINESE : INDEXING);
+        return List.of(Chinese.isIn(question.text()) ? INDEXING_CHINESE : INDEXING);
     }
 }

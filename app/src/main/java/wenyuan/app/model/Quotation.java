@@ -47,7 +47,10 @@ final class Quotation {
         var quotation = new Quotation(Need.of(retrieval.question()), candidates, embedder);
         return quotation.total == 0 || candidates.isEmpty()
                 ? new Outcome(List.of(), "")
-                : quotation.outcome(candidates, retrieval.nearness());
+                // Where articles are asked for by day or column, the question need not be near what they tell.
+                : quotation.outcome(candidates, retrieval.question().asksOfArticles()
+                        ? OptionalDouble.empty()
+                        : retrieval.nearness());
     }
 
     /// @param quotes best first; empty when the sources do not tell

@@ -44,10 +44,12 @@ final class Company {
 
     /// Whether an article has the text word for word.
     boolean toldOf(String text) {
-        return knowsPairs(text) && known(text) && index.articles(query(text, 1)).articles().stream()
-                .anyMatch(article -> Folding
-                        .fold(article.title() + '\n' + article.byline() + '\n' + article.text())
-                        .contains(text));
+        return knowsPairs(text) && known(text)
+                && index.articles(new ArticleQuery(text, Filter.NONE, Optional.empty(), 0, 1)).articles()
+                        .stream()
+                        .anyMatch(article -> Folding
+                                .fold(article.title() + '\n' + article.byline() + '\n' + article.text())
+                                .contains(text));
     }
 
     /// Of words that could stand at a place of the question, the one that the corpus tells of together with most of
@@ -68,10 +70,6 @@ final class Company {
     }
 
     private int articles(String words) {
-        return articles.computeIfAbsent(words, text -> index.articles(query(text, 0)).total());
-    }
-
-    private static ArticleQuery query(String words, int limit) {
-        return new ArticleQuery(words, Filter.NONE, Optional.empty(), 0, limit);
+        return articles.computeIfAbsent(words, index::articlesHolding);
     }
 }

@@ -34,11 +34,12 @@ record FollowUp(String text, String own, String context) {
 
     static FollowUp of(Question question, Function<String, Understood> reading, Notes notes) {
         String text = question.text();
-        if (question.history().isEmpty() || !leans(text)) {
+        boolean narrows = onlyNarrows(reading.apply(text));
+        if (question.history().isEmpty() || !(narrows || leans(text))) {
             return alone(text);
         }
         String topic = topic(question.history(), reading);
-        if (onlyNarrows(reading.apply(text))) {
+        if (narrows) {
             String whole = narrowed(topic, text, reading);
             notes.say("接着上一个问题，理解为：" + whole, "Taken as a follow-up, and understood as: " + whole);
             return alone(whole);
@@ -58,10 +59,10 @@ record FollowUp(String text, String own, String context) {
         String topic = "";
         for (Exchange exchange : history) {
             String asked = exchange.question();
-            if (topic.isEmpty() || !leans(asked)) {
-                topic = asked;
-            } else if (onlyNarrows(reading.apply(asked))) {
+            if (!topic.isEmpty() && onlyNarrows(reading.apply(asked))) {
                 topic = narrowed(topic, asked, reading);
+            } else if (topic.isEmpty() || !leans(asked)) {
+                topic = asked;
             }
         }
         return topic;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import wenyuan.indexer.index.Vocabulary;
 
 /// The words of the corpus, and which of them a misspelt one may stand for.
@@ -26,12 +27,17 @@ final class KnownWords {
         return vocabulary.equals(other);
     }
 
-    /// Words that sound the same in each character, or have one that looks alike.
+    /// Words with one character that sounds the same or looks alike, and otherwise the same.
     Set<String> alike(String word) {
-        Set<String> alike = new TreeSet<>(bySound.getOrDefault(sounds.of(word), List.of()));
+        Set<String> alike = new TreeSet<>();
+        bySound.getOrDefault(sounds.of(word), List.of()).stream().filter(other -> differInOne(word, other))
+                .forEach(alike::add);
         LookAlikes.of(word).stream().filter(vocabulary::holds).forEach(alike::add);
-        alike.remove(word);
         return alike;
+    }
+
+    private static boolean differInOne(String word, String other) {
+        return IntStream.range(0, word.length()).filter(i -> word.charAt(i) != other.charAt(i)).count() == 1;
     }
 
     /// Characters of the corpus that sound like this one.

@@ -1,16 +1,13 @@
 package wenyuan.app.question;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Surnames;
 
 /// A few Han characters of a question that stand together in no article, and what articles have that may be meant.
 ///
 /// @param written two to four characters, folded
-/// @param parts the words that they were taken for
-record Misspelt(String written, List<Span> parts) {
+record Misspelt(String written) {
     /// Fewer characters are told somewhere by chance.
     private static final int SHORTEST_PHRASE = 3;
     private static final int NAME = 3;
@@ -27,17 +24,18 @@ record Misspelt(String written, List<Span> parts) {
         return found;
     }
 
-    /// What articles have word for word, with another character in one place or another word for one of the parts.
+    /// What articles have word for word, with another character in a place between two others: at an end, the phrase
+    /// would be another one as often as not.
     private Set<String> phrases(KnownWords words, Company company) {
         Set<String> phrases = new TreeSet<>();
-        for (int i = 0; i < written.length(); i++) {
-            var place = new Span(i, i + 1);
-            words.charactersAlike(written.charAt(i)).forEach(c -> phrases.add(with(place, c)));
+        for (int i = 1; i + 1 < written.length(); i++) {
+            if (!company.knowsPairs(written.substring(i - 1, i + 2))) {
+                String before = written.substring(0, i);
+                String after = written.substring(i + 1);
+                words.charactersAlike(written.charAt(i)).stream().map(c -> before + c + after)
+                        .filter(company::toldOf).forEach(phrases::add);
+            }
         }
-        for (Span part : parts) {
-            words.alike(part.in(written)).forEach(word -> phrases.add(with(part, word)));
-        }
-        phrases.removeIf(phrase -> !company.toldOf(phrase));
         return phrases;
     }
 
@@ -52,9 +50,5 @@ record Misspelt(String written, List<Span> parts) {
             }
         }
         return names;
-    }
-
-    private String with(Span place, String other) {
-        return written.substring(0, place.start()) + other + written.substring(place.end());
     }
 }

@@ -14,8 +14,6 @@ import wenyuan.indexer.index.PassageIndex;
 /// Narrows a filter by what a question names. What the asker set stands; what would leave no article is taken wider
 /// or let go, and said so.
 final class Narrowing {
-    /// News of a day is often published some days after it.
-    private static final int NEWS_COMES_WITHIN = 7;
     /// What was done and earned in a quarter or a year is told some weeks after it.
     private static final int FIGURES_COME_WITHIN = 31;
     /// By how many days to either side a window that holds nothing is widened, step by step.
@@ -134,7 +132,7 @@ final class Narrowing {
 
     private static int lag(Precision precision) {
         return switch (precision) {
-            case DAY, WEEK, MONTH -> NEWS_COMES_WITHIN;
+            case DAY, WEEK, MONTH -> Publishing.NEWS_COMES_WITHIN;
             case SEASON, YEAR -> FIGURES_COME_WITHIN;
         };
     }

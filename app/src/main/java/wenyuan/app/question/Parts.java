@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import wenyuan.app.text.Folding;
+import wenyuan.indexer.text.Folding;
 
 /// Takes a question apart that asks of several things: several questions in a row, or one about A and B each. Each part
 /// is a question of its own: what A and B have in common, or what the first question is about, is carried into it.

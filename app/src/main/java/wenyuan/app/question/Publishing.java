@@ -2,17 +2,21 @@ package wenyuan.app.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.app.question.Window.Precision;
+import wenyuan.app.text.Terms;
 import wenyuan.indexer.corpus.Span;
 
 /// Tells which of the days that a question names are days of publishing, by words that news is published with and not
 /// by its subjects. Days of what an article tells are no such days. Expects folded text.
 final class Publishing {
+    /// News of a day is often published some days after it.
+    static final int NEWS_COMES_WITHIN = 7;
     /// How far from a date a word of publishing belongs to it.
     private static final int NEAR = 12;
-    /// News of what happened on a day comes within so many days.
-    private static final int COMES_WITHIN = 3;
+    /// A question of more terms asks for something itself, not for what happened.
+    private static final int MOST_TERMS = 6;
     private static final Pattern BEHIND = Pattern.compile("^([^，,。；;？?]{0," + NEAR + "}?)(?:" + NewsWords.ANY
             + ")|^\\W*(?:articles?|issue|edition|news|posts?)\\b");
     private static final Pattern BEFORE = Pattern.compile("(?:(?:" + NewsWords.ANY + ")(?:的|于|在|时间是)?|(?:"
@@ -22,7 +26,7 @@ final class Publishing {
             + "上市|宣布|通过|出台|施行|实施|生效|去世|出生|竣工|开工|开放|发布会|会议|论坛|论文");
     private static final Pattern HAPPENED = Pattern
             .compile("发生了?(?:什么|哪些|啥)|出了(?:什么|啥)事|有(?:什么|哪些|啥)(?:大事|事|活动|会议|动向|动态|进展)|"
-                    + "(?:举行|举办|召开|开)了?(?:哪些|什么|哪几[场个次])|\\bwhat (?:happened|took place|events?)\\b");
+                    + "(?:举行|举办|召开|开)了?(?:哪些|什么|哪几[场个次])|\\bwhat (?:happened|took place)\\b");
 
     private Publishing() {}
 
@@ -33,7 +37,7 @@ final class Publishing {
         /// The days on which such articles were published.
         Window days() {
             return happened
-                    ? new Window(window.words(), window.from(), window.to().plusDays(COMES_WITHIN),
+                    ? new Window(window.words(), window.from(), window.to().plusDays(NEWS_COMES_WITHIN),
                             window.precision())
                     : window;
         }
@@ -43,10 +47,15 @@ final class Publishing {
     static Optional<Published> window(String question, List<Window> windows) {
         Optional<Published> published = windows.stream().filter(window -> belongs(question, window.words()))
                 .map(window -> new Published(window, false)).findFirst();
-        return published.isPresent() || !HAPPENED.matcher(question).find()
-                ? published
-                : windows.stream().filter(window -> window.precision().compareTo(Precision.MONTH) <= 0)
-                        .map(window -> new Published(window, true)).findFirst();
+        return published.or(() -> windows.stream()
+                .filter(window -> window.precision().compareTo(Precision.MONTH) <= 0
+                        && asksWhatHappened(Understood.without(question, List.of(window.words()))))
+                .map(window -> new Published(window, true)).findFirst());
+    }
+
+    private static boolean asksWhatHappened(String rest) {
+        Matcher happened = HAPPENED.matcher(rest);
+        return happened.find() && Terms.of(happened.replaceAll(" ")).size() <= MOST_TERMS;
     }
 
     private static boolean belongs(String question, Span words) {

@@ -95,9 +95,7 @@ final class Spelling {
         for (int last = Math.min(words.size() - 1, i + LONGEST - 1); last >= i; last--) {
             Span place = new Span(first.start(), words.get(last).end());
             if (place.length() <= LONGEST && isDoubtful(place, question, words, company)) {
-                List<Span> parts = words.subList(i, last + 1).stream().map(word -> word.shift(-place.start()))
-                        .toList();
-                var misspelt = new Misspelt(place.in(question), parts);
+                var misspelt = new Misspelt(place.in(question));
                 Optional<String> word = company.closest(misspelt.candidates(words(), company), place);
                 if (word.isPresent()) {
                     return word.map(meant -> Meant.of(place, meant, question, words));

@@ -1,6 +1,7 @@
 package wenyuan.app.retrieve;
 
 import java.util.List;
+import java.util.OptionalInt;
 import wenyuan.app.question.Interpreted;
 import wenyuan.indexer.embed.Embedder;
 import wenyuan.indexer.index.PassageIndex;
@@ -24,9 +25,11 @@ public final class Retriever {
     /// The best `limit` passages for a question.
     public Retrieval retrieve(Interpreted question, Mode mode, int limit) {
         long start = System.nanoTime();
-        List<Hit> listed = listings.of(question, limit);
-        if (!listed.isEmpty()) {
-            return new Retrieval(question, listed, true, List.of(), List.of(), 0, millis(start));
+        var listed = listings.of(question, limit);
+        if (!listed.hits().isEmpty()) {
+            return new Retrieval(question, listed.hits(), OptionalInt.of(listed.total()), List.of(),
+                    List.of(), 0,
+                    millis(start));
         }
         var lanes = new Lanes(index, embedder, Math.max(DEPTH, limit));
         var looked = lanes.look(question, mode);
@@ -35,7 +38,8 @@ public final class Retriever {
         List<Hit> merged = Parts.merge(hits, parts);
         var kept = Duplicates.collapse(merged.subList(0, Math.min(merged.size(), 2 * limit)));
         List<Hit> ranked = Fusion.ranked(kept.hits());
-        return new Retrieval(question, ranked, false, Parts.within(parts, ranked), kept.leftOut(),
+        return new Retrieval(question, ranked, OptionalInt.empty(), Parts.within(parts, ranked),
+                kept.leftOut(),
                 looked.embedMillis(), millis(start) - looked.embedMillis()).best(limit);
     }
 

@@ -11,7 +11,7 @@ import wenyuan.app.question.Interpreted;
 import wenyuan.app.retrieve.Lane.Found;
 import wenyuan.app.retrieve.WhyNot.LanePlace;
 import wenyuan.app.retrieve.WhyNot.Reason;
-import wenyuan.app.text.Folding;
+import wenyuan.indexer.text.Folding;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.embed.Embedder;

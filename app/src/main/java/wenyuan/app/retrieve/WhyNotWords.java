@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import wenyuan.app.retrieve.WhyNot.Kind;
 import wenyuan.app.retrieve.WhyNot.Reason;
+import wenyuan.app.text.Chinese;
 import wenyuan.indexer.index.Filter;
 
 /// The reasons why an article is not shown, as sentences in the language of a question.
@@ -12,7 +13,7 @@ final class WhyNotWords {
     private final boolean chinese;
 
     WhyNotWords(String question) {
-        this.chinese = question.codePoints().anyMatch(Character::isIdeographic);
+        this.chinese = Chinese.isIn(question);
     }
 
     Reason unknown(String wanted) {

@@ -41,7 +41,8 @@ class SqliteArchiveTest {
     private static KeptAnswer answer(int n, String conversation, List<Exchange> history, boolean brought) {
         var filter = new Filter(Optional.of(LocalDate.of(2025, 1, 2)), Optional.empty(), List.of("晨报"),
                 List.of("a/1"));
-        return new KeptAnswer("id-" + n, conversation, new Question("第" + n + "问", history, filter, 3), brought,
+        return new KeptAnswer("id-" + n, conversation, new Question("第" + n + "问", history, filter, 3),
+                brought,
                 Outcome.ANSWERED, "第" + n + "答[1]", "extractive", new Making("be brief", "[1] 桥", "草稿" + n),
                 "{\"id\":\"id-" + n + "\"}", new Stamp(NOON.plusSeconds(n), 7));
     }
@@ -70,12 +71,14 @@ class SqliteArchiveTest {
             AnswerPage page = archive.answers("", 1, 2);
             assertThat(page.total()).isEqualTo(5);
             assertThat(page.answers()).extracting(AnswerPage.Line::id).containsExactly("id-3", "id-2");
-            assertThat(page.answers().getFirst()).isEqualTo(new AnswerPage.Line("id-3", "odd", "第3问", "answered",
-                    "extractive", new Stamp(NOON.plusSeconds(3), 7)));
+            assertThat(page.answers().getFirst())
+                    .isEqualTo(new AnswerPage.Line("id-3", "odd", "第3问", "answered",
+                            "extractive", new Stamp(NOON.plusSeconds(3), 7)));
             assertThat(archive.answers("odd", 0, 9).answers()).extracting(AnswerPage.Line::id)
                     .containsExactly("id-3", "id-1");
             assertThat(archive.answers("odd", 0, 9).total()).isEqualTo(2);
-            assertThat(archive.conversation("even")).extracting(KeptAnswer::id).containsExactly("id-0", "id-2",
+            assertThat(archive.conversation("even")).extracting(KeptAnswer::id).containsExactly("id-0",
+                    "id-2",
                     "id-4");
         }
     }
@@ -100,7 +103,8 @@ class SqliteArchiveTest {
             archive.keep(answer(2, "c", brought, true));
             archive.keep(answer(3, "c", List.of(exchange(1)), false));
 
-            assertThat(archive.history("c")).containsExactly(brought.getFirst(), brought.getLast(), exchange(2),
+            assertThat(archive.history("c")).containsExactly(brought.getFirst(), brought.getLast(),
+                    exchange(2),
                     exchange(3));
         }
     }
@@ -119,7 +123,9 @@ class SqliteArchiveTest {
     void losesNothingAmongThreads() {
         try (var archive = new SqliteArchive(file())) {
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                IntStream.range(0, 50).forEach(n -> threads.submit(() -> archive.keep(answer(n, "c"))));
+                IntStream.range(0, 50).forEach(n -> threads.execute(() -> {
+                    var _ = archive.keep(answer(n, "c"));
+                }));
             }
             assertThat(archive.conversation("c")).extracting(KeptAnswer::id).containsExactlyInAnyOrder(
                     IntStream.range(0, 50).mapToObj(n -> "id-" + n).toArray(String[]::new));
@@ -173,8 +179,9 @@ class SqliteArchiveTest {
         }
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
                 var statement = connection.createStatement()) {
-            statement.execute("INSERT INTO flyway_schema_history SELECT 99, '9', 'of tomorrow', type, 'V9__of_tomorrow.sql',"
-                    + " checksum, installed_by, installed_on, execution_time, success FROM flyway_schema_history");
+            statement.execute(
+                    "INSERT INTO flyway_schema_history SELECT 99, '9', 'of tomorrow', type, 'V9__of_tomorrow.sql',"
+                            + " checksum, installed_by, installed_on, execution_time, success FROM flyway_schema_history");
         }
         try (var archive = new SqliteArchive(file())) {
             assertThatThrownBy(() -> archive.answer("id-1")).isInstanceOf(ArchiveException.class)
@@ -202,6 +209,7 @@ class SqliteArchiveTest {
     @Test
     void saysThatTheDiskIsFull() {
         var full = new SQLiteException("database or disk is full", SQLiteErrorCode.SQLITE_FULL);
-        assertThat(Failure.of(file(), new IllegalStateException(full))).contains("answers.db", "the disk is full");
+        assertThat(Failure.of(file(), new IllegalStateException(full))).contains("answers.db",
+                "the disk is full");
     }
 }

@@ -84,7 +84,7 @@ final class FakeProgram implements Program {
     }
 
     @Override
-    public Running serve(Settings settings, IndexingListener listener) {
+    public Running serve(Settings settings, boolean keeping, IndexingListener listener) {
         tell("serve at " + settings.host() + ":" + settings.port());
         serving.countDown();
         return new Running() {
@@ -115,9 +115,9 @@ final class FakeProgram implements Program {
                         List.of(new WhyNot.LanePlace("words", 12, 1.5))),
                 new Services.Articles(_ -> {
                     throw new IllegalStateException("not asked");
-                }, _ -> Optional.empty(), _ -> List.of()), () -> {
+                }, _ -> Optional.empty(), _ -> List.of(), _ -> Optional.empty()), () -> {
                     throw new IllegalStateException("not asked");
-                }, () -> false);
+                }, () -> false, Services.Keeping.nothing());
     }
 
     private Answer answer(Question question, String model, AnswerListener listener) {

@@ -36,7 +36,7 @@ public final class RunningApp {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        var running = program.serve(settings, IndexingListener.SILENT);
+        var running = program.serve(settings, true, IndexingListener.SILENT);
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "closing"));
         return running.address();
     }

@@ -52,7 +52,7 @@ class SpellingTest {
             "眼科给老人检查眼晴吗, 眼晴, 眼睛", "主任徐立娟提醒市民什么, 徐立娟, 徐丽娟", "博物馆展缆展出文物多少件, 展缆, 展览",
             "博勿馆展出文物多少件, 博勿馆, 博物馆", "社区食堂给老人的尤惠价格, 尤惠, 优惠", "志原者陪伴老人做什么, 志原者, 志愿者",
             "地铁新线什么时侯贯通？全线灌通了吗, 灌通, 贯通", "地铁的盾够机穿越哪里, 盾够机, 盾构机", "合作社的水道亩产量, 水道, 水稻",
-            "水稻采用无人鸡喷洒吗, 无人鸡, 无人机", "水稻的栽陪技术是什么, 栽陪, 栽培", "水稻的裁培技术是什么, 裁培, 栽培",
+            "水稻采用无仁机喷洒吗, 无仁机, 无人机", "水稻的栽陪技术是什么, 栽陪, 栽培", "水稻的裁培技术是什么, 裁培, 栽培",
             "消防疏傘演练, 疏傘, 疏散", "消防排查安全隐换, 隐换, 隐患", "消防应急欲案, 欲案, 预案", "Simens 参加了展会吗, Simens, siemens",
             "展会上 Panasonik 展示了什么, Panasonik, panasonic", "展会展示的 Kubernets 平台, Kubernets, kubernetes"})
     void readsAWordThatNoArticleHasAsOneThatSoundsOrLooksTheSame(String question, String written,
@@ -66,7 +66,7 @@ class SpellingTest {
     @ParameterizedTest
     @ValueSource(strings = {"小区安装充电桩花了多少钱？", "火星上第一家咖啡馆几点开门？", "工程师王晓明监测什么？", "李晓明是谁？", "歌手王小民得过什么奖？",
             "红烧肉怎么做？", "特斯拉去年交付了多少辆汽车？", "Samsung 参加了展会吗？", "2024年的GDP是多少？", "谁写了红楼梦？", "What is the price?",
-            "一带一路是什么？", "珠穆朗玛峰有多高？", "世界杯决赛在哪里举行？"})
+            "一带一路是什么？", "水质的试制费用是多少？", "步道围绕江边修建吗？", "珠穆朗玛峰有多高？", "世界杯决赛在哪里举行？"})
     void leavesAQuestionThatIsSpeltRightOrAboutSomethingElse(String question) {
         var notes = Notes.inLanguageOf(question);
         assertThat(spelling.read(question, notes)).isEqualTo(question);

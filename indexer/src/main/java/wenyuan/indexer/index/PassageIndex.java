@@ -28,6 +28,9 @@ public interface PassageIndex extends AutoCloseable {
     /// Articles that hold all the words asked for, in title or text.
     ArticleList articles(ArticleQuery query);
 
+    /// How many articles hold all the words, in title or text: Han characters in neighbouring pairs.
+    int articlesHolding(String words);
+
     /// An article's passages in order; empty when there is no such article.
     List<Passage> passages(String articleId);
 

@@ -5,22 +5,18 @@ import java.util.Locale;
 /// What is changed in a sentence to make it false. Those called `elsewhere` take what stands in another place of the
 /// same article, so that looking whether the article holds it does not give them away.
 public enum Kind {
-    NUMBER(true), PERCENT(true), SCALE(true), MAGNITUDE(true), HAN_NUMBER(true), UNIT(true), BOUND(
-            true), NUMBER_ELSEWHERE(false), DAY(true), MONTH(true), YEAR(true), RELATIVE_DATE(true), NAME(
-                    true), NAME_CHARACTER(true), NAME_ELSEWHERE(false), POST(false), PLACE(
-                            true), ORGANISATION(false), DIRECTION(true), NEGATION_PUT_IN(
-                                    false), NEGATION_TAKEN_OUT(
-                                            false), RANK(false), QUOTE(false), TENSE(false);
-
-    private final boolean plain;
-
-    Kind(boolean plain) {
-        this.plain = plain;
-    }
+    NUMBER, PERCENT, SCALE, MAGNITUDE, HAN_NUMBER, UNIT, BOUND, NUMBER_ELSEWHERE, DAY, MONTH, YEAR, RELATIVE_DATE, NAME, NAME_CHARACTER, NAME_ELSEWHERE, POST, PLACE, ORGANISATION, DIRECTION, NEGATION_PUT_IN, NEGATION_TAKEN_OUT, RANK, QUOTE, TENSE;
 
     /// Whether it is a number, date, name, place or direction that is exchanged for one that the article does not hold.
     public boolean plain() {
-        return plain;
+        return switch (this) {
+            case NUMBER, PERCENT, SCALE, MAGNITUDE, HAN_NUMBER, UNIT, BOUND, DAY, MONTH, YEAR, RELATIVE_DATE,
+                    NAME, NAME_CHARACTER, PLACE, DIRECTION ->
+                true;
+            case NUMBER_ELSEWHERE, NAME_ELSEWHERE, POST, ORGANISATION, NEGATION_PUT_IN, NEGATION_TAKEN_OUT,
+                    RANK, QUOTE, TENSE ->
+                false;
+        };
     }
 
     /// Its name in reports.

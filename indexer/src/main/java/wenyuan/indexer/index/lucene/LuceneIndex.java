@@ -124,6 +124,11 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public int articlesHolding(String words) {
+        return search(view -> view.articlesHolding(words));
+    }
+
+    @Override
     public List<Passage> passages(String articleId) {
         return search(view -> view.passages(articleId));
     }

@@ -113,7 +113,7 @@ final class Searching {
     ArticleList articles(ArticleQuery wanted) throws IOException {
         boolean ranked = !wanted.words().isBlank();
         Optional<Query> found = ranked
-                ? new WordQuery(searcher, wanted.words()).all(Fields.ARTICLE_TITLE, Fields.ARTICLE_TEXT)
+                ? new WordQuery(searcher, wanted.words()).allRanked(Fields.ARTICLE_TITLE, Fields.ARTICLE_TEXT)
                 : Optional.of(new TermQuery(Type.ARTICLE.term()));
         if (found.isEmpty()) {
             return new ArticleList(0, List.of());
@@ -127,6 +127,12 @@ final class Searching {
             articles.add(Documents.article(document(hit)));
         }
         return new ArticleList(searcher.count(query), articles);
+    }
+
+    int articlesHolding(String words) throws IOException {
+        Optional<BooleanQuery> all = new WordQuery(searcher, words).all(Fields.ARTICLE_TITLE,
+                Fields.ARTICLE_TEXT);
+        return all.isEmpty() ? 0 : searcher.count(all.get());
     }
 
     List<Passage> passages(String articleId) throws IOException {
