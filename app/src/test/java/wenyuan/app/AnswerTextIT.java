@@ -157,7 +157,8 @@ class AnswerTextIT {
         int wrong = text.indexOf("80亿元");
         Map<String, Object> problem = Map.of("kind", "number", "claimed", "80亿元", "found", "12亿元", "at",
                 Map.of("start", wrong, "end", wrong + 4));
-        Map<String, Object> sentence = Map.of("start", 0, "end", text.indexOf("[1]"), "verdict", "contradicted",
+        Map<String, Object> sentence = Map.of("start", 0, "end", text.indexOf("[1]"), "verdict",
+                "contradicted",
                 "citations", List.of(1), "problems", List.of(problem));
 
         JsonNode shown = render(text, List.of(sentence), List.of(citation(1, 0, 9)), "markdown");
@@ -186,7 +187,8 @@ class AnswerTextIT {
     }
 
     private static JsonNode render(String text, List<?> sentences, List<?> citations, String mode) {
-        return browser.run(RENDER, Map.of("text", text, "sentences", sentences, "citations", citations), mode);
+        return browser.run(RENDER, Map.of("text", text, "sentences", sentences, "citations", citations),
+                mode);
     }
 
     private static Map<String, Object> citation(int n, int start, int end) {

@@ -46,8 +46,10 @@ class ComparingIT {
     /// Holds wherever hostile text was shown.
     @AfterEach
     void ranNothingMadeNothingOfItAndKeptToTheWidth() {
-        assertThat(browser.run("return window.wasHit ?? false").asBoolean()).as("a script of a text ran").isFalse();
-        assertThat(browser.all("main img, .reader img, .answer strong, .reader strong, a[href^=javascript]")).isEmpty();
+        assertThat(browser.run("return window.wasHit ?? false").asBoolean()).as("a script of a text ran")
+                .isFalse();
+        assertThat(browser.all("main img, .reader img, .answer strong, .reader strong, a[href^=javascript]"))
+                .isEmpty();
         assertThat(browser.run("return document.documentElement.scrollWidth - innerWidth").asInt())
                 .as("scrolls sideways").isLessThanOrEqualTo(0);
         assertThat(browser.complaints()).as("the console").isEmpty();
@@ -95,7 +97,8 @@ class ComparingIT {
         browser.until("its sentence is lit", () -> browser.texts(".sentence.lit").equals(List.of(FIRST)));
         browser.hover(".sentence[data-sentence='2']");
         browser.see(".tabs .lit");
-        assertThat(browser.texts(".tabs .lit .numbers")).as("the tab where its span is").containsExactly("[3]");
+        assertThat(browser.texts(".tabs .lit .numbers")).as("the tab where its span is")
+                .containsExactly("[3]");
         browser.run("document.querySelector('.cite[data-citation=\"1\"]').focus({ focusVisible: true })");
         browser.until("lit by focus", () -> browser.texts("mark.lit").equals(List.of(SECOND)));
     }
@@ -119,11 +122,13 @@ class ComparingIT {
 
         browser.see(".margin");
         assertThat(browser.texts(".also summary")).containsExactly("本文另引 1 处，检索到而未用 1 段");
-        assertThat(browser.run("""
-                const [first, second, cited] = [...document.querySelectorAll('.text > p')].map((p) => p.getBoundingClientRect());
-                const line = document.querySelector('.margin').getBoundingClientRect();
-                return Math.abs(line.top - first.top) < 12 && Math.abs(line.bottom - second.bottom) < 12
-                  && line.bottom < cited.top;""").asBoolean()).as("beside its two paragraphs").isTrue();
+        assertThat(browser
+                .run("""
+                        const [first, second, cited] = [...document.querySelectorAll('.text > p')].map((p) => p.getBoundingClientRect());
+                        const line = document.querySelector('.margin').getBoundingClientRect();
+                        return Math.abs(line.top - first.top) < 12 && Math.abs(line.bottom - second.bottom) < 12
+                          && line.bottom < cited.top;""")
+                .asBoolean()).as("beside its two paragraphs").isTrue();
         browser.click(".also summary");
         browser.click(".also ul:last-of-type a");
         browser.until("opened there",
@@ -191,7 +196,8 @@ class ComparingIT {
         browser.click(".row .why");
 
         browser.see(".reasons .lanes");
-        assertThat(browser.texts(".reasons .hit:first-child tbody td")).containsExactly("1", "12.5", "75%", "1", "0.500",
+        assertThat(browser.texts(".reasons .hit:first-child tbody td")).containsExactly("1", "12.5", "75%",
+                "1", "0.500",
                 "25%");
         assertThat(browser.texts(".reasons .note").getFirst()).contains("没有限定", "4 毫秒");
     }

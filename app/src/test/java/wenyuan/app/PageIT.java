@@ -346,7 +346,8 @@ class PageIT {
         assertThat(browser.texts(".lane:first-child .title").getFirst()).isEqualTo(title);
         browser.click(".lane button");
         browser.see(".lane .lanes");
-        assertThat(URLDecoder.decode(browser.path(), StandardCharsets.UTF_8)).isEqualTo("/retrieval?q=" + title);
+        assertThat(URLDecoder.decode(browser.path(), StandardCharsets.UTF_8))
+                .isEqualTo("/retrieval?q=" + title);
         browser.reload();
         browser.see(".columns .lane");
     }
@@ -359,7 +360,8 @@ class PageIT {
 
     /// The answer that the page keeps for a reload: what the server sent.
     private static JsonNode kept() throws IOException {
-        String json = browser.run("return Object.values(sessionStorage).find((each) => each.includes('exchanges'))")
+        String json = browser
+                .run("return Object.values(sessionStorage).find((each) => each.includes('exchanges'))")
                 .asText();
         return new JsonMapper().readTree(json).path("exchanges").path(0).path("response");
     }

@@ -143,9 +143,11 @@ class PageModulesIT {
         var random = new Random(seed);
         String text = text(random) + text(random) + text(random);
         List<Integer> ends = random.ints(7, 0, text.length() + 1).sorted().boxed().toList();
-        List<List<Integer>> own = List.of(List.of(ends.get(0), ends.get(1)), List.of(ends.get(4), ends.get(5)));
-        var other = Map.of("article_id", "b", "title", "乙", "spans", List.of(List.of(ends.get(2), ends.get(3)),
-                List.of(ends.get(5), ends.get(6))));
+        List<List<Integer>> own = List.of(List.of(ends.get(0), ends.get(1)),
+                List.of(ends.get(4), ends.get(5)));
+        var other = Map.of("article_id", "b", "title", "乙", "spans",
+                List.of(List.of(ends.get(2), ends.get(3)),
+                        List.of(ends.get(5), ends.get(6))));
 
         JsonNode cut = browser.run("return (await import('/article/original.js')).rawPieces(arguments[0])",
                 Map.of("text", text, "spans", own, "other", List.of(other)));
@@ -158,19 +160,24 @@ class PageModulesIT {
     }
 
     private static String texts(JsonNode pieces, Predicate<JsonNode> wanted) {
-        return pieces.valueStream().filter(wanted).map(piece -> piece.path("text").asText()).collect(joining());
+        return pieces.valueStream().filter(wanted).map(piece -> piece.path("text").asText())
+                .collect(joining());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void writesVerdictsWithEnoughContrast(String theme) {
-        Map<String, String> grounds = Map.of("good", "good-ground", "partly", "partly-ground", "alarm", "alarm-ground",
+        Map<String, String> grounds = Map.of("good", "good-ground", "partly", "partly-ground", "alarm",
+                "alarm-ground",
                 "unsure", "unsure-ground");
         grounds.forEach((ink, ground) -> {
             List<String> colours = colours(theme, List.of(ink, ground, "mark", "ink"));
-            assertThat(contrast(colours.get(0), colours.get(1))).as("%s on %s", ink, ground).isGreaterThanOrEqualTo(4.5);
-            assertThat(contrast(colours.get(0), colours.get(2))).as("%s on mark", ink).isGreaterThanOrEqualTo(4.5);
-            assertThat(contrast(colours.get(3), colours.get(1))).as("ink on %s", ground).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(colours.get(0), colours.get(1))).as("%s on %s", ink, ground)
+                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(colours.get(0), colours.get(2))).as("%s on mark", ink)
+                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(colours.get(3), colours.get(1))).as("ink on %s", ground)
+                    .isGreaterThanOrEqualTo(4.5);
         });
     }
 

@@ -12,7 +12,8 @@ public final class Comparison {
     public static final String HOSTILE = "<script>wasHit=true</script><img src=x onerror=wasHit=true>"
             + "**粗** [甲](javascript:wasHit=true) [99] {{ 7*7 }} \u202E反\u202C ";
     /// A word that is longer than any line.
-    public static final String LONG = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(4);
+    public static final String LONG = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+            .repeat(4);
 
     public static final String FIRST = "新港有三个泊位。";
     public static final String SECOND = "年吞吐量达一百万吨。";
@@ -51,12 +52,15 @@ public final class Comparison {
         Map<String, Object> answer = new TreeMap<>(Map.of("id", "x", "conversation_id", "c", "question",
                 "新港有多大？" + HOSTILE, "outcome", "partly", "text", ANSWER, "model", "extractive"));
         answer.put("interpreted", Map.of("text", "新港有多大？", "outlets", List.of(), "notes", List.of()));
-        answer.put("sentences", List.of(sentence(ANSWER, FIRST, "supported", 1), sentence(ANSWER, SECOND, "supported", 2),
-                wrong(ANSWER, 3)));
+        answer.put("sentences",
+                List.of(sentence(ANSWER, FIRST, "supported", 1), sentence(ANSWER, SECOND, "supported", 2),
+                        wrong(ANSWER, 3)));
         answer.put("citations", List.of(citation(1, ANSWER, FIRST, "a/1", PORT, FIRST),
-                citation(2, ANSWER, SECOND, "a/1", PORT, SECOND), citation(3, ANSWER, WRONG, "a/2", MONEY, RIGHT)));
-        answer.put("retrieved", List.of(hit(1, "a/1", PORT, FIRST, true), hit(2, "a/1", PORT, LEFT_OUT, false),
-                hit(3, "a/2", MONEY, RIGHT, true)));
+                citation(2, ANSWER, SECOND, "a/1", PORT, SECOND),
+                citation(3, ANSWER, WRONG, "a/2", MONEY, RIGHT)));
+        answer.put("retrieved",
+                List.of(hit(1, "a/1", PORT, FIRST, true), hit(2, "a/1", PORT, LEFT_OUT, false),
+                        hit(3, "a/2", MONEY, RIGHT, true)));
         answer.put("conflicts", List.of(Map.of("about", "总投资" + HOSTILE, "values", List.of(
                 value(FOUND, "a/2", MONEY, RIGHT), value("一百万", "a/1", PORT, SECOND)))));
         answer.put("timings_ms", Map.of("retrieve", 4, "total", 11));
@@ -69,7 +73,8 @@ public final class Comparison {
                 Map.of("before", "answered", "after", "partly"), "sentences",
                 List.of(change("kept", "text", FIRST), change("added", "text", HOSTILE),
                         change("removed", "text", SECOND)),
-                "sources", List.of(Map.of("change", "added", "article_id", "a/2", "title", HOSTILE)), "revisions",
+                "sources", List.of(Map.of("change", "added", "article_id", "a/2", "title", HOSTILE)),
+                "revisions",
                 List.of(Map.of("article_id", "a/1", "before", "r0", "after", "r1"))));
     }
 
@@ -78,8 +83,10 @@ public final class Comparison {
     }
 
     private static Map<String, Object> whyNot() {
-        return Map.of("article", Map.of("id", "a/3", "title", "老船工" + HOSTILE, "outlet", "晨报", "published", "2025-01-10"),
-                "found", false, "reasons", List.of(Map.of("kind", "below_limit", "text", "排在第 37 名。" + HOSTILE)), "lanes",
+        return Map.of("article",
+                Map.of("id", "a/3", "title", "老船工" + HOSTILE, "outlet", "晨报", "published", "2025-01-10"),
+                "found", false, "reasons",
+                List.of(Map.of("kind", "below_limit", "text", "排在第 37 名。" + HOSTILE)), "lanes",
                 List.of(Map.of("lane", "words", "rank", 37, "score", 3.25)));
     }
 
@@ -97,7 +104,8 @@ public final class Comparison {
         String head = "版头" + HOSTILE;
         String text = head + PORT + MONEY + "\n页脚";
         return Map.of("file", "页.txt", "start", 0, "end", text.length(), "text", text, "spans",
-                List.of(List.of(head.length() + PORT.length(), head.length() + PORT.length() + MONEY.length())),
+                List.of(List.of(head.length() + PORT.length(),
+                        head.length() + PORT.length() + MONEY.length())),
                 "other", List.of(Map.of("article_id", "a/1", "title", "新港开港", "spans",
                         List.of(List.of(head.length(), head.length() + PORT.length())))));
     }
@@ -115,7 +123,8 @@ public final class Comparison {
 
     private static Map<String, Object> sentence(String text, String words, String verdict, int n) {
         int start = text.indexOf(words);
-        return Map.of("start", start, "end", start + words.length(), "verdict", verdict, "score", 1, "citations",
+        return Map.of("start", start, "end", start + words.length(), "verdict", verdict, "score", 1,
+                "citations",
                 List.of(n), "claims", List.of(), "problems", List.of());
     }
 
@@ -131,7 +140,8 @@ public final class Comparison {
             String quote) {
         int start = text.indexOf(words);
         String verdict = words.equals(quote) ? "supported" : "contradicted";
-        return Map.of("n", n, "answer", Map.of("start", start, "end", start + words.length()), "verdict", verdict,
+        return Map.of("n", n, "answer", Map.of("start", start, "end", start + words.length()), "verdict",
+                verdict,
                 "method", "aligned", "note", "", "source", source(id, article, quote));
     }
 
@@ -147,7 +157,8 @@ public final class Comparison {
 
     private static Map<String, Object> hit(int rank, String id, String article, String text, boolean cited) {
         Map<String, Object> hit = new TreeMap<>(source(id, article, text));
-        hit.putAll(Map.of("rank", rank, "passage_id", id + "#" + rank, "text", text, "score", 0.04, "cited", cited,
+        hit.putAll(Map.of("rank", rank, "passage_id", id + "#" + rank, "text", text, "score", 0.04, "cited",
+                cited,
                 "why", List.of(Map.of("lane", "words", "rank", rank, "score", 12.5, "share", 0.03),
                         Map.of("lane", "vectors", "rank", rank, "score", 0.5, "share", 0.01))));
         return hit;
