@@ -32,7 +32,8 @@ import wenyuan.indexer.passage.Passage;
 /// @param keeping where answers are kept
 public record Services(Asking asking, Function<String, Verified> verifying,
         Function<Question, Interpreted> interpreting, Retrieving retrieving,
-        Explaining explaining, Articles articles, Supplier<Health> health, BooleanSupplier indexing, Keeping keeping) {
+        Explaining explaining, Articles articles, Supplier<Health> health, BooleanSupplier indexing,
+        Keeping keeping) {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final String INDEXING = "The index is still being made; this is answered from what has been read so far.";
     private static final String INDEXING_CHINESE = "索引还在建立，只从已读入的部分作答。";

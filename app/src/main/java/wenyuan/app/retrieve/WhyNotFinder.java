@@ -11,13 +11,13 @@ import wenyuan.app.question.Interpreted;
 import wenyuan.app.retrieve.Lane.Found;
 import wenyuan.app.retrieve.WhyNot.LanePlace;
 import wenyuan.app.retrieve.WhyNot.Reason;
-import wenyuan.indexer.text.Folding;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.embed.Embedder;
 import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.PassageIndex;
+import wenyuan.indexer.text.Folding;
 
 /// Tells why a retrieval does not show an article: looks for it again, deeper in each lane, past the filters if need be.
 /// Safe to share between threads.
