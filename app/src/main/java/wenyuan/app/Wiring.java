@@ -24,6 +24,7 @@ import wenyuan.app.model.QuotingModel;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.retrieve.WhyNotFinder;
 import wenyuan.app.settings.Settings;
 import wenyuan.app.settings.Version;
 import wenyuan.indexer.BackgroundIndexing;
@@ -129,7 +130,8 @@ public final class Wiring implements Program {
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
         return new Services(answering::answer, new Verifying(retriever)::verify, interpreter::interpret,
-                retriever::retrieve, Services.Articles.of(index, new Originals(settings.corpus(), index)),
+                retriever::retrieve, new WhyNotFinder(index, embedder)::explain,
+                Services.Articles.of(index, new Originals(settings.corpus(), index)),
                 health,
                 () -> indexing.get().state() == IndexingStatus.State.INDEXING, keeping);
     }

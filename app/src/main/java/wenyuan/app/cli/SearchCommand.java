@@ -2,16 +2,19 @@ package wenyuan.app.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wenyuan.app.http.Json;
 import wenyuan.app.http.SearchView;
+import wenyuan.app.http.Services.Search;
 import wenyuan.app.question.InvalidQuestion;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.retrieve.WhyNot;
 
 /// `wenyuan search`: the passages that speak to a question.
 @Command(name = "search", description = "Finds the passages that speak to a question, best first.", footer = {
@@ -35,6 +38,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print what was found as the API tells it.")
     private boolean json;
 
+    @Option(names = "--why-not", paramLabel = "TITLE", description = "Also tell what kept that article out, by its title or id.")
+    private String whyNot = "";
+
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
@@ -54,20 +60,28 @@ final class SearchCommand implements Callable<Integer> {
         var question = words.question(filters.filter(), Question.DEFAULT_LIMIT);
         try (var opened = program.open(places.settings(surroundings, Map.of()))) {
             var found = opened.services().search(question, mode, limit);
-            surroundings.out().println(json
-                    ? Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(SearchView.of(found))
-                    : text(found.retrieval()));
+            Optional<WhyNot> why = whyNot.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(opened.services().explaining().whyNot(found.retrieval(), mode, whyNot));
+            surroundings.out().println(json ? json(found, why) : text(found.retrieval(), why));
             surroundings.out().flush();
         }
         return 0;
     }
 
-    private static String text(Retrieval retrieval) {
-        if (retrieval.hits().isEmpty()) {
-            return "Nothing was found.";
-        }
+    private static String json(Search found, Optional<WhyNot> why) throws JsonProcessingException {
+        SearchView view = SearchView.of(found);
+        return Json.MAPPER.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(why.map(view::with).orElse(view));
+    }
+
+    private static String text(Retrieval retrieval, Optional<WhyNot> why) {
         var text = new StringBuilder();
+        if (retrieval.hits().isEmpty()) {
+            text.append("Nothing was found.\n");
+        }
         retrieval.hits().forEach(hit -> text.append(HitText.of(hit)));
+        why.ifPresent(told -> text.append('\n').append(WhyNotText.of(told)));
         return text.toString().stripTrailing();
     }
 }

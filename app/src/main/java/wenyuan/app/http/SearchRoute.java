@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import wenyuan.app.question.InvalidQuestion;
 import wenyuan.app.question.Question;
+import wenyuan.app.retrieve.Mode;
 
 /// `GET /api/search`: the passages that speak to a question, best first.
 final class SearchRoute {
@@ -19,11 +20,14 @@ final class SearchRoute {
     void handle(Context context) {
         var parameters = new Parameters(context);
         boolean explain = parameters.flag("explain");
-        var found = services.search(question(parameters), parameters.mode(),
+        Mode mode = parameters.mode();
+        String article = parameters.text("why_not");
+        var found = services.search(question(parameters), mode,
                 parameters.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT));
-        context.json(explain
-                ? SearchView.explained(found)
-                : SearchView.of(found));
+        SearchView view = explain ? SearchView.explained(found) : SearchView.of(found);
+        context.json(article.isBlank()
+                ? view
+                : view.with(services.explaining().whyNot(found.retrieval(), mode, article)));
     }
 
     private static Question question(Parameters parameters) {

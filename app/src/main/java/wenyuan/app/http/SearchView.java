@@ -4,13 +4,19 @@ import static wenyuan.app.http.TimingsView.micros;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import wenyuan.app.http.Services.Search;
+import wenyuan.app.retrieve.WhyNot;
 
 /// What a search found.
 ///
 /// @param leftOut articles found and not shown, where that is told
+/// @param lookedFor what was looked for besides words, where that is told
+/// @param whyNot why an article asked after is not among the hits
 public record SearchView(InterpretedView interpreted, List<HitView> hits,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LeftOutView> leftOut, Millis timingsMs) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LeftOutView> leftOut,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LookedForView> lookedFor,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<WhyNotView> whyNot, Millis timingsMs) {
 
     /// How long the search took, stage by stage, in milliseconds.
     public record Millis(double interpret, double embed, double retrieve, double total) {}
@@ -20,7 +26,7 @@ public record SearchView(InterpretedView interpreted, List<HitView> hits,
         SearchView explained = explained(search);
         return new SearchView(explained.interpreted,
                 explained.hits.stream().map(HitView::unexplained).toList(),
-                List.of(), explained.timingsMs);
+                List.of(), Optional.empty(), Optional.empty(), explained.timingsMs);
     }
 
     /// The same, with why each hit is there and what was left out.
@@ -29,7 +35,14 @@ public record SearchView(InterpretedView interpreted, List<HitView> hits,
         double total = search.interpretMillis() + retrieval.embedMillis() + retrieval.searchMillis();
         return new SearchView(InterpretedView.of(retrieval.question(), search.notes()),
                 HitView.of(retrieval.hits(), List.of()), LeftOutView.of(retrieval),
+                Optional.of(LookedForView.of(retrieval)), Optional.empty(),
                 new Millis(micros(search.interpretMillis()), micros(retrieval.embedMillis()),
                         micros(retrieval.searchMillis()), micros(total)));
+    }
+
+    /// The same with why an article is not among the hits.
+    public SearchView with(WhyNot why) {
+        return new SearchView(interpreted, hits, leftOut, lookedFor, Optional.of(WhyNotView.of(why)),
+                timingsMs);
     }
 }

@@ -15,6 +15,7 @@ import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.retrieve.WhyNot;
 import wenyuan.app.text.Chinese;
 import wenyuan.indexer.Original;
 import wenyuan.indexer.Originals;
@@ -31,7 +32,8 @@ import wenyuan.indexer.passage.Passage;
 /// @param keeping where answers are kept
 public record Services(Asking asking, Function<String, Verified> verifying,
         Function<Question, Interpreted> interpreting, Retrieving retrieving,
-        Articles articles, Supplier<Health> health, BooleanSupplier indexing, Keeping keeping) {
+        Explaining explaining, Articles articles, Supplier<Health> health, BooleanSupplier indexing,
+        Keeping keeping) {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final String INDEXING = "The index is still being made; this is answered from what has been read so far.";
     private static final String INDEXING_CHINESE = "索引还在建立，只从已读入的部分作答。";
@@ -75,6 +77,15 @@ public record Services(Asking asking, Function<String, Verified> verifying,
     @FunctionalInterface
     public interface Retrieving {
         Retrieval retrieve(Interpreted question, Mode mode, int limit);
+    }
+
+    /// From a retrieval to why an article is not among its hits.
+    @FunctionalInterface
+    public interface Explaining {
+        /// Why the hits of a retrieval do not show an article.
+        ///
+        /// @param article its id or title
+        WhyNot whyNot(Retrieval retrieval, Mode mode, String article);
     }
 
     /// What a search found and how long it took.

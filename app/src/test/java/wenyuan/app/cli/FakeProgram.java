@@ -24,6 +24,7 @@ import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.retrieve.WhyNot;
 import wenyuan.app.settings.Settings;
 import wenyuan.indexer.IndexingListener;
 import wenyuan.indexer.IndexingReport;
@@ -109,7 +110,10 @@ final class FakeProgram implements Program {
                 (question, mode, limit) -> {
                     told.add("search " + question.text() + " " + mode + " " + limit);
                     return retrieval(question);
-                }, new Services.Articles(_ -> {
+                }, (_, _, article) -> new WhyNot(Optional.of(ARTICLE), OptionalInt.empty(),
+                        List.of(new WhyNot.Reason(WhyNot.Kind.BELOW_LIMIT, article + " has place 12")),
+                        List.of(new WhyNot.LanePlace("words", 12, 1.5))),
+                new Services.Articles(_ -> {
                     throw new IllegalStateException("not asked");
                 }, _ -> Optional.empty(), _ -> List.of(), _ -> Optional.empty()), () -> {
                     throw new IllegalStateException("not asked");

@@ -139,6 +139,13 @@ class WenyuanCommandTest {
         assertThat(program.told).first().isEqualTo("open kept");
     }
 
+    @Test
+    void tellsWhyASearchDoesNotShowAnArticle() {
+        run("search", "--why-not", "新桥", "桥");
+
+        assertThat(out.toString()).contains("新桥 has place 12", "rank 12 by words");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"serve", "index", "ask x", "search x"})
     void failsWithOneLineThatSaysWhy(String line) {

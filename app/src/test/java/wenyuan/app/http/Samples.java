@@ -21,7 +21,9 @@ import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
+import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.retrieve.WhyNot;
 import wenyuan.indexer.Original;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.article.Kind;
@@ -56,6 +58,13 @@ final class Samples {
         var hits = List.of(new Hit(1, PASSAGES.getFirst(), 0.03, OptionalInt.of(1), OptionalInt.empty()),
                 new Hit(2, PASSAGES.getLast(), 0.02, OptionalInt.empty(), OptionalInt.of(4)));
         return new Retrieval(question, hits, 0, 0);
+    }
+
+    static WhyNot whyNot(Retrieval retrieval, Mode mode, String article) {
+        return new WhyNot(Optional.of(ARTICLE.head()), OptionalInt.empty(),
+                List.of(new WhyNot.Reason(WhyNot.Kind.BELOW_LIMIT,
+                        article + " " + mode + " " + retrieval.hits().size())),
+                List.of(new WhyNot.LanePlace("words", 12, 1.5)));
     }
 
     static Answer answer(Question question, Outcome outcome) {

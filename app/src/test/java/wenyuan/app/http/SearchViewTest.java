@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.LeftOut;
+import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Place;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.indexer.index.Filter;
@@ -39,5 +40,27 @@ class SearchViewTest {
 
         assertThat(view.has("left_out")).isFalse();
         assertThat(view.path("hits").path(0).has("why")).isFalse();
+    }
+
+    @Test
+    void tellsWhyAnArticleIsNotThere() {
+        var why = Samples.whyNot(FOUND.retrieval(), Mode.HYBRID, "x");
+        JsonNode view = Json.MAPPER.valueToTree(SearchView.of(FOUND).with(why)).path("why_not");
+
+        assertThat(view.path("article").path("id").asText()).isEqualTo(Samples.ARTICLE.id());
+        assertThat(view.path("found").asBoolean(true)).isFalse();
+        assertThat(view.path("rank").isNull()).isTrue();
+        assertThat(view.path("reasons").toString())
+                .isEqualTo("[{\"kind\":\"below_limit\",\"text\":\"x HYBRID 1\"}]");
+        assertThat(view.path("lanes").toString())
+                .isEqualTo("[{\"lane\":\"words\",\"rank\":12,\"score\":1.5}]");
+    }
+
+    @Test
+    void tellsWhatWasLookedForWhenAsked() {
+        JsonNode told = Json.MAPPER.valueToTree(SearchView.explained(FOUND)).path("looked_for");
+
+        assertThat(told.path("filter").path("article_ids").isArray()).isTrue();
+        assertThat(told.path("parts").isEmpty()).isTrue();
     }
 }

@@ -19,7 +19,8 @@ class ServerTest {
     private static Server at(String host, int port) {
         return new Server(Server.Options.at(host, port),
                 new Services(TestServer::quote, Samples::verified, Samples::interpreted,
-                        (question, _, _) -> Samples.retrieval(question), Samples.articles(_ -> {}),
+                        (question, _, _) -> Samples.retrieval(question), Samples::whyNot,
+                        Samples.articles(_ -> {}),
                         TestServer::health, () -> false, Services.Keeping.nothing()));
     }
 
