@@ -6,7 +6,7 @@ import java.util.Set;
 /// about it at all. Any one is enough to refuse.
 sealed interface Doubt {
 
-    /// What is missing, as a sentence for the asker; empty where no more is known than that it is missing.
+    /// What is missing, as a sentence for the asker.
     String reason(boolean chinese);
 
     /// No source holds a name that the question gives.
@@ -63,14 +63,6 @@ sealed interface Doubt {
         @Override
         public String reason(boolean chinese) {
             return chinese ? "语料里没有文章讲这件事。" : "No article in the corpus is about this.";
-        }
-    }
-
-    /// The quotes hold too little of the question.
-    record Little() implements Doubt {
-        @Override
-        public String reason(boolean chinese) {
-            return "";
         }
     }
 }

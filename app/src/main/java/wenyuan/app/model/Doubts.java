@@ -32,7 +32,7 @@ final class Doubts {
     /// @param nearness cosine of the question and the nearest passage; empty where it is not known
     Optional<Doubt> first(double coverage, OptionalDouble nearness) {
         boolean far = nearness.orElse(1) < Weights.NEAR && mostTold() < Weights.MOST;
-        boolean little = coverage < (need.counts() ? Weights.ENOUGH_TO_COUNT : Weights.ENOUGH);
+        boolean little = need.counts() && coverage < Weights.ENOUGH_TO_COUNT;
         if (!need.isChinese()) {
             Set<String> names = Foreign.names(need.question());
             Set<String> missing = Foreign.missing(names, best.text());
@@ -41,11 +41,10 @@ final class Doubts {
                     : Optional.empty();
         }
         return missingName().or(this::otherSubject).or(this::otherYear)
-                .or(() -> isUncounted() || (little && need.counts())
+                .or(() -> isUncounted() || little
                         ? Optional.of(new Doubt.NoNumber())
                         : Optional.empty())
-                .or(() -> far ? Optional.of(new Doubt.OtherMatter()) : Optional.empty())
-                .or(() -> little ? Optional.of(new Doubt.Little()) : Optional.empty());
+                .or(() -> far ? Optional.of(new Doubt.OtherMatter()) : Optional.empty());
     }
 
     private boolean isUncounted() {

@@ -29,7 +29,7 @@ final class Quotation {
         this.need = need;
         this.candidates = candidates;
         this.enumerations = new Enumerations(need.isLong() ? candidates : List.of());
-        this.scoring = new Scoring(need, candidates, enumerations);
+        this.scoring = new Scoring(need, candidates);
     }
 
     /// @param quotes best first; empty when the sources do not tell

@@ -12,7 +12,7 @@ import wenyuan.app.text.Terms;
 import wenyuan.indexer.embed.Embedder;
 
 /// How well sentences answer. A sentence counts by the question's terms that it holds, the rare ones and those beside
-/// the word that asks more, those of its title and its neighbours less; by whether it holds the things asked for; a
+/// the word that asks more, those of its title and the sentences before it less; by whether it holds the things asked for; a
 /// little by the rank of its passage; and, for the best few, by the nearness of its vector to the question's. One that
 /// only echoes question and headline counts less.
 final class Scoring {
@@ -20,13 +20,11 @@ final class Scoring {
     private static final int EMBEDDED = 6;
 
     private final Need need;
-    private final Enumerations enumerations;
     private final Map<String, Double> weights;
     private final double total;
 
-    Scoring(Need need, List<Candidate> candidates, Enumerations enumerations) {
+    Scoring(Need need, List<Candidate> candidates) {
         this.need = need;
-        this.enumerations = enumerations;
         this.weights = need.weights(candidates);
         this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
@@ -84,7 +82,6 @@ final class Scoring {
 
     private Scored scored(Candidate candidate, double nearness, Unsaid unsaid) {
         double score = coverage(candidate, unsaid.weights()) + kind(candidate.folded(), unsaid)
-                + (enumerations.of(candidate).isEmpty() ? 0 : Weights.ENUMERATION)
                 + Weights.RANK / candidate.source() + nearness - (echoes(candidate) ? Weights.ECHO : 0);
         return new Scored(candidate, nearness, score);
     }
@@ -116,8 +113,7 @@ final class Scoring {
         }
         double title = candidate.title().contains(term) ? Weights.TITLE : 0;
         double before = candidate.before().contains(term) ? Weights.BEFORE : 0;
-        double after = candidate.after().contains(term) ? Weights.AFTER : 0;
-        return Math.max(title, Math.max(before, after)) * (need.isFocus(term) ? Weights.ELSEWHERE : 1);
+        return Math.max(title, before) * (need.isFocus(term) ? Weights.ELSEWHERE : 1);
     }
 
     private static double dot(float[] a, float[] b) {

@@ -2,18 +2,15 @@ package wenyuan.app.model;
 
 /// How much each sign counts when sentences are quoted. They were chosen on the dev questions, English apart.
 final class Weights {
-    /// A term of the question that stands in the sentence's title or neighbours, where 1 is one in the sentence itself.
+    /// A term of the question that stands in the sentence's title or in those before it, where 1 is one in the sentence itself.
     static final double TITLE = 0.85;
     static final double BEFORE = 0.85;
-    static final double AFTER = 0.4;
     /// A term beside the word that asks, where 1 is any other.
     static final double FOCUS = 1.5;
     /// What is left of it where it stands in the surroundings only.
     static final double ELSEWHERE = 0.4;
     /// The sentence holds the things asked for.
     static final double KIND = 0.25;
-    /// ... a list that goes on over several clauses or sentences, where a list is asked for.
-    static final double ENUMERATION = 0.15;
     /// The passage of the first rank; that of rank n has the n-th part.
     static final double RANK = 0.15;
     /// A vector equal to the question's.
@@ -32,9 +29,8 @@ final class Weights {
 
     /// What the length of a quote costs, for each hundred characters.
     static final double LENGTH = 0.1;
-    /// Least share of the question that a quote must hold, with its surroundings, to answer.
-    static final double ENOUGH = 0.05;
-    /// ... where a number of something is asked for: such questions name what they count.
+    /// Least share of the question that a quote must hold, with its surroundings, to answer with a number: such questions
+    /// name what they count. 2 more without an answer are refused.
     static final double ENOUGH_TO_COUNT = 0.2;
     /// A nearest passage of a lesser cosine is of another matter, unless an article holds most of the question's terms.
     static final double NEAR = 0.5;
