@@ -48,14 +48,63 @@ export function health(signal) {
   return get('/api/health', signal);
 }
 
-/** A page of the list of articles; parameters that are empty are left out. */
+async function post(address, body, signal) {
+  const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
+  return (await request(address, { method: 'POST', headers, body: JSON.stringify(body), signal })).json();
+}
+
+/** Parameters as a query; those that are empty are left out. */
+function query(parameters) {
+  return '?' + new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '' && value != null));
+}
+
+/** A page of the list of articles. */
 export function articles(parameters, signal) {
-  const filled = Object.entries(parameters).filter(([, value]) => value !== '' && value != null);
-  return get('/api/articles?' + new URLSearchParams(filled), signal);
+  return get('/api/articles' + query(parameters), signal);
 }
 
 export function article(id, signal) {
   return get('/api/articles/' + pathOf(id), signal);
+}
+
+/** The file that an article was read from, with the pieces of it. */
+export function original(id, signal) {
+  return get(`/api/articles/${pathOf(id)}/original`, signal);
+}
+
+/** What a question finds, each hit with why it is there. */
+export function search(parameters, signal) {
+  return get('/api/search' + query({ ...parameters, explain: true }), signal);
+}
+
+/** A text's sentences checked against the whole corpus. */
+export function verify(text, signal) {
+  return post('/api/verify', { text }, signal);
+}
+
+/** An answer that is kept. */
+export function answerOf(id, signal) {
+  return get('/api/answers/' + encodeURIComponent(id), signal);
+}
+
+/** The answers of a conversation, the oldest first. */
+export function conversationOf(id, signal) {
+  return get('/api/conversations/' + encodeURIComponent(id), signal);
+}
+
+/** Asks an answer's question again, as it was asked then, and tells what changed. */
+export function repeat(id, signal) {
+  return post(`/api/answers/${encodeURIComponent(id)}/again`, {}, signal);
+}
+
+/** Where an answer is to be had as a file: `markdown`, `html` or `json`. */
+export function exportAddress(id, format) {
+  return `/api/answers/${encodeURIComponent(id)}/export` + query({ format });
+}
+
+/** An answer as Markdown with footnotes. */
+export async function asMarkdown(id, signal) {
+  return (await request(exportAddress(id, 'markdown'), { signal })).text();
 }
 
 /** An article's id as part of a path: its slashes stay slashes. */

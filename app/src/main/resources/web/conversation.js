@@ -1,15 +1,22 @@
 // The conversation: questions, and answers as they come. It is kept for the tab under its address, so that a reload or a step
-// back shows it again.
+// back shows it again; opening.js opens what an address names.
 
 import { reactive } from '/libs.js';
 import { chat, Problem } from '/api.js';
 import { corpus } from '/corpus.js';
 import { session } from '/keep.js';
-import { go, known, placeAddress, rename, route } from '/router.js';
+import { go, placeAddress, rename, route } from '/router.js';
 
 export const NO_FILTERS = { from: '', to: '', outlet: '', model: '' };
 
-export const conversation = reactive({ address: '/', id: '', exchanges: [], draft: '', filters: { ...NO_FILTERS } });
+/** Where conversations and answers that the server keeps have their addresses. */
+export const CONVERSATIONS = '/conversations/';
+export const ANSWERS = '/answers/';
+
+/** `opening` is whether the conversation is on its way from the server, `problem` why it did not come. */
+export const conversation = reactive({
+  address: '/', id: '', exchanges: [], draft: '', filters: { ...NO_FILTERS }, opening: false, problem: null,
+});
 
 let abort = null;
 let last = 0;
@@ -18,16 +25,22 @@ export function busy() {
   return conversation.exchanges.some((each) => each.state === 'asking' || each.state === 'streaming');
 }
 
-/** Asks within the conversation; its first question names the conversation's address. */
+/** Asks within the conversation; its first question names the conversation's address until the server names it. */
 export async function ask(question) {
   const exchange = reactive({ key: ++last, question, filters: { ...conversation.filters } });
   conversation.exchanges.push(exchange);
   conversation.draft = '';
   if (conversation.address === '/') {
-    conversation.address = answerAddress(question, exchange.filters);
-    (route.article ? rename : go)(conversation.address);
+    move(answerAddress(question, exchange.filters));
+  } else if (conversation.address.startsWith(ANSWERS)) {
+    move(CONVERSATIONS + conversation.id);
   }
   await answer(exchange);
+}
+
+function move(address) {
+  conversation.address = address;
+  (route.article ? rename : go)(address);
 }
 
 /** Asks again, in the same place. */
@@ -42,8 +55,8 @@ export async function answer(exchange) {
   try {
     const response = await chat(request(exchange), (event, data) => hear(exchange, event, data), signal);
     conversation.id = response.conversation_id ?? '';
-    const { interpreted, retrieved, text, sentences, citations } = response;
-    Object.assign(exchange, { state: 'done', response, interpreted, retrieved, text, sentences, citations });
+    Object.assign(exchange, whole(response));
+    named();
   } catch (e) {
     if (signal.aborted) {
       exchange.state = 'stopped';
@@ -56,6 +69,25 @@ export async function answer(exchange) {
     }
   }
   keep();
+}
+
+/** What an exchange is once its answer is whole. */
+function whole(response) {
+  const { interpreted, retrieved, text, sentences, citations } = response;
+  return { state: 'done', response, interpreted, retrieved, text, sentences, citations };
+}
+
+/** The conversation gets the address under which the server keeps it; what stands in the history leads there. */
+function named() {
+  const before = conversation.address;
+  if (!conversation.id || before.startsWith(CONVERSATIONS)) {
+    return;
+  }
+  conversation.address = CONVERSATIONS + conversation.id;
+  session.set(before, JSON.stringify({ moved: conversation.address }));
+  if (route.address === before) {
+    rename(conversation.address);
+  }
 }
 
 export function stop() {
@@ -97,28 +129,18 @@ export function answerAddress(question, filters) {
 
 export function begin() {
   stop();
-  Object.assign(conversation, { address: '/', id: '', exchanges: [] });
+  Object.assign(conversation, { address: '/', id: '', exchanges: [], opening: false, problem: null });
 }
 
-/** Shows what an address names: the conversation kept under it, or its question asked now. */
-export function open(address, query) {
-  if (address === conversation.address) {
-    return;
-  }
-  begin();
-  const { q } = query;
-  Object.assign(conversation.filters, known(query, NO_FILTERS));
-  if (!q) {
-    return;
-  }
-  const kept = JSON.parse(session.get(address) ?? 'null');
-  if (kept) {
-    const exchanges = kept.exchanges.map((each) => reactive({ ...each, key: ++last }));
-    Object.assign(conversation, { address, id: kept.id, exchanges });
-  } else {
-    conversation.address = address;
-    ask(q);
-  }
+/** Shows exchanges that were kept in this tab. */
+export function show(address, { id, exchanges }) {
+  Object.assign(conversation, { address, id, exchanges: exchanges.map((each) => reactive({ ...each, key: ++last })) });
+}
+
+/** Shows answers that the server kept. */
+export function showAnswers(address, id, answers) {
+  const exchanges = answers.map((response) => ({ question: response.question, filters: { ...NO_FILTERS }, ...whole(response) }));
+  show(address, { id, exchanges });
 }
 
 function keep() {
@@ -126,15 +148,4 @@ function keep() {
   if (exchanges.length) {
     session.set(conversation.address, JSON.stringify({ id: conversation.id, exchanges }));
   }
-}
-
-/** What the conversation cites from an article, each with whether it is what the reader has open. */
-export function citationsOf(article) {
-  return conversation.exchanges.flatMap((exchange) => exchange.citations ?? [])
-    .filter((citation) => citation.source.article_id === article.id)
-    .map((citation) => ({ ...citation, open: isAt(citation.source, article) }));
-}
-
-function isAt(source, { start, end, revision }) {
-  return source.start === start && source.end === end && source.revision === revision;
 }

@@ -3,6 +3,7 @@
 import { closeArticle, go, route } from '/router.js';
 import { hidePopover, popover } from '/popover.js';
 import { nextTick } from '/libs.js';
+import { stepBy, stops } from '/compare.js';
 
 let last = null;
 
@@ -27,8 +28,12 @@ function escape(event) {
   if (event.target.closest?.('dialog')) {
     return; // closes by itself
   }
+  const menu = event.target.closest?.('details.menu[open]');
   if (popover.anchor) {
     hidePopover();
+  } else if (menu) {
+    menu.open = false;
+    menu.querySelector('summary').focus();
   } else if (route.article) {
     closeArticle();
   }
@@ -50,11 +55,15 @@ async function write() {
   document.querySelector('.field')?.focus();
 }
 
-/** Moves the focus from citation to citation, starting with the newest answer's first. */
+/** With an article open the next citation opens; else the focus moves to it, starting with the newest answer's first. */
 function step(by) {
+  if (route.article && stops.value.length) {
+    stepBy(by);
+    return;
+  }
   const all = [...document.querySelectorAll('.cite')];
   const here = all.indexOf(all.includes(document.activeElement) ? document.activeElement : last);
-  const newest = all.indexOf(document.querySelector('.exchange:last-child .cite'));
+  const newest = Math.max(0, all.indexOf(document.querySelector('.exchange:last-child .cite')));
   const to = here < 0 ? newest : Math.min(all.length - 1, Math.max(0, here + by));
   last = all[to] ?? null;
   last?.focus();

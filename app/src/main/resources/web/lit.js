@@ -1,16 +1,24 @@
 import { reactive } from '/libs.js';
 
-/** The article's span whose two ends are lit: hovering over either lights the other. */
-export const lit = reactive({ article: '', start: -1, end: -1 });
+/** The spans of articles whose two ends are lit: hovering over either lights the other. */
+export const lit = reactive({ spans: [] });
 
-export function light({ article_id, start, end }) {
-  Object.assign(lit, { article: article_id, start, end });
+export function light(sources) {
+  lit.spans = sources.map(({ article_id, start, end }) => ({ article_id, start, end }));
 }
 
 export function unlight() {
-  lit.article = '';
+  lit.spans = [];
 }
 
-export function isLit({ article_id, start, end }) {
-  return lit.article === article_id && lit.start === start && lit.end === end;
+export function isLit(source) {
+  return lit.spans.some((each) => sameSpan(each, source));
+}
+
+export function isArticleLit(id) {
+  return lit.spans.some((each) => each.article_id === id);
+}
+
+export function sameSpan(one, other) {
+  return one.article_id === other.article_id && one.start === other.start && one.end === other.end;
 }

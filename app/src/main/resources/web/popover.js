@@ -4,17 +4,17 @@ import { reactive } from '/libs.js';
 
 const GRACE = 160;
 
-/** `anchor` is the element it belongs to, `citation` or `sentence` what it tells. */
-export const popover = reactive({ anchor: null, citation: null, sentence: null });
+/** `anchor` is the element it belongs to, `citation` or `sentence` what it tells, `pasted` whether of the reader's own text. */
+export const popover = reactive({ anchor: null, citation: null, sentence: null, pasted: false });
 
 export const POPOVER_ID = 'popover';
 
 let leaving = 0;
 
-export function showPopover(anchor, { citation = null, sentence = null }) {
+export function showPopover(anchor, { citation = null, sentence = null, pasted = false }) {
   hidePopover();
   anchor.setAttribute('aria-describedby', POPOVER_ID);
-  Object.assign(popover, { anchor, citation, sentence });
+  Object.assign(popover, { anchor, citation, sentence, pasted });
 }
 
 export function hidePopover() {

@@ -1,12 +1,14 @@
-// Every state has an address. Beside the place (asking, the list of articles) an article may stand open; the address is
+// Every state has an address. Beside the place (asking, the list of articles, …) an article may stand open; the address is
 // then the article's, and the history's state remembers the place that it stands beside.
 
 import { reactive } from '/libs.js';
 import { pathOf } from '/api.js';
 
 const LIST = '/articles';
+const PLACES = { [LIST]: 'articles', '/check': 'check', '/retrieval': 'retrieval' };
+const ORIGINAL = 'original';
 
-/** `place`, its `query` and `address`, and the open `article` `{id, start, end, revision}` or null. */
+/** `place`, its `query` and `address`, and the open `article` `{id, start, end, revision, original}` or null. */
 export const route = reactive({ place: 'ask', address: '/', query: {}, article: null });
 
 /** The history's state when it was last read: popstate tells only the new one. */
@@ -19,7 +21,7 @@ function read() {
   if (address !== route.address || !route.ready) {
     const url = new URL(address, location.origin);
     route.address = address;
-    route.place = url.pathname === LIST ? 'articles' : 'ask';
+    route.place = PLACES[url.pathname] ?? 'ask';
     route.query = Object.fromEntries(url.searchParams);
     route.ready = true;
   }
@@ -37,6 +39,7 @@ function articleAt({ pathname, search }) {
     start: number('start'),
     end: number('end'),
     revision: query.get('revision') ?? '',
+    original: query.get('view') === ORIGINAL,
   };
 }
 
@@ -53,15 +56,21 @@ export function known(query, defaults) {
   return Object.fromEntries(Object.entries(defaults).map(([name, value]) => [name, query[name] ?? value]));
 }
 
-/** The address of an article, with a span of it where one is given. */
-export function articleAddress(id, span = {}) {
+/** The address of an article, with a span of it where one is given, or of the file that it was read from. */
+export function articleAddress(id, { start, end, revision, original = false } = {}) {
   const query = new URLSearchParams();
-  for (const name of ['start', 'end', 'revision']) {
-    if (span[name] !== undefined) {
-      query.set(name, span[name]);
+  const given = { ...(start >= 0 && { start, end }), revision, ...(original && { view: ORIGINAL }) };
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined && value !== '') {
+      query.set(name, value);
     }
   }
   return `${LIST}/${pathOf(id)}${query.size ? '?' + query : ''}`;
+}
+
+/** The address at which a citation's or a hit's place in its article opens. */
+export function addressOf({ article_id: id, start, end, revision }) {
+  return articleAddress(id, { start, end, revision });
 }
 
 /** The address of a place, without the parts of the query that are empty. */

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wenyuan.app.answer.Answering;
+import wenyuan.app.answer.Verifying;
+import wenyuan.app.archive.Archive;
+import wenyuan.app.archive.SqliteArchive;
+import wenyuan.app.archive.Stamp;
 import wenyuan.app.cli.Program;
 import wenyuan.app.http.Health;
 import wenyuan.app.http.Server;
 import wenyuan.app.http.Services;
+import wenyuan.app.http.Services.Keeping;
 import wenyuan.app.model.AnswerModel;
 import wenyuan.app.model.ChatModels;
 import wenyuan.app.model.Models;
@@ -27,6 +32,7 @@ import wenyuan.indexer.Indexing;
 import wenyuan.indexer.IndexingListener;
 import wenyuan.indexer.IndexingReport;
 import wenyuan.indexer.IndexingStatus;
+import wenyuan.indexer.Originals;
 import wenyuan.indexer.article.Articles;
 import wenyuan.indexer.article.FrontMatterReader;
 import wenyuan.indexer.article.JsonReader;
@@ -49,7 +55,7 @@ public final class Wiring implements Program {
             LuceneIndex.delete(folder(settings));
         }
         var source = source(settings);
-        try (var embedder = Embedder.bgeSmallZh();
+        try (var embedder = embedder(settings);
                 var index = LuceneIndex.open(folder(settings), embedder.name(), embedder.dimension())) {
             return indexing(source, embedder, index).run(listener);
         }
@@ -57,11 +63,11 @@ public final class Wiring implements Program {
 
     @Override
     public Opened open(Settings settings) {
-        var embedder = Embedder.bgeSmallZh();
+        var embedder = embedder(settings);
         try {
             var index = LuceneIndex.openToSearch(folder(settings), embedder.name(), embedder.dimension());
             return new OpenedIndex(embedder, index,
-                    services(settings, embedder, index, () -> IndexingStatus.AT_REST));
+                    services(settings, embedder, index, () -> IndexingStatus.AT_REST, Keeping.nothing()));
         } catch (RuntimeException e) {
             embedder.close();
             throw e;
@@ -69,14 +75,17 @@ public final class Wiring implements Program {
     }
 
     @Override
-    public Running serve(Settings settings, IndexingListener listener) {
+    public Running serve(Settings settings, boolean keeping, IndexingListener listener) {
         var source = source(settings);
         var parts = new Closing();
         try {
-            var embedder = parts.add(Embedder.bgeSmallZh());
+            var embedder = parts.add(embedder(settings));
             var index = parts.add(LuceneIndex.open(folder(settings), embedder.name(), embedder.dimension()));
             var job = parts.add(new BackgroundIndexing(indexing(source, embedder, index), listener));
-            var services = services(settings, embedder, index, job::status);
+            var archive = parts.add(keeping ? archive(settings) : Archive.none());
+            var clock = InstantSource.system();
+            var services = services(settings, embedder, index, job::status,
+                    new Keeping(archive, () -> new Stamp(clock.instant(), index.generation())));
             var server = parts.add(new Server(Server.Options.at(settings.host(), settings.port()), services));
             server.start();
             job.start();
@@ -87,8 +96,19 @@ public final class Wiring implements Program {
         }
     }
 
+    private static Embedder embedder(Settings settings) {
+        return settings.embeddingModel().map(Embedder::of).orElseGet(Embedder::bgeSmallZh);
+    }
+
     private static Path folder(Settings settings) {
         return settings.data().resolve("index");
+    }
+
+    /// Opened by another thread, as the server need not wait for it.
+    private static Archive archive(Settings settings) {
+        var archive = new SqliteArchive(settings.data().resolve("answers.db"));
+        var _ = Thread.ofPlatform().daemon().name("archive").start(archive::prepare);
+        return archive;
     }
 
     private static CorpusArticles source(Settings settings) {
@@ -102,15 +122,16 @@ public final class Wiring implements Program {
     }
 
     private static Services services(Settings settings, Embedder embedder, PassageIndex index,
-            Supplier<IndexingStatus> indexing) {
+            Supplier<IndexingStatus> indexing, Keeping keeping) {
         var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now));
         var retriever = new Retriever(index, embedder);
         var models = models(settings, embedder);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
-        return new Services(answering::answer, interpreter::interpret, retriever::retrieve,
-                Services.Articles.of(index), health,
-                () -> indexing.get().state() == IndexingStatus.State.INDEXING);
+        return new Services(answering::answer, new Verifying(retriever)::verify, interpreter::interpret,
+                retriever::retrieve, Services.Articles.of(index, new Originals(settings.corpus(), index)),
+                health,
+                () -> indexing.get().state() == IndexingStatus.State.INDEXING, keeping);
     }
 
     /// The first is the default: a language model where the settings name one.

@@ -1,22 +1,27 @@
 // A tokenised answer as DOM: sentences as spans, citations and verdicts as buttons. Whatever is not a token of ours becomes a
 // text node, never markup.
 
-import { CITE, CLOSE, OPEN, SIGN, TOKEN, tokenised } from '/answer/tokens.js';
+import { CITE, CLAIM, CLAIMED, claimsOf, CLOSE, OPEN, SIGN, TOKEN, tokenised, WRONG, WRONGED } from '/answer/tokens.js';
 import { markdown } from '/answer/markdown.js';
-import { signOf } from '/answer/verdicts.js';
+import { disagreement, signOf } from '/answer/verdicts.js';
 import { w } from '/i18n.js';
 
-/** A fragment of the answer; `plain` text is quoted from articles and holds no Markdown. */
-export function rendered({ text, sentences, citations, plain }) {
-  const source = tokenised(text, sentences, citations, plain);
-  const fragment = plain ? paragraphs(source) : markdown(source);
+/**
+ * A fragment of the answer. `mode` is what its text is: `markdown` of a model, `quoted` from articles, or `pasted` by the
+ * reader; the last two hold no Markdown.
+ */
+export function rendered({ text, sentences, citations }, mode) {
+  const source = tokenised(text, sentences, citations, mode);
+  const fragment = mode === 'markdown' ? markdown(source) : paragraphs(source);
   unlink(fragment);
   const texts = [];
   const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     texts.push(walker.currentNode);
   }
-  const state = { sentences, citations, sentence: '', code: false };
+  const state = {
+    sentences, citations, claims: claimsOf(sentences), pasted: mode === 'pasted', sentence: '', claim: '', wrong: 0, code: false,
+  };
   for (const node of texts) {
     state.code = Boolean(node.parentElement?.closest('code'));
     node.replaceWith(...together(hydrated(node.data, state)));
@@ -37,7 +42,7 @@ function paragraphs(text) {
 /** A link that swallowed a token would hold a button or lead astray; its text stays. */
 function unlink(fragment) {
   for (const link of fragment.querySelectorAll('a')) {
-    if (/[\uE000-\uE004]|%EE%80%8[0-4]/i.test(link.textContent + link.getAttribute('href'))) {
+    if (/[\uE000-\uE008]|%EE%80%8[0-8]/i.test(link.textContent + link.getAttribute('href'))) {
       link.replaceWith(...link.childNodes);
     }
   }
@@ -48,8 +53,7 @@ function hydrated(data, state) {
   let at = 0;
   const write = (end) => {
     if (end > at) {
-      const words = data.slice(at, end);
-      nodes.push(state.sentence ? element('span', { class: 'sentence', 'data-sentence': state.sentence }, words) : words);
+      nodes.push(piece(data.slice(at, end), state));
     }
   };
   for (const match of data.matchAll(TOKEN)) {
@@ -59,6 +63,18 @@ function hydrated(data, state) {
   }
   write(data.length);
   return nodes;
+}
+
+function piece(words, { sentences, claims, sentence, claim, wrong }) {
+  if (!sentence) {
+    return words;
+  }
+  const { verdict } = claim ? claims[claim] : sentences[sentence];
+  const span = element('span', { class: `sentence ${verdict}`, 'data-sentence': sentence }, wrong ? '' : words);
+  if (wrong) {
+    span.append(element('em', { class: 'wrong' }, words));
+  }
+  return span;
 }
 
 /** Buttons that follow one another stay on one line. */
@@ -88,10 +104,22 @@ function placed(kind, index, state) {
     case CLOSE:
       state.sentence = '';
       return [];
+    case CLAIM:
+      state.claim = index;
+      return [];
+    case CLAIMED:
+      state.claim = '';
+      return [];
+    case WRONG:
+      state.wrong++;
+      return [];
+    case WRONGED:
+      state.wrong--;
+      return [];
     case CITE:
       return [state.code ? `[${state.citations[index].n}]` : marker(state.citations[index], index)];
     case SIGN:
-      return verdict(state.sentences[index], index);
+      return verdict(state.sentences[index], index, state.pasted);
     default:
       return [];
   }
@@ -102,7 +130,7 @@ function marker(citation, index) {
   return element('button', { type: 'button', class: 'cite', 'data-citation': index, 'aria-label': label }, `[${citation.n}]`);
 }
 
-function verdict(sentence, index) {
+function verdict(sentence, index, pasted) {
   const sign = signOf(sentence.verdict);
   if (!sign) {
     return [];
@@ -110,8 +138,8 @@ function verdict(sentence, index) {
   const label = w.verdictOf(w.verdicts[sentence.verdict]);
   const nodes = [element('button',
     { type: 'button', class: `sign ${sentence.verdict}`, 'data-sign': index, 'aria-label': label }, sign)];
-  for (const { claimed, found } of sentence.problems ?? []) {
-    nodes.push(element('span', { class: 'problem' }, found ? w.mismatch(claimed, found) : w.absent(claimed)));
+  for (const problem of sentence.problems ?? []) {
+    nodes.push(element('span', { class: `problem ${sentence.verdict}` }, disagreement(problem, pasted)));
   }
   return nodes;
 }

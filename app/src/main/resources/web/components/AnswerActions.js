@@ -1,38 +1,59 @@
-import { computed, ref } from '/libs.js';
-import { answerAddress } from '/conversation.js';
+import { ref } from '/libs.js';
+import { asMarkdown, exportAddress } from '/api.js';
+import { ANSWERS } from '/conversation.js';
 import { w } from '/i18n.js';
+import Repeat from '/components/Repeat.js';
 
 const SHOWN = 2000;
+const FORMATS = { markdown: 'Markdown', html: 'HTML', json: 'JSON' };
 
-/** What can be done with an answer: copy it with its sources, link to it, ask again. */
+/** What can be done with an answer: copy it with its sources, take it as a file, link to it, ask it again. */
 export default {
-  props: { exchange: Object, newest: Boolean },
-  emits: ['again'],
+  components: { Repeat },
+  props: { exchange: Object },
   setup(props) {
     const said = ref('');
-    async function copy() {
+    const repeat = ref(null);
+    const { id } = props.exchange.response;
+    const address = ANSWERS + encodeURIComponent(id);
+    async function write(text, done) {
       try {
-        await navigator.clipboard.writeText(asText(props.exchange));
-        said.value = w.copied;
+        await navigator.clipboard.writeText(await text);
+        said.value = done;
       } catch {
         said.value = w.notCopied; // no permission, or not a secure address
       }
       setTimeout(() => { said.value = ''; }, SHOWN);
     }
-    // What was understood stands alone, without the conversation before it.
-    const address = computed(() =>
-      answerAddress(props.exchange.interpreted?.text || props.exchange.question, props.exchange.filters));
-    return { address, copy, said, w };
+    const copy = () => write(asMarkdown(id).catch(() => asText(props.exchange)), w.copied);
+    function link(event) {
+      // Where the clipboard is closed, and with a modifier held, it is followed like any link.
+      if (navigator.clipboard && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        write(location.origin + address, w.linkCopied);
+      }
+    }
+    const formats = Object.entries(FORMATS).map(([format, name]) => ({ name, address: exportAddress(id, format) }));
+    const close = (event) => { event.currentTarget.closest('details').open = false; };
+    const left = (event) => { event.currentTarget.open &&= event.currentTarget.contains(event.relatedTarget); };
+    return { address, close, copy, formats, left, link, repeat, said, w };
   },
   template: /* html */ `
-    <p class="actions">
+    <div class="actions">
       <button type="button" class="quiet" @click="copy">{{ w.copy }}</button>
-      <a class="quiet" :href="address" target="_blank" rel="noopener">{{ w.link }}</a>
-      <button v-if="newest" type="button" class="quiet" @click="$emit('again')">{{ w.again }}</button>
+      <details class="menu" @focusout="left">
+        <summary class="quiet">{{ w.export }}</summary>
+        <ul><li v-for="each in formats" :key="each.name"><a :href="each.address" download target="_self" @click="close">{{
+          each.name }}</a></li></ul>
+      </details>
+      <a class="quiet" :href="address" target="_blank" rel="noopener" @click="link">{{ w.link }}</a>
+      <button type="button" class="quiet" @click="repeat.run()">{{ w.again }}</button>
       <span role="status">{{ said }}</span>
-    </p>`,
+    </div>
+    <Repeat :id="exchange.response.id" ref="repeat"/>`,
 };
 
+/** For an answer that the server did not keep. */
 function asText({ question, text, citations }) {
   const sources = citations.map(({ n, source: { title, outlet, published, url } }) =>
     `[${n}] ${[title, outlet, published, url].filter(Boolean).join(', ')}`);

@@ -1,73 +1,83 @@
 import { computed, onUnmounted, ref, watch } from '/libs.js';
+import { citationsOf } from '/answer/links.js';
 import { rendered } from '/answer/render.js';
-import { corpus } from '/corpus.js';
+import { compareWith, isAt, subject as compared } from '/compare.js';
 import { language, languageOf } from '/i18n.js';
 import { isLit, light, lit, unlight } from '/lit.js';
 import { hidePopover, leavePopover, showPopover } from '/popover.js';
-import { articleAddress, go } from '/router.js';
+import { addressOf, go, route } from '/router.js';
 
-const QUOTING = 'extractive';
+const TARGET = '.cite, .sign, .sentence';
 
-/** The text of an answer with its citations and verdicts, while it comes and when it is whole. */
+/**
+ * A text with its citations and verdicts, while it comes and when it is whole. Hovering over a sentence lights what it cites,
+ * a click opens it; the sentences that cite what the reader has open are marked.
+ */
 export default {
-  props: { exchange: Object },
+  props: { subject: Object, mode: String },
   setup(props) {
     const box = ref(null);
-    const plain = computed(() => isPlain(props.exchange));
-    watch(() => [box.value, props.exchange.text, props.exchange.sentences.length, props.exchange.citations.length,
-      plain.value, language.name], () => {
+    watch(() => [box.value, props.subject.text, props.subject.sentences.length, props.subject.citations.length,
+      props.mode, language.name], () => {
       hidePopoverWithin(box.value);
-      box.value?.replaceChildren(rendered({ ...props.exchange, plain: plain.value }));
+      box.value?.replaceChildren(rendered(props.subject, props.mode));
+      show(box.value, props.subject);
     }, { flush: 'post', immediate: true });
-    watch(() => [lit.article, lit.start, lit.end], () => show(box.value, props.exchange));
+    watch(() => [lit.spans, route.article, compared.value], () => show(box.value, props.subject), { flush: 'post' });
+    watch(() => route.article, (article) => article && nextTo(box.value), { flush: 'post' });
     onUnmounted(() => hidePopoverWithin(box.value));
 
-    const told = (button) => ({
-      citation: props.exchange.citations[button.dataset.citation],
-      sentence: props.exchange.sentences[button.dataset.sign],
+    const told = (part) => ({
+      citation: props.subject.citations[part.dataset.citation],
+      sentence: props.subject.sentences[part.dataset.sign ?? part.dataset.sentence],
+      pasted: props.mode === 'pasted',
     });
+    const evidence = ({ citation, sentence }) =>
+      citation ? [citation] : citationsOf(sentence, props.subject.citations);
     function enter(event) {
-      const button = event.target.closest('.cite, .sign');
-      const meant = event.type === 'focusin' ? button?.matches(':focus-visible') : event.pointerType !== 'touch';
-      if (button && meant) {
-        const { citation } = told(button);
-        showPopover(button, told(button));
-        if (citation) {
-          light(citation.source);
+      const part = event.target.closest(TARGET);
+      const meant = event.type === 'focusin' ? part?.matches(':focus-visible') : event.pointerType !== 'touch';
+      if (part && meant) {
+        light(evidence(told(part)).map(({ source }) => source));
+        if (part.localName === 'button') {
+          showPopover(part, told(part));
         }
       }
     }
     function leave(event) {
-      if (event.target.closest('.cite, .sign')) {
-        leavePopover();
+      const part = event.target.closest(TARGET);
+      if (part) {
         unlight();
+        if (part.localName === 'button') {
+          leavePopover();
+        }
       }
     }
     function press(event) {
-      const button = event.target.closest('.cite, .sign');
-      if (!button) {
-        return;
+      const part = event.target.closest(TARGET);
+      if (!part || (part.localName !== 'button' && !getSelection().isCollapsed)) {
+        return; // someone selects text
       }
-      const { citation } = told(button);
+      const [citation] = part.matches('.sign') ? [] : evidence(told(part));
       if (citation) {
         hidePopover();
-        const { article_id: id, start, end, revision } = citation.source;
-        go(articleAddress(id, { start, end, revision }));
+        compareWith(props.subject);
+        go(addressOf(citation.source));
       } else {
-        showPopover(button, told(button));
+        // What has no evidence says at least why.
+        const sign = box.value.querySelector(`[data-sign="${part.dataset.sign ?? part.dataset.sentence}"]`);
+        if (sign) {
+          showPopover(sign, told(sign));
+        }
       }
     }
-    return { box, enter, languageOf, leave, press };
+    const classes = computed(() => [props.mode, { plain: props.mode !== 'markdown' }]);
+    return { box, classes, enter, languageOf, leave, press };
   },
   template: /* html */ `
-    <div v-show="exchange.text" ref="box" class="answer" :lang="languageOf(exchange.text)" @click="press"
+    <div v-show="subject.text" ref="box" class="answer" :class="classes" :lang="languageOf(subject.text)" @click="press"
       @pointerover="enter" @pointerout="leave" @focusin="enter" @focusout="leave"></div>`,
 };
-
-/** Quoted text is never read as Markdown. The server lists its default model first. */
-function isPlain({ response, filters }) {
-  return (response?.model || filters.model || corpus.health?.models[0]?.name || QUOTING) === QUOTING;
-}
 
 function hidePopoverWithin(box) {
   if (box?.querySelector('[aria-describedby]')) {
@@ -75,10 +85,17 @@ function hidePopoverWithin(box) {
   }
 }
 
-function show(box, { citations, sentences }) {
-  const numbers = new Set(citations.filter((each) => isLit(each.source)).map((each) => each.n));
+/** Marks the sentences that cite what is lit, and those that cite what is open. */
+function show(box, subject) {
+  const open = route.article && compared.value === subject ? route.article : null;
   for (const span of box?.querySelectorAll('.sentence') ?? []) {
-    const cited = sentences[span.dataset.sentence].citations ?? [];
-    span.classList.toggle('lit', cited.some((n) => numbers.has(n)));
+    const sources = citationsOf(subject.sentences[span.dataset.sentence], subject.citations).map(({ source }) => source);
+    span.classList.toggle('lit', sources.some(isLit));
+    span.classList.toggle('here', Boolean(open) && sources.some((source) => isAt(source, open)));
   }
+}
+
+/** Brings the sentence that cites what was opened into view, where it is not. */
+function nextTo(box) {
+  box?.querySelector('.sentence.here')?.scrollIntoView({ block: 'nearest' });
 }

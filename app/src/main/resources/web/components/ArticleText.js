@@ -1,29 +1,35 @@
 import { computed, ref, watch } from '/libs.js';
 import { pieces } from '/article/pieces.js';
 import { isLit, light, unlight } from '/lit.js';
-import { scrolling } from '/screen.js';
+import { reveal, scrolling } from '/screen.js';
+import MarginMarks from '/components/MarginMarks.js';
 
 /** An article's paragraphs; the open span is marked, in view and in focus, the others are marked paler. */
 export default {
-  props: { article: Object, open: Object, others: Array },
+  components: { MarginMarks },
+  props: { article: Object, open: Object, others: Array, leftOut: Array },
   setup(props) {
     const body = ref(null);
     const paragraphs = computed(() =>
       pieces(props.article.text, props.article.paragraphs, props.open, props.others));
-    // The middle of a span taller than the page would hide where it begins.
-    const fits = (mark) => mark.getBoundingClientRect().height < body.value.closest('.page').clientHeight;
     // Not when marks are only added around it: the reader's scroll position is his own.
     watch(() => [body.value, props.article.id, props.open?.start, props.open?.end], ([, id], before = []) => {
       const mark = body.value?.querySelector('mark.open');
-      mark?.focus({ preventScroll: true });
-      mark?.scrollIntoView({ block: fits(mark) ? 'center' : 'start', behavior: before[1] === id ? scrolling() : 'auto' });
+      if (!mark) {
+        return;
+      }
+      // Someone who goes along the tabs or the steps by keyboard stays on them.
+      if (!document.activeElement?.closest('.tabs, .stepper')) {
+        mark.focus({ preventScroll: true });
+      }
+      reveal(mark, before[1] === id ? scrolling() : 'auto');
     }, { flush: 'post', immediate: true });
     const sourceOf = (piece) => ({
       article_id: props.article.id, ...(piece.mark === 'open' ? props.open : props.others[piece.key]),
     });
     return {
       body, paragraphs, unlight,
-      lightUp: (piece) => light(sourceOf(piece)),
+      lightUp: (piece) => light([sourceOf(piece)]),
       isLit: (piece) => isLit(sourceOf(piece)),
     };
   },
@@ -33,5 +39,6 @@ export default {
         :class="[piece.mark, { lit: isLit(piece) }]" :tabindex="piece.mark === 'open' ? -1 : null"
         @pointerenter="lightUp(piece)" @pointerleave="unlight">{{ piece.text }}</mark><template v-else>{{ piece.text
         }}</template></template></p>
+      <MarginMarks v-if="body && leftOut.length" :body="body" :paragraphs="article.paragraphs" :spans="leftOut"/>
     </div>`,
 };

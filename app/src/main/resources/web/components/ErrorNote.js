@@ -8,7 +8,7 @@ export default {
     return {
       w,
       todo: computed(() => {
-        const { unreachable, interrupted, detail, title, errors } = props.problem;
+        const { unreachable, interrupted, detail = '', title = '', errors = [] } = props.problem;
         if (unreachable) {
           return w.unreachable;
         }

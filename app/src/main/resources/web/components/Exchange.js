@@ -1,16 +1,21 @@
 import { computed, onMounted, ref } from '/libs.js';
+import { compareWith } from '/compare.js';
 import { answer } from '/conversation.js';
+import { corpus } from '/corpus.js';
 import { languageOf, w } from '/i18n.js';
 import { scrolling } from '/screen.js';
 import AnswerActions from '/components/AnswerActions.js';
 import AnswerText from '/components/AnswerText.js';
+import Conflicts from '/components/Conflicts.js';
 import ErrorNote from '/components/ErrorNote.js';
 import Nearest from '/components/Nearest.js';
 import Sources from '/components/Sources.js';
 
+const QUOTING = 'extractive';
+
 /** A question and its answer: one line on what it rests on, the text, the sources. */
 export default {
-  components: { AnswerActions, AnswerText, ErrorNote, Nearest, Sources },
+  components: { AnswerActions, AnswerText, Conflicts, ErrorNote, Nearest, Sources },
   props: { exchange: Object, newest: Boolean },
   setup(props) {
     const item = ref(null);
@@ -19,25 +24,36 @@ export default {
     const live = computed(() => ['asking', 'streaming'].includes(props.exchange.state));
     const again = () => answer(props.exchange);
     const notFound = computed(() => props.exchange.response?.outcome === 'not_found');
-    return { again, basis: computed(() => basis(props.exchange)), item, languageOf, live, notFound, w };
+    return {
+      again, basis: computed(() => basis(props.exchange)), compareWith, item, languageOf, live,
+      mode: computed(() => modeOf(props.exchange)), notFound, w,
+    };
   },
   template: /* html */ `
-    <li ref="item" class="exchange" :class="exchange.state" :aria-busy="live">
+    <li ref="item" class="exchange" :class="exchange.state" :aria-busy="live"
+      @click.capture="compareWith(exchange)">
       <h2 class="asked" :lang="languageOf(exchange.question)"><span class="unseen">{{ w.you }} </span>{{ exchange.question }}</h2>
       <p class="basis" :class="{ live }">{{ basis }}</p>
       <p v-for="note in exchange.interpreted?.notes ?? []" :key="note" class="note" :lang="languageOf(note)">{{ note }}</p>
       <p v-if="exchange.early" class="note">{{ w.answerWhileIndexing }}</p>
       <h3 v-if="notFound" class="not-found">{{ w.notFound }}</h3>
-      <AnswerText :exchange="exchange"/>
+      <AnswerText :subject="exchange" :mode="mode"/>
       <p v-if="exchange.response?.outcome === 'partly'" class="note">{{ w.partlyAnswered }}</p>
+      <Conflicts :conflicts="exchange.response?.conflicts ?? []"/>
       <Nearest v-if="notFound" :hits="exchange.response.nearest ?? []"/>
       <ErrorNote v-if="exchange.state === 'failed'" :what="w.answerFailed" :problem="exchange.problem" :retry="again"/>
       <p v-if="exchange.state === 'stopped'" class="halted">{{ exchange.text ? w.stopped : w.stoppedEarly }}
         <button type="button" @click="again">{{ w.again }}</button></p>
-      <Sources v-if="!notFound" :exchange="exchange"/>
-      <AnswerActions v-if="exchange.state === 'done'" :exchange="exchange" :newest="newest" @again="again"/>
+      <Sources :exchange="exchange"/>
+      <AnswerActions v-if="exchange.state === 'done'" :exchange="exchange"/>
     </li>`,
 };
+
+/** Quoted text is never read as Markdown. The server lists its default model first. */
+function modeOf({ response, filters }) {
+  const model = response?.model || filters.model || corpus.health?.models[0]?.name || QUOTING;
+  return model === QUOTING ? 'quoted' : 'markdown';
+}
 
 /** The line above the text is there from the first moment, so that the text below it never moves. */
 function basis({ state, retrieved, response }) {
@@ -54,6 +70,9 @@ function basis({ state, retrieved, response }) {
   const parts = [w.basis(retrieved.length, articles)];
   if (response) {
     parts.push(response.model, w.milliseconds(response.timings_ms.total));
+    if (response.asked_at) {
+      parts.push(w.askedAt(new Date(response.asked_at)));
+    }
   }
   return parts.join(' · ');
 }

@@ -8,12 +8,14 @@ import Announcer from '/components/Announcer.js';
 import ArticlesPlace from '/components/ArticlesPlace.js';
 import AskPlace from '/components/AskPlace.js';
 import Banner from '/components/Banner.js';
+import CheckPlace from '/components/CheckPlace.js';
 import Keys from '/components/Keys.js';
 import Popover from '/components/Popover.js';
 import Reader from '/components/Reader.js';
+import RetrievalPlace from '/components/RetrievalPlace.js';
 import TopBar from '/components/TopBar.js';
 
-const PLACES = { ask: AskPlace, articles: ArticlesPlace };
+const PLACES = { ask: AskPlace, articles: ArticlesPlace, check: CheckPlace, retrieval: RetrievalPlace };
 
 /** The whole page: a place, and an article beside it or, where there is no room, over it. */
 export default {
@@ -23,7 +25,7 @@ export default {
     const showKeys = () => keys.value.show();
     listen(showKeys);
     watchEffect(() => {
-      const here = route.place === 'articles' ? w.articles : conversation.exchanges[0]?.question;
+      const here = route.place === 'ask' ? conversation.exchanges[0]?.question : w[route.place];
       document.title = here ? `${here} · ${w.brand}` : w.brand;
     });
     return {

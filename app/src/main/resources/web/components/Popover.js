@@ -1,7 +1,7 @@
 import { computed, nextTick, onMounted, onUnmounted, reactive, ref, watch } from '/libs.js';
 import { hidePopover, leavePopover, POPOVER_ID, popover, stayPopover } from '/popover.js';
 import { languageOf, w } from '/i18n.js';
-import { signOf } from '/answer/verdicts.js';
+import { disagreement, signOf } from '/answer/verdicts.js';
 
 const GAP = 6;
 const EDGE = 8;
@@ -18,7 +18,7 @@ export default {
       }
     });
     const scrolled = (event) => event.target.contains?.(popover.anchor) && hidePopover();
-    const elsewhere = (event) => event.target.closest?.('.popover, .cite, .sign') || hidePopover();
+    const elsewhere = (event) => event.target.closest?.('.popover, .cite, .sign, .sentence') || hidePopover();
     onMounted(() => {
       addEventListener('scroll', scrolled, { capture: true, passive: true });
       addEventListener('pointerdown', elsewhere);
@@ -28,7 +28,7 @@ export default {
       removeEventListener('pointerdown', elsewhere);
     });
     const told = computed(() => popover.citation ?? popover.sentence);
-    return { box, id: POPOVER_ID, languageOf, leavePopover, place, popover, signOf, stayPopover, told, w };
+    return { box, disagreement, id: POPOVER_ID, languageOf, leavePopover, place, popover, signOf, stayPopover, told, w };
   },
   template: /* html */ `
     <div v-if="told" :id="id" ref="box" class="popover" role="tooltip" :style="place"
@@ -41,9 +41,10 @@ export default {
       </template>
       <p v-if="signOf(told.verdict)" class="word"><span class="glyph" :class="told.verdict">{{ signOf(told.verdict) }}</span>
         {{ w.verdicts[told.verdict] }}<span v-if="told.method"> · {{ w.methods[told.method] }}</span></p>
+      <p v-if="told.note" class="word">{{ told.note }}</p>
       <ul v-if="told.problems?.length" class="problems">
-        <li v-for="each in told.problems">{{ w.problems[each.kind] }}:
-          {{ each.found ? w.mismatch(each.claimed, each.found) : w.absent(each.claimed) }}</li>
+        <li v-for="each in told.problems">{{ w.problems[each.kind] ?? each.kind }}{{ w.colon }}{{
+          disagreement(each, popover.pasted) }}</li>
       </ul>
     </div>`,
 };

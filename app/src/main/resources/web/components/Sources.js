@@ -1,44 +1,55 @@
 import { computed } from '/libs.js';
 import { w } from '/i18n.js';
-import { articleAddress } from '/router.js';
-import SourceLine from '/components/SourceLine.js';
+import { addressOf } from '/router.js';
+import SourceRow from '/components/SourceRow.js';
+import WhyNot from '/components/WhyNot.js';
 
-/** The articles that the answer cites, in the order of their numbers, and what else was retrieved. */
+/** The articles that the answer cites, in the order of their numbers; what else was retrieved; and why another is not there. */
 export default {
-  components: { SourceLine },
+  components: { SourceRow, WhyNot },
   props: { exchange: Object },
   setup(props) {
+    const hitsOf = (id) => props.exchange.retrieved.filter((hit) => hit.article_id === id);
     const cited = computed(() => {
       const byArticle = new Map();
       for (const { n, source } of props.exchange.citations) {
         const entry = byArticle.get(source.article_id) ?? { source, numbers: [] };
-        entry.numbers.push(n);
+        entry.numbers = [...new Set([...entry.numbers, n])];
         byArticle.set(source.article_id, entry);
       }
-      return [...byArticle.values()];
+      return [...byArticle.values()].map((each) => ({ ...each, hits: hitsOf(each.source.article_id) }));
     });
     const others = computed(() => {
       const taken = new Set(cited.value.map((each) => each.source.article_id));
-      return props.exchange.retrieved.filter((hit) => !taken.has(hit.article_id) && taken.add(hit.article_id));
+      return props.exchange.retrieved.filter((hit) => !taken.has(hit.article_id) && taken.add(hit.article_id))
+        .map((source) => ({ source, hits: hitsOf(source.article_id) }));
     });
-    const address = ({ article_id: id, start, end, revision }) => articleAddress(id, { start, end, revision });
-    return { address, cited, others, w };
+    const parameters = computed(() => {
+      const { from, to, outlet } = props.exchange.filters;
+      return { q: props.exchange.interpreted?.text || props.exchange.question, from, to, outlet };
+    });
+    return { addressOf, cited, others, parameters, w };
   },
   template: /* html */ `
-    <section v-if="cited.length || others.length" class="sources">
+    <section v-if="cited.length || others.length || exchange.response" class="sources">
       <template v-if="cited.length">
         <h3>{{ w.sources }}</h3>
         <ul>
-          <li v-for="{ source, numbers } in cited" :key="source.article_id">
-            <SourceLine :numbers="numbers" :source="source" :address="address(source)"/>
+          <li v-for="{ source, numbers, hits } in cited" :key="source.article_id">
+            <SourceRow :numbers="numbers" :source="source" :address="addressOf(source)" :hits="hits" :exchange="exchange"/>
           </li>
         </ul>
       </template>
       <details v-if="others.length">
         <summary>{{ cited.length ? w.alsoRetrieved(others.length) : w.retrieved(others.length) }}</summary>
         <ul>
-          <li v-for="hit in others" :key="hit.passage_id"><SourceLine :source="hit" :address="address(hit)"/></li>
+          <li v-for="{ source, hits } in others" :key="source.passage_id">
+            <SourceRow :source="source" :address="addressOf(source)" :hits="hits" :exchange="exchange"/></li>
         </ul>
+      </details>
+      <details v-if="exchange.response">
+        <summary>{{ w.whyNot }}</summary>
+        <WhyNot :parameters="parameters"/>
       </details>
     </section>`,
 };

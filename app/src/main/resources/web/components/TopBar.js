@@ -24,7 +24,8 @@ export default {
       <p class="facts">{{ facts }}</p>
       <nav :aria-label="w.places">
         <a :href="conversation.address" :aria-current="route.place === 'ask' ? 'page' : null">{{ w.ask }}</a>
-        <a href="/articles" :aria-current="route.place === 'articles' ? 'page' : null">{{ w.articles }}</a>
+        <a v-for="place in ['check', 'articles', 'retrieval']" :key="place" :href="'/' + place"
+          :aria-current="route.place === place ? 'page' : null">{{ w[place] }}</a>
       </nav>
       <div class="switches">
         <button type="button" class="quiet" :aria-label="w.switchLanguage" :title="w.switchLanguage"

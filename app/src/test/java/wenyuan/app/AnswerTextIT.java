@@ -24,7 +24,7 @@ class AnswerTextIT {
     private static final String RENDER = """
             const { rendered } = await import('/answer/render.js');
             const box = document.createElement('div');
-            box.append(rendered(arguments[0]));
+            box.append(rendered(arguments[0], arguments[1]));
             window.wasHit = window.wasHit ?? false;
             return { text: box.textContent, html: box.innerHTML,
               cites: [...box.querySelectorAll('.cite')].map((each) => each.textContent),
@@ -139,14 +139,65 @@ class AnswerTextIT {
         assertThat(strings(shown.path("sentences"))).containsExactly("甲乙丙");
     }
 
+    @Test
+    void putsTheCitationsOfAPastedTextBehindItsSentencesAndLeavesItsOwnMarkersText() {
+        String text = "甲说乙[1]。丙[2]。";
+        List<Map<String, Object>> sentences = List.of(cited(0, 7, 1), cited(7, 12, 2));
+
+        JsonNode shown = render(text, sentences, List.of(citation(1, 0, 7), citation(2, 7, 12)), "pasted");
+
+        assertThat(shown.path("text").asText()).isEqualTo("甲说乙[1]。[1]✓丙[2]。[2]✓");
+        assertThat(strings(shown.path("cites"))).containsExactly("[1]", "[2]");
+        assertThat(strings(shown.path("sentences"))).containsExactly("甲说乙[1]。", "丙[2]。");
+    }
+
+    @Test
+    void marksWhatIsWrongInASentenceAndSaysWhatTheArticleSays() {
+        String text = "- 港口**投资80亿元**，三年建成。[1]";
+        int wrong = text.indexOf("80亿元");
+        Map<String, Object> problem = Map.of("kind", "number", "claimed", "80亿元", "found", "12亿元", "at",
+                Map.of("start", wrong, "end", wrong + 4));
+        Map<String, Object> sentence = Map.of("start", 0, "end", text.indexOf("[1]"), "verdict",
+                "contradicted",
+                "citations", List.of(1), "problems", List.of(problem));
+
+        JsonNode shown = render(text, List.of(sentence), List.of(citation(1, 0, 9)), "markdown");
+
+        assertThat(shown.path("html").asText()).contains("<em class=\"wrong\">80亿元</em>")
+                .contains("答：80亿元；文：12亿元").contains("class=\"sign contradicted\"");
+        assertThat(strings(shown.path("elements"))).contains("ul", "li", "strong");
+        assertThat(strings(shown.path("sentences"))).containsExactly("港口投资80亿元，三年建成。");
+    }
+
+    @Test
+    void coloursEachClaimOfASentenceWhereTheyAreJudgedDifferently() {
+        String text = "港口建成，投资80亿元。";
+        Map<String, Object> sentence = Map.of("start", 0, "end", 12, "verdict", "partly", "claims",
+                List.of(Map.of("start", 0, "end", 5, "verdict", "supported"),
+                        Map.of("start", 5, "end", 12, "verdict", "unsupported")));
+
+        String html = render(text, List.of(sentence), List.of(), "quoted").path("html").asText();
+
+        assertThat(html).contains("<span class=\"sentence supported\" data-sentence=\"0\">港口建成，</span>",
+                "<span class=\"sentence unsupported\" data-sentence=\"0\">投资80亿元。</span>");
+    }
+
     private static JsonNode render(String text, List<?> sentences, List<?> citations, boolean plain) {
-        var answer = Map.of("text", text, "sentences", sentences, "citations", citations, "plain", plain);
-        return browser.run(RENDER, answer);
+        return render(text, sentences, citations, plain ? "quoted" : "markdown");
+    }
+
+    private static JsonNode render(String text, List<?> sentences, List<?> citations, String mode) {
+        return browser.run(RENDER, Map.of("text", text, "sentences", sentences, "citations", citations),
+                mode);
     }
 
     private static Map<String, Object> citation(int n, int start, int end) {
         return Map.of("n", n, "answer", Map.of("start", start, "end", end), "verdict", "supported", "source",
                 Map.of("title", "题"));
+    }
+
+    private static Map<String, Object> cited(int start, int end, int n) {
+        return Map.of("start", start, "end", end, "verdict", "supported", "citations", List.of(n));
     }
 
     private static Map<String, Object> sentence(int start, int end) {

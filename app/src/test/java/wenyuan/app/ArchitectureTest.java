@@ -24,13 +24,14 @@ class ArchitectureTest {
 
     /// From the source of the data to its end. A package without `..` stands without what is below it.
     private static final List<String> ORDER = List.of("wenyuan.indexer.corpus..",
-            "wenyuan.indexer.article",
+            "wenyuan.indexer.text..", "wenyuan.indexer.article",
             "wenyuan.indexer.article.page..", "wenyuan.indexer.passage..", "wenyuan.indexer.embed..",
             "wenyuan.indexer.index",
             "wenyuan.indexer.index.lucene..", "wenyuan.indexer", "wenyuan.app.settings..",
             "wenyuan.app.text..",
             "wenyuan.app.question..",
             "wenyuan.app.retrieve..", "wenyuan.app.prompt..", "wenyuan.app.model..", "wenyuan.app.answer..",
+            "wenyuan.app.archive..", "wenyuan.app.export..",
             "wenyuan.app.http..", "wenyuan.app.eval..", "wenyuan.app.cli..", "wenyuan.app");
 
     static Stream<Integer> places() {
@@ -70,6 +71,11 @@ class ArchitectureTest {
     @Test
     void seesPicocliOnlyInTheCommands() {
         holds(onlyIn("wenyuan.app.cli..", "picocli.."));
+    }
+
+    @Test
+    void seesTheDatabaseOnlyInTheArchive() {
+        holds(onlyIn("wenyuan.app.archive..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "java.sql.."));
     }
 
     @Test

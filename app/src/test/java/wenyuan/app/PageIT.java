@@ -1,5 +1,6 @@
 package wenyuan.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -275,6 +279,79 @@ class PageIT {
         assertThat(browser.run(ground)).isEqualTo(after);
     }
 
+    @Test
+    void reopensAnAnswerAtItsAddressAndGivesItAsAFile() throws Exception {
+        askAnExample(WIDE);
+        String answer = browser.texts(".answer").getFirst();
+        assertThat(browser.path()).startsWith("/conversations/");
+        String address = requireNonNull(browser.see(".actions a[href^='/answers/']").getDomAttribute("href"));
+        String quote = kept().path("citations").path(0).path("source").path("quote").asText();
+        browser.click(".menu summary");
+        for (var link : browser.all(".menu a")) {
+            assertThat(text(requireNonNull(link.getDomAttribute("href")))).as(link.getText()).contains(
+                    quote.lines().findFirst().orElseThrow());
+        }
+
+        browser.visit(address, WIDE, HEIGHT);
+
+        browser.answered();
+        assertThat(browser.texts(".answer")).containsExactly(answer);
+        assertThat(browser.fetched()).noneMatch(each -> each.endsWith("/api/chat"));
+        browser.click(".actions > button:last-of-type");
+        browser.see(".repeat h3");
+        assertThat(browser.texts(".repeat h3").getFirst()).startsWith("再问一次，没有变化。");
+    }
+
+    @Test
+    void showsTheFileThatAnArticleWasReadFromWithItsPiecesMarked() throws Exception {
+        JsonNode article = api("/api/articles?limit=200").path("articles").get(40);
+        JsonNode origin = article.path("origin");
+        String raw = Files.readString(Path.of("..", "seeds", origin.path("file").asText()));
+        List<String> spans = origin.path("spans").valueStream().map(
+                span -> raw.substring(span.get(0).asInt(), span.get(1).asInt())).toList();
+
+        browser.visit("/articles/" + article.path("id").asText() + "?view=original", WIDE, HEIGHT);
+
+        browser.see(".raw mark.own");
+        assertThat(String.join("", browser.texts(".raw mark.own"))).isEqualTo(String.join("", spans));
+        browser.click(".turn");
+        browser.see(".reader .text");
+        assertThat(browser.texts(".reader h2")).containsExactly(article.path("title").asText());
+    }
+
+    @Test
+    void checksASentenceOfAnArticleAndOpensItThere() throws Exception {
+        askAnExample(WIDE);
+        String quote = kept().path("citations").path(0).path("source").path("quote").asText();
+        browser.visit("/check", WIDE, HEIGHT);
+        browser.see(".check .field").sendKeys(quote.lines().findFirst().orElseThrow());
+
+        browser.click(".check .main");
+
+        browser.see(".checked .sentence.supported");
+        assertThat(browser.texts(".summary").getFirst()).contains("原文支持");
+        browser.click(".checked .sentence.supported");
+        browser.see("mark.open");
+        assertInView();
+    }
+
+    @Test
+    void showsTheLanesOfASearchSideBySideAndKeepsItInTheAddress() throws Exception {
+        String title = api("/api/articles?limit=200").path("articles").get(20).path("title").asText();
+        browser.visit("/retrieval", WIDE, HEIGHT);
+        browser.see(".retrieval .field").sendKeys(title, Keys.ENTER);
+
+        browser.see(".columns .lane");
+        assertThat(browser.texts(".lane h2")).containsExactly("合成", "词语", "语义");
+        assertThat(browser.texts(".lane:first-child .title").getFirst()).isEqualTo(title);
+        browser.click(".lane button");
+        browser.see(".lane .lanes");
+        assertThat(URLDecoder.decode(browser.path(), StandardCharsets.UTF_8))
+                .isEqualTo("/retrieval?q=" + title);
+        browser.reload();
+        browser.see(".columns .lane");
+    }
+
     private static void askAnExample(int width) {
         browser.visit("/", width, HEIGHT);
         browser.click(".examples button");
@@ -283,7 +360,9 @@ class PageIT {
 
     /// The answer that the page keeps for a reload: what the server sent.
     private static JsonNode kept() throws IOException {
-        String json = browser.run("return Object.values(sessionStorage)[0]").asText();
+        String json = browser
+                .run("return Object.values(sessionStorage).find((each) => each.includes('exchanges'))")
+                .asText();
         return new JsonMapper().readTree(json).path("exchanges").path(0).path("response");
     }
 
@@ -296,10 +375,13 @@ class PageIT {
     }
 
     private static JsonNode api(String path) throws IOException, InterruptedException {
+        return new JsonMapper().readTree(text(path));
+    }
+
+    private static String text(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(RunningApp.address() + path)).build();
-            return new JsonMapper().readTree(client.send(request, HttpResponse.BodyHandlers.ofString())
-                    .body());
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         }
     }
 }

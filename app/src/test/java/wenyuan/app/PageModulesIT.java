@@ -1,5 +1,6 @@
 package wenyuan.app;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static wenyuan.app.page.Browser.strings;
 
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -123,23 +125,70 @@ class PageModulesIT {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void writesWithEnoughContrast(String theme) {
-        String script = """
-                document.documentElement.dataset.theme = arguments[0];
-                const probe = document.body.appendChild(document.createElement('i'));
-                return arguments[1].map((name) => {
-                  probe.style.color = `var(--${name})`;
-                  return getComputedStyle(probe).color;
-                });""";
-        List<String> inks = List.of("ink", "faint", "accent", "alarm");
+        List<String> inks = List.of("ink", "faint", "accent", "alarm", "good", "partly", "unsure");
         List<String> grounds = List.of("paper", "raised", "mark-pale");
-        List<String> ink = strings(browser.run(script, theme, inks));
-        List<String> ground = strings(browser.run(script, theme, grounds));
+        List<String> ink = colours(theme, inks);
+        List<String> ground = colours(theme, grounds);
         for (int i = 0; i < inks.size(); i++) {
             for (int g = 0; g < grounds.size(); g++) {
                 assertThat(contrast(ink.get(i), ground.get(g))).as("%s on %s", inks.get(i), grounds.get(g))
                         .isGreaterThanOrEqualTo(4.5);
             }
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void cutsTheFileAsFoundAtItsPiecesAndLosesNoText(long seed) {
+        var random = new Random(seed);
+        String text = text(random) + text(random) + text(random);
+        List<Integer> ends = random.ints(7, 0, text.length() + 1).sorted().boxed().toList();
+        List<List<Integer>> own = List.of(List.of(ends.get(0), ends.get(1)),
+                List.of(ends.get(4), ends.get(5)));
+        var other = Map.of("article_id", "b", "title", "乙", "spans",
+                List.of(List.of(ends.get(2), ends.get(3)),
+                        List.of(ends.get(5), ends.get(6))));
+
+        JsonNode cut = browser.run("return (await import('/article/original.js')).rawPieces(arguments[0])",
+                Map.of("text", text, "spans", own, "other", List.of(other)));
+
+        assertThat(texts(cut, _ -> true)).isEqualTo(text);
+        assertThat(texts(cut, each -> each.path("kind").asText().equals("own"))).isEqualTo(
+                text.substring(ends.get(0), ends.get(1)) + text.substring(ends.get(4), ends.get(5)));
+        assertThat(texts(cut, each -> each.path("kind").asText().equals("foreign"))).isEqualTo(
+                text.substring(ends.get(2), ends.get(3)) + text.substring(ends.get(5), ends.get(6)));
+    }
+
+    private static String texts(JsonNode pieces, Predicate<JsonNode> wanted) {
+        return pieces.valueStream().filter(wanted).map(piece -> piece.path("text").asText())
+                .collect(joining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void writesVerdictsWithEnoughContrast(String theme) {
+        Map<String, String> grounds = Map.of("good", "good-ground", "partly", "partly-ground", "alarm",
+                "alarm-ground",
+                "unsure", "unsure-ground");
+        grounds.forEach((ink, ground) -> {
+            List<String> colours = colours(theme, List.of(ink, ground, "mark", "ink"));
+            assertThat(contrast(colours.get(0), colours.get(1))).as("%s on %s", ink, ground)
+                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(colours.get(0), colours.get(2))).as("%s on mark", ink)
+                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(colours.get(3), colours.get(1))).as("ink on %s", ground)
+                    .isGreaterThanOrEqualTo(4.5);
+        });
+    }
+
+    private static List<String> colours(String theme, List<String> names) {
+        return strings(browser.run("""
+                document.documentElement.dataset.theme = arguments[0];
+                const probe = document.body.appendChild(document.createElement('i'));
+                return arguments[1].map((name) => {
+                  probe.style.color = `var(--${name})`;
+                  return getComputedStyle(probe).color;
+                });""", theme, names));
     }
 
     private static JsonNode pieces(String text, Span open, List<Span> others) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,31 @@ class ProgramIT {
     }
 
     @Test
+    void searchesWithAnotherEmbeddingModelAndRefusesAnIndexOfTheFirst() throws Exception {
+        Path model = Files.createDirectory(folder.resolve("another"));
+        copy("/bge-small-zh-v1.5-q.onnx", model.resolve("model.onnx"));
+        copy("/bge-small-zh-v1.5-q-tokenizer.json", model.resolve("tokenizer.json"));
+
+        Run refused = run("search", QUESTION, "--embedding-model", model.toString());
+        String[] own = {"--corpus", folder.resolve("corpus").toString(), "--data",
+                folder.resolve("data-another").toString(), "--embedding-model", model.toString()};
+        Run indexed = runPlain(Stream.concat(Stream.of("index"), Stream.of(own)).toArray(String[]::new));
+        Run found = runPlain(
+                Stream.concat(Stream.of("search", QUESTION), Stream.of(own)).toArray(String[]::new));
+
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("another-", "bge-small-zh");
+        assertThat(indexed.exit()).as(indexed.err()).isZero();
+        assertThat(found.out()).contains("滨海市新图书馆开馆");
+    }
+
+    private static void copy(String resource, Path file) throws IOException {
+        try (var in = ProgramIT.class.getResourceAsStream(resource)) {
+            Files.write(file, in.readAllBytes());
+        }
+    }
+
+    @Test
     void checksWhatALanguageModelWrites() throws Exception {
         try (var model = ScriptedModelServer.saying("新图书馆藏书400万册。", "[1]面积有9万平方米。[1]", "[88]")) {
             JsonNode parsed = JSON.readTree(served(model.url(), address -> chat(address, false)));
@@ -148,9 +174,9 @@ class ProgramIT {
 
     private static String served(URI model, Asking asking) throws IOException, InterruptedException {
         var settings = new Settings("127.0.0.1", 0, folder.resolve("corpus"), folder.resolve("data"),
-                Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(new ModelSettings("scripted", Provider.OPENAI, model, "m", Secret.NONE)));
-        try (var running = new Wiring().serve(settings, IndexingListener.SILENT)) {
+        try (var running = new Wiring().serve(settings, true, IndexingListener.SILENT)) {
             return asking.ask(running.address());
         }
     }

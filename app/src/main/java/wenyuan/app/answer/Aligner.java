@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import wenyuan.app.retrieve.Hit;
-import wenyuan.app.text.Folding;
-import wenyuan.app.text.Quantity;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Sentences;
+import wenyuan.indexer.text.Folding;
+import wenyuan.indexer.text.Quantity;
 
 /// Finds where a passage says what a claim says: word for word, else the run of sentences that holds most of its terms.
 final class Aligner {

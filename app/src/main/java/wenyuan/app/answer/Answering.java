@@ -49,7 +49,10 @@ public final class Answering {
         listener.retrieved(retrieval);
         long retrieved = System.nanoTime();
         Prompt prompt = prompts.of(question, retrieval);
-        Draft draft = draft(writer, prompt, listener);
+        // What was published on days of which there is no article cannot be answered by any.
+        String unmet = interpreted.hints().unmet();
+        Draft draft = unmet.isEmpty() ? draft(writer, prompt, listener) : new Draft.NotFound(unmet);
+        listener.drafted(prompt, draft);
         double generate = millis(retrieved);
         long drafted = System.nanoTime();
         Checked checked = check(question, draft, retrieval, listener);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import wenyuan.app.text.Folding;
+import wenyuan.indexer.text.Folding;
 
 /// Compares what two texts deny: a word that one of them denies and the other only states is a disagreement.
 final class Negation {

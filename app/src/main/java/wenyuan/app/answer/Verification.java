@@ -59,7 +59,7 @@ final class Verification {
     private void check(Span inDraft, List<Integer> sources) {
         String claim = inDraft.in(draft.plain());
         Span span = new Span(text.length() - claim.length(), text.length());
-        boolean states = Terms.of(claim).size() >= FEWEST_TERMS;
+        boolean states = Terms.of(claim).size() >= FEWEST_TERMS && !claim.strip().equals(retrieval.heading());
         List<Cited> own = new ArrayList<>();
         for (int source : sources) {
             own.add(cite(span, Aligner.align(claim, hit(source)), Method.CITED, states));

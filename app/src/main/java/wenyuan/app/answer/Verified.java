@@ -2,18 +2,24 @@ package wenyuan.app.answer;
 
 import java.util.List;
 
-/// A text after checking: its markers numbered as its citations are.
-record Verified(String text, List<Sentence> sentences, List<Citation> citations) {
-    Verified {
+/// A text after checking, and what its sentences rest on.
+///
+/// @param text an answer's has its markers numbered as its citations are; any other text is as it was given
+public record Verified(String text, List<Sentence> sentences, List<Citation> citations) {
+    public Verified {
         sentences = List.copyOf(sentences);
         citations = List.copyOf(citations);
     }
 
+    /// How many sentences have a verdict.
+    public long count(Verdict verdict) {
+        return sentences.stream().filter(sentence -> sentence.verdict() == verdict).count();
+    }
+
     /// Answered when something is supported, and nothing that was claimed is not.
     Outcome outcome() {
-        boolean any = sentences.stream().anyMatch(s -> s.verdict() == Verdict.SUPPORTED);
-        boolean all = sentences.stream()
-                .allMatch(s -> s.verdict() == Verdict.SUPPORTED || s.verdict() == Verdict.NO_CLAIM);
+        boolean any = count(Verdict.SUPPORTED) > 0;
+        boolean all = count(Verdict.SUPPORTED) + count(Verdict.NO_CLAIM) == sentences.size();
         return any && all ? Outcome.ANSWERED : Outcome.PARTLY;
     }
 }

@@ -10,23 +10,30 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import wenyuan.app.eval.Comparison;
 import wenyuan.app.eval.Evaluation;
 import wenyuan.app.eval.EvaluationReport;
+import wenyuan.app.eval.Paraphrases;
+import wenyuan.app.eval.Report;
+import wenyuan.app.eval.VerificationProbe;
 import wenyuan.app.settings.Setting;
 import wenyuan.indexer.IndexingListener;
 
 /// `wenyuan eval`: gold questions, asked and judged.
 @Command(name = "eval", description = "Asks gold questions and tells how many were found, answered rightly, refused.", footer = {
         "", "Examples:", "  wenyuan eval gold --misses", "  wenyuan eval gold --out after.json",
-        "  wenyuan eval --compare before.json after.json"})
+        "  wenyuan eval --compare before.json after.json", "  wenyuan eval gold --verify --misses",
+        "  wenyuan eval --paraphrases paraphrases.jsonl"})
 final class EvalCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Program program;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files of gold questions or folders of them; with --compare two reports, the earlier first.")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files of gold questions or folders of them; with --compare two reports, the earlier first.")
     private List<Path> paths = List.of();
 
     @Option(names = "--server", paramLabel = "URL", description = "A running server to ask (default: one in this process).")
@@ -44,6 +51,15 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--compare", description = "Tell what changed between two reports.")
     private boolean compare;
 
+    @Option(names = "--verify", description = "Instead: have the evidence of the questions checked as it stands and with one thing altered, and the answers.")
+    private boolean verify;
+
+    @Option(names = "--paraphrases", paramLabel = "FILE", description = "Instead: have true and false paraphrases checked.")
+    private Optional<Path> paraphrases = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private PlaceOptions places = new PlaceOptions();
 
@@ -57,13 +73,16 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (paths.isEmpty() && paraphrases.isEmpty()) {
+            throw new ParameterException(spec.commandLine(),
+                    "nothing to measure: name files of gold questions, or --paraphrases FILE");
+        }
         if (compare) {
             print(new Comparison(EvaluationReport.read(paths.getFirst()),
                     EvaluationReport.read(paths.getLast())).text());
             return 0;
         }
-        var evaluation = Evaluation.load(paths);
-        EvaluationReport report = server.isPresent() ? evaluation.run(server.get(), model) : here(evaluation);
+        Report report = report(measurement());
         if (misses) {
             print(report.misses() + "\n");
         }
@@ -74,12 +93,34 @@ final class EvalCommand implements Callable<Integer> {
         return 0;
     }
 
-    /// Serves at any free port while the questions are asked; the index is brought up to the corpus before.
-    private EvaluationReport here(Evaluation evaluation) throws IOException, InterruptedException {
+    /// Something that is measured on a running program.
+    @FunctionalInterface
+    private interface Measurement {
+        Report run(URI address) throws IOException, InterruptedException;
+    }
+
+    /// What is asked for, with its files already read.
+    private Measurement measurement() throws IOException {
+        if (paraphrases.isPresent()) {
+            return Paraphrases.load(paraphrases.get())::run;
+        }
+        if (verify) {
+            var probe = VerificationProbe.load(paths);
+            return address -> probe.run(address, model);
+        }
+        var evaluation = Evaluation.load(paths);
+        return address -> evaluation.run(address, model);
+    }
+
+    /// Asks the given server, else serves at any free port meanwhile; the index is brought up to the corpus before.
+    private Report report(Measurement measurement) throws IOException, InterruptedException {
+        if (server.isPresent()) {
+            return measurement.run(server.get());
+        }
         var settings = places.settings(surroundings, served());
         program.index(settings, false, new ProgressLine(surroundings));
-        try (var running = program.serve(settings, IndexingListener.SILENT)) {
-            return evaluation.run(running.address(), model);
+        try (var running = program.serve(settings, false, IndexingListener.SILENT)) {
+            return measurement.run(running.address());
         }
     }
 

@@ -20,7 +20,9 @@ public interface Program {
     Opened open(Settings settings);
 
     /// Serves, and brings the index up to the corpus meanwhile.
-    Running serve(Settings settings, IndexingListener listener);
+    ///
+    /// @param keeping whether answers are kept in the data folder
+    Running serve(Settings settings, boolean keeping, IndexingListener listener);
 
     /// What answers from an index. Whoever opened it closes it.
     interface Opened extends AutoCloseable {

@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
         given.put(Setting.HOST, host);
         given.put(Setting.PORT, port);
         Settings settings = places.settings(surroundings, given);
-        try (var running = program.serve(settings, new ProgressLine(surroundings))) {
+        try (var running = program.serve(settings, true, new ProgressLine(surroundings))) {
             surroundings.out().println("Wenyuan is ready at " + running.address());
             surroundings.out().println(holds(running.counts()));
             surroundings.out().flush();

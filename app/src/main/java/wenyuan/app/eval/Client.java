@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,22 @@ final class Client implements AutoCloseable {
             page.path("articles").forEach(articles::add);
         } while (!page.path("articles").isEmpty() && articles.size() < page.path("total").asInt());
         return articles;
+    }
+
+    /// An article with its text.
+    JsonNode article(String id) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address.resolve("/api/articles/" + encoded(id))));
+    }
+
+    /// Has a text checked against the whole corpus.
+    JsonNode verify(String text) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address.resolve("/api/verify"))
+                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers
+                        .ofString(JSON.writeValueAsString(JSON.createObjectNode().put("text", text)))));
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {

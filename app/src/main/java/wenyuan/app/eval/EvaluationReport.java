@@ -1,8 +1,5 @@
 package wenyuan.app.eval;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,23 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What an evaluation came to: totals per type, without the English questions, and over all; and each question.
-public record EvaluationReport(List<Totals> totals, List<Judgement> questions) {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
-
+public record EvaluationReport(List<Totals> totals, List<Judgement> questions) implements Report {
     public EvaluationReport {
         totals = List.copyOf(totals);
         questions = List.copyOf(questions);
     }
 
-    /// Reads a report that [#write] wrote.
+    /// Reads a report that [Report#write] wrote.
     public static EvaluationReport read(Path file) throws IOException {
         return JSON.readValue(file.toFile(), EvaluationReport.class);
-    }
-
-    /// Writes the report as JSON.
-    public void write(Path file) throws IOException {
-        JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), this);
     }
 
     /// The totals of a name: a type of question, `not english` or `all`.
@@ -37,12 +26,14 @@ public record EvaluationReport(List<Totals> totals, List<Judgement> questions) {
     }
 
     /// The totals as a table.
+    @Override
     public String table() {
         return Stream.concat(Stream.of(Totals.header()), totals.stream().map(Totals::row))
                 .collect(Collectors.joining("\n"));
     }
 
     /// Each question that was not found first, not answered right or wrongly refused, with what came instead.
+    @Override
     public String misses() {
         return questions.stream().filter(j -> !j.right() || (j.answerable() && j.articleRank() != 1))
                 .map(EvaluationReport::miss).collect(Collectors.joining("\n\n"));

@@ -46,7 +46,8 @@ final class GoldFiles {
         }
     }
 
-    private static List<JsonNode> lines(Path file) throws IOException {
+    /// The objects of a file, one a line.
+    static List<JsonNode> lines(Path file) throws IOException {
         List<JsonNode> objects = new ArrayList<>();
         int number = 0;
         for (String line : Files.readAllLines(file)) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import wenyuan.app.text.Folding;
+import wenyuan.indexer.text.Folding;
 
 /// Judges one answer against its gold question. Texts are compared folded and without white space or emphasis marks.
 final class Judge {

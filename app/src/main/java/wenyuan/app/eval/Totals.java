@@ -44,10 +44,7 @@ public record Totals(String name, int questions, int answerable, double hitAt1, 
     }
 
     private static double quantile(List<Judgement> judgements, ToDoubleFunction<Judgement> of, double share) {
-        double[] values = judgements.stream().mapToDouble(of).sorted().toArray();
-        return values.length == 0
-                ? 0
-                : values[(int) Math.min(values.length - 1, Math.floor(share * values.length))];
+        return Quantiles.of(judgements.stream().mapToDouble(of), share);
     }
 
     static String header() {

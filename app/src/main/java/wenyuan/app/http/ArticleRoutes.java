@@ -6,7 +6,8 @@ import wenyuan.app.http.Services.Articles;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.index.ArticleQuery;
 
-/// `GET /api/articles` lists articles; `GET /api/articles/{id}` tells one.
+/// `GET /api/articles` lists articles; `GET /api/articles/{id}` tells one, `GET /api/articles/{id}/original` what it
+/// was read from.
 final class ArticleRoutes {
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 200;
@@ -31,7 +32,16 @@ final class ArticleRoutes {
 
     void one(Context context) {
         String id = context.pathParam("id");
-        Article article = articles.article().apply(id).orElseThrow(() -> new UnknownArticle(id));
-        context.json(ArticleView.Whole.of(article, articles.passages().apply(id)));
+        context.json(ArticleView.Whole.of(article(id), articles.passages().apply(id)));
+    }
+
+    void original(Context context) {
+        Article article = article(context.pathParam("id"));
+        context.json(articles.original().apply(article).map(OriginalView::of)
+                .orElseThrow(() -> NotThere.original(article.origin().file())));
+    }
+
+    private Article article(String id) {
+        return articles.article().apply(id).orElseThrow(() -> NotThere.article(id));
     }
 }

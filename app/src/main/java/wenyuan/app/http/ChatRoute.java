@@ -6,54 +6,37 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import wenyuan.app.answer.Answer;
-import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Citation;
 import wenyuan.app.answer.Sentence;
-import wenyuan.app.question.Exchange;
-import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Retrieval;
 
 /// `POST /api/chat`: a question is answered, whole or event by event.
 final class ChatRoute {
-    private static final int CONVERSATIONS = 1000;
-
     private final Services services;
+    private final Keeper keeper;
     private final Duration heartbeat;
-    private final Conversations conversations = new Conversations(CONVERSATIONS);
 
-    ChatRoute(Services services, Duration heartbeat) {
+    ChatRoute(Services services, Keeper keeper, Duration heartbeat) {
         this.services = services;
+        this.keeper = keeper;
         this.heartbeat = heartbeat;
     }
 
     void handle(Context context) throws IOException {
         ChatRequest request = ChatRequest.read(context.bodyAsBytes());
-        String conversation = request.conversation().orElseGet(() -> UUID.randomUUID().toString());
-        Optional<List<Exchange>> brought = request.exchanges();
-        Question question = request.asked(brought.orElseGet(() -> conversations.history(conversation)));
-        brought.ifPresent(exchanges -> conversations.replace(conversation, exchanges));
-        List<String> notes = services.notes(question);
+        Inquiry inquiry = keeper.inquiry(request);
+        List<String> notes = services.notes(inquiry.question());
         if (request.streamed() || wantsEvents(context)) {
-            stream(context, request, conversation, question, notes);
+            stream(context, inquiry, notes);
         } else {
-            context.json(answer(request, conversation, question, notes, AnswerListener.SILENT));
+            context.json(keeper.answer(inquiry, notes, new Recorder()).view());
         }
     }
 
-    private ChatView answer(ChatRequest request, String conversation, Question question, List<String> notes,
-            AnswerListener listener) {
-        Answer answer = services.asking().answer(question, request.modelName(), listener);
-        conversations.add(conversation, new Exchange(question.text(), answer.text()));
-        return ChatView.of(answer, conversation, notes);
-    }
-
-    private void stream(Context context, ChatRequest request, String conversation, Question question,
-            List<String> notes) {
+    private void stream(Context context, Inquiry inquiry, List<String> notes) {
         try (var events = new EventStream(context.res(), heartbeat)) {
             try {
-                events.send("done", answer(request, conversation, question, notes, new Told(events, notes)));
+                events.send("done", keeper.answer(inquiry, notes, new Told(events, notes)).view());
             } catch (RuntimeException e) {
                 if (events.gone()) {
                     throw new ClientGone(e);
@@ -71,7 +54,14 @@ final class ChatRoute {
     }
 
     /// Tells the stream what the answering tells.
-    private record Told(EventStream events, List<String> notes) implements AnswerListener {
+    private static final class Told extends Recorder {
+        private final EventStream events;
+        private final List<String> notes;
+
+        Told(EventStream events, List<String> notes) {
+            this.events = events;
+            this.notes = notes;
+        }
 
         /// The first event.
         record Found(InterpretedView interpreted, List<HitView> retrieved) {}

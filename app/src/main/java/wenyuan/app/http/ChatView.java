@@ -11,6 +11,7 @@ import wenyuan.app.answer.Outcome;
 /// @param nearest what was found and does not tell; only there when the outcome is not_found
 public record ChatView(String id, String conversationId, String question, InterpretedView interpreted,
         String outcome, String text, List<SentenceView> sentences, List<CitationView> citations,
+        List<ConflictView> conflicts,
         List<HitView> retrieved,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<HitView>> nearest, String model,
         TimingsView timingsMs) {
@@ -24,7 +25,8 @@ public record ChatView(String id, String conversationId, String question, Interp
                 InterpretedView.of(answer.retrieval().question(), notes), answer.outcome().label(),
                 answer.text(),
                 answer.sentences().stream().map(SentenceView::of).toList(),
-                answer.citations().stream().map(CitationView::of).toList(), retrieved,
+                answer.citations().stream().map(CitationView::of).toList(),
+                answer.conflicts().stream().map(ConflictView::of).toList(), retrieved,
                 Optional.of(retrieved).filter(_ -> answer.outcome() == Outcome.NOT_FOUND), answer.model(),
                 TimingsView.of(answer.timings()));
     }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import wenyuan.app.answer.Citation;
 
 /// A citation: the stretch of the answer and the stretch of the article that speaks to it.
-record CitationView(int n, SpanView answer, Source source, String verdict, double score, String method) {
+record CitationView(int n, SpanView answer, Source source, String verdict, double score, String method,
+        String note) {
 
     /// What is cited.
     record Source(String articleId, String revision, String title, String outlet,
@@ -18,6 +19,6 @@ record CitationView(int n, SpanView answer, Source source, String verdict, doubl
                 article.published(), article.url(), citation.quote(), citation.source().start(),
                 citation.source().end());
         return new CitationView(citation.n(), SpanView.of(citation.answer()), source,
-                citation.verdict().label(), citation.score(), citation.method().label());
+                citation.verdict().label(), citation.score(), citation.method().label(), citation.note());
     }
 }

@@ -1,18 +1,17 @@
 package wenyuan.app.http;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wenyuan.app.question.Exchange;
 import wenyuan.app.question.Question;
 
-/// The conversations that the server remembers, in memory: of each the newest exchanges, of all the last ones used.
-/// Safe for use by many threads.
+/// The conversations whose last answer could not be kept, in memory: of each the newest exchanges, of all the last
+/// ones used. Safe for use by many threads.
 final class Conversations {
     private final Map<String, List<Exchange>> byId;
 
-    /// @param most how many conversations are kept; the one not used for longest is forgotten first
+    /// @param most how many conversations are remembered; the one not used for longest is forgotten first
     Conversations(int most) {
         byId = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
@@ -24,21 +23,18 @@ final class Conversations {
         };
     }
 
-    /// The exchanges so far, newest last; empty for an unknown conversation.
+    /// The exchanges so far, newest last; empty for a conversation that is not remembered.
     synchronized List<Exchange> history(String id) {
         return byId.getOrDefault(id, List.of());
     }
 
-    /// Adds an exchange to a conversation, which begins with it when it is unknown.
-    synchronized void add(String id, Exchange latest) {
-        List<Exchange> exchanges = new ArrayList<>(history(id));
-        exchanges.add(latest);
-        replace(id, exchanges);
-    }
-
-    /// Gives a conversation another past.
-    synchronized void replace(String id, List<Exchange> exchanges) {
+    /// Remembers what was said in a conversation.
+    synchronized void remember(String id, List<Exchange> exchanges) {
         int from = Math.max(0, exchanges.size() - Question.MAX_HISTORY);
         byId.put(id, List.copyOf(exchanges.subList(from, exchanges.size())));
+    }
+
+    synchronized void forget(String id) {
+        byId.remove(id);
     }
 }

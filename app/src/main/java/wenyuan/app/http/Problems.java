@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import wenyuan.app.answer.InvalidText;
+import wenyuan.app.archive.ArchiveException;
 import wenyuan.app.http.ProblemView.Status;
 import wenyuan.app.model.ModelException;
 import wenyuan.app.question.InvalidQuestion;
@@ -25,11 +27,13 @@ final class Problems {
     static ProblemView of(Throwable failure) {
         return switch (failure) {
             case InvalidQuestion e -> ProblemView.ofField(Status.BAD_REQUEST, e.field(), message(e));
+            case InvalidText e -> ProblemView.ofField(Status.BAD_REQUEST, "text", message(e));
             case InvalidRequest e -> ProblemView.ofField(Status.BAD_REQUEST, e.field(), message(e));
-            case UnknownArticle e -> ProblemView.of(Status.NOT_FOUND, message(e));
+            case NotThere e -> ProblemView.of(Status.NOT_FOUND, message(e));
             case JsonMappingException e -> mismatch(e);
             case JacksonException e -> ProblemView.of(Status.BAD_REQUEST,
                     "the body is not JSON: " + reason(e) + place(e.getLocation()));
+            case ArchiveException e -> ProblemView.of(Status.UNAVAILABLE, message(e));
             case ModelException e -> ProblemView.of(Status.BAD_GATEWAY, message(e));
             default -> unexpected(failure);
         };

@@ -101,13 +101,22 @@ public final class Server implements AutoCloseable {
     }
 
     private void routes(JavalinConfig config) {
-        var chat = new ChatRoute(services, options.heartbeat());
+        var keeper = new Keeper(services);
+        var chat = new ChatRoute(services, keeper, options.heartbeat());
         var search = new SearchRoute(services);
         var articles = new ArticleRoutes(services.articles());
+        var answers = new AnswerRoutes(services, keeper);
         config.routes.post("/api/chat", chat::handle);
+        config.routes.post("/api/verify", new VerifyRoute(services)::handle);
         get(config, "/api/search", search::handle);
         get(config, "/api/articles", articles::list);
+        get(config, "/api/articles/<id>/original", articles::original);
         get(config, "/api/articles/<id>", articles::one);
+        get(config, "/api/answers", answers::list);
+        get(config, "/api/answers/{id}", answers::one);
+        get(config, "/api/answers/{id}/export", answers::export);
+        config.routes.post("/api/answers/{id}/again", answers::again);
+        get(config, "/api/conversations/{id}", answers::conversation);
         get(config, "/api/health", context -> context.json(services.health().get()));
     }
 

@@ -1,5 +1,6 @@
 package wenyuan.app.http;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -7,10 +8,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.AnswerListener;
+import wenyuan.app.answer.Verified;
+import wenyuan.app.archive.Archive;
+import wenyuan.app.archive.Stamp;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.text.Chinese;
+import wenyuan.indexer.Original;
+import wenyuan.indexer.Originals;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.index.ArticleList;
 import wenyuan.indexer.index.ArticleQuery;
@@ -19,9 +26,12 @@ import wenyuan.indexer.passage.Passage;
 
 /// What the routes answer with. All of it is safe for use by many threads; whoever made it closes it, after the server.
 ///
+/// @param verifying checks any text against the whole corpus
 /// @param indexing whether the index is being made now, so that what is answered may be short of what the corpus tells
-public record Services(Asking asking, Function<Question, Interpreted> interpreting, Retrieving retrieving,
-        Articles articles, Supplier<Health> health, BooleanSupplier indexing) {
+/// @param keeping where answers are kept
+public record Services(Asking asking, Function<String, Verified> verifying,
+        Function<Question, Interpreted> interpreting, Retrieving retrieving,
+        Articles articles, Supplier<Health> health, BooleanSupplier indexing, Keeping keeping) {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final String INDEXING = "The index is still being made; this is answered from what has been read so far.";
     private static final String INDEXING_CHINESE = "索引还在建立，只从已读入的部分作答。";
@@ -30,12 +40,25 @@ public record Services(Asking asking, Function<Question, Interpreted> interpreti
     ///
     /// @param article by its id
     /// @param passages of an article, by its id, in order
+    /// @param original what an article was read from; empty where that is gone or changed
     public record Articles(Function<ArticleQuery, ArticleList> listing,
-            Function<String, Optional<Article>> article, Function<String, List<Passage>> passages) {
+            Function<String, Optional<Article>> article, Function<String, List<Passage>> passages,
+            Function<Article, Optional<Original>> original) {
 
         /// Those of an index.
-        public static Articles of(PassageIndex index) {
-            return new Articles(index::articles, index::article, index::passages);
+        public static Articles of(PassageIndex index, Originals originals) {
+            return new Articles(index::articles, index::article, index::passages, originals::of);
+        }
+    }
+
+    /// Where answers are kept.
+    ///
+    /// @param now stamps a question that is asked now
+    public record Keeping(Archive archive, Supplier<Stamp> now) {
+
+        /// For a program that keeps nothing.
+        public static Keeping nothing() {
+            return new Keeping(Archive.none(), () -> new Stamp(Instant.EPOCH, 0));
         }
     }
 
@@ -69,12 +92,20 @@ public record Services(Asking asking, Function<Question, Interpreted> interpreti
         return new Search(retrieving.retrieve(interpreted, mode, limit), millis, notes);
     }
 
+    /// Checks each sentence of a text against the whole corpus.
+    ///
+    /// @throws wenyuan.app.answer.InvalidText when the text is empty or too long
+    public VerifyView verify(String text) {
+        long start = System.nanoTime();
+        Verified verified = verifying.apply(text);
+        return VerifyView.of(verified, (System.nanoTime() - start) / NANOS_PER_MILLI);
+    }
+
     /// What an asker should know of how the program is now, as sentences in the language of the question.
     List<String> notes(Question question) {
         if (!indexing.getAsBoolean()) {
             return List.of();
         }
-        boolean chinese = question.text().codePoints().anyMatch(Character::isIdeographic);
-        return List.of(chinese ? INDEXING_CHINESE : INDEXING);
+        return List.of(Chinese.isIn(question.text()) ? INDEXING_CHINESE : INDEXING);
     }
 }

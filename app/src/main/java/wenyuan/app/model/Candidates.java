@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
-import wenyuan.app.text.Folding;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Sentences;
+import wenyuan.indexer.text.Folding;
 
 /// The sentences of a retrieval's passages, each once though passages overlap, by article and in reading order.
 final class Candidates {

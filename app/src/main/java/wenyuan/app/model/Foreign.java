@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import wenyuan.app.text.Folding;
 import wenyuan.app.text.Terms;
+import wenyuan.indexer.text.Folding;
 
 /// What a question in another language and an article in Chinese can have in common: numbers, names in Latin letters,
 /// months, and what the question gives in Chinese.

@@ -6,12 +6,14 @@ import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.text.Markers;
 
-/// Answers which articles there are with their titles, a line for each.
+/// Answers which articles there are: how many, then their titles, a line for each.
 final class Listing {
     private Listing() {}
 
     static Draft draft(Retrieval listed, Consumer<String> text) {
-        return new Draft.Written(listed.hits().stream().map(hit -> {
+        String heading = listed.heading() + "\n";
+        text.accept(heading);
+        return new Draft.Written(heading + listed.hits().stream().map(hit -> {
             String line = line(hit) + (hit.rank() < listed.hits().size() ? "\n" : "");
             text.accept(line);
             return line;

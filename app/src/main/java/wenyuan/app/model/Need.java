@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
-import wenyuan.app.text.Folding;
 import wenyuan.app.text.Terms;
+import wenyuan.indexer.text.Folding;
 
 /// What an answer must hold, as the question's words tell.
 ///
@@ -19,8 +19,9 @@ import wenyuan.app.text.Terms;
 /// @param years the years that the question names
 /// @param names what it quotes, and its Latin words; none where the question is in another language than Chinese
 /// @param subject what it begins with
+/// @param asksOfArticles whether it asks what an article is about, rather than for something that one tells
 record Need(String question, String folded, Asked asked, Set<String> terms, List<Want> wants,
-        Set<String> years, Set<String> names, Subject subject) {
+        Set<String> years, Set<String> names, Subject subject, boolean asksOfArticles) {
     private static final int SHORT = 120;
     private static final int LONG = 300;
 
@@ -30,22 +31,25 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
             .compile("[《“「]([^》”」]{4,40})[》”」]|[a-z][a-z0-9+-]+[a-z0-9]|第[\\d一二三四五六七八九十百]+[届期批次轮]");
 
     static Need of(Interpreted question) {
-        boolean leans = !question.hints().own().isEmpty();
-        return of(question.text(), question.asked(), leans);
+        boolean leans = !question.hints().own().isEmpty() || question.asksOfArticles();
+        return of(question.matter(), question.asked(), question.asked(), leans, question.asksOfArticles());
     }
 
     /// What one part of a question needs. What the part begins with may be no more than what joins it to the others.
-    static Need ofPart(String part) {
-        return of(part, Asked.by(part), true);
+    ///
+    /// @param asked the kind of thing that the whole question asks for, which tells how long an answer may be
+    static Need ofPart(String part, Asked asked) {
+        return of(part, asked, Asked.by(part), true, false);
     }
 
     /// @param leans whether the question does not begin with what it is about
-    private static Need of(String question, Asked asked, boolean leans) {
+    private static Need of(String question, Asked asked, Asked own, boolean leans,
+            boolean asksOfArticles) {
         String folded = Folding.fold(question);
         boolean chinese = Foreign.isChinese(question);
-        return new Need(question, folded, asked, Terms.of(Asking.without(folded)), Want.of(folded, asked),
+        return new Need(question, folded, asked, Terms.of(Asking.without(folded)), Want.of(folded, own),
                 found(YEAR, folded), chinese ? found(NAME, folded) : Set.of(),
-                chinese && !leans ? Subject.of(folded) : Subject.NONE);
+                chinese && !leans ? Subject.of(folded) : Subject.NONE, asksOfArticles);
     }
 
     /// What a pattern, or its group where it has one that matched, finds.

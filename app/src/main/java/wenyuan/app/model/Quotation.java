@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import wenyuan.app.model.Scoring.Scored;
+import wenyuan.app.retrieve.Part;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.embed.Embedder;
@@ -39,12 +40,16 @@ final class Quotation {
     /// What to quote, best first, or what speaks against quoting anything.
     static Outcome of(Retrieval retrieval, Embedder embedder) {
         List<Candidate> candidates = Candidates.of(retrieval);
-        List<String> parts = retrieval.question().hints().parts();
+        List<String> parts = retrieval.parts().stream().map(Part::text).toList();
         List<Need> needs = parts.size() < 2
                 ? List.of(Need.of(retrieval.question()))
-                : parts.stream().map(Need::ofPart).toList();
+                : parts.stream().map(part -> Need.ofPart(part, retrieval.question().asked())).toList();
+        // Where articles are asked for by day or column, the question need not be near what they tell.
+        OptionalDouble nearness = retrieval.question().asksOfArticles()
+                ? OptionalDouble.empty()
+                : retrieval.nearness();
         return joined(needs.stream().map(need -> new Quotation(need, candidates))
-                .map(quotation -> quotation.outcome(embedder, retrieval.nearness())).toList());
+                .map(quotation -> quotation.outcome(embedder, nearness)).toList());
     }
 
     /// What the parts come to: all that is told, or what the first of them misses.

@@ -13,11 +13,12 @@ import wenyuan.indexer.embed.Embedder;
 
 /// How well sentences answer. A sentence counts by the question's terms that it holds, the rare ones and those beside
 /// the word that asks more, those of its title and the sentences before it less; by whether it holds the things asked for; a
-/// little by the rank of its passage; and, for the best few, by the nearness of its vector to the question's. One that
-/// only echoes question and headline counts less.
+/// little by the rank of its passage; and, for the best few, by the nearness of its vector to the question's.
 final class Scoring {
     /// How many sentences are embedded: each takes its time.
     private static final int EMBEDDED = 6;
+    /// A sentence that begins before this is of the lead.
+    private static final int LEAD = 150;
 
     private final Need need;
     private final Map<String, Double> weights;
@@ -82,7 +83,8 @@ final class Scoring {
 
     private Scored scored(Candidate candidate, double nearness, Unsaid unsaid) {
         double score = coverage(candidate, unsaid.weights()) + kind(candidate.folded(), unsaid)
-                + Weights.RANK / candidate.source() + nearness - (echoes(candidate) ? Weights.ECHO : 0);
+                + Weights.RANK / candidate.source() + nearness
+                + (need.asksOfArticles() && isLead(candidate) ? Weights.LEAD : 0);
         return new Scored(candidate, nearness, score);
     }
 
@@ -92,11 +94,9 @@ final class Scoring {
         return Weights.KIND * wants.stream().filter(want -> want.isHeldBy(folded)).count() / wants.size();
     }
 
-    /// Whether nearly all that a sentence says stands in the question or the headline.
-    private boolean echoes(Candidate candidate) {
-        long said = candidate.terms().stream()
-                .filter(term -> need.terms().contains(term) || candidate.title().contains(term)).count();
-        return said > 0 && said >= Weights.ECHOED * candidate.terms().size();
+    /// Whether a sentence stands where news says what it is about.
+    private static boolean isLead(Candidate candidate) {
+        return candidate.span().start() < LEAD;
     }
 
     private double coverage(Candidate candidate, Map<String, Double> weights) {

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import wenyuan.app.text.Folding;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.article.ArticleHead;
+import wenyuan.indexer.text.Folding;
 
 /// What an article tells, as far as it was found.
 ///

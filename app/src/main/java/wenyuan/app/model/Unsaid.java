@@ -33,14 +33,6 @@ record Unsaid(Map<String, Double> weights, List<Want> wants) {
 
     /// The share of the best sentence's score that a further one must have.
     double bar(boolean isLong) {
-        if (isLong) {
-            return Weights.NEARLY_AS_GOOD;
-        }
-        if (wants.isEmpty()) {
-            return Weights.ALL_TOLD;
-        }
-        return wants.stream().anyMatch(want -> want.shape().isPresent())
-                ? Weights.NEARLY_AS_GOOD
-                : Weights.UNSHAPED;
+        return wants.isEmpty() && !isLong ? Weights.ALL_TOLD : Weights.NEARLY_AS_GOOD;
     }
 }

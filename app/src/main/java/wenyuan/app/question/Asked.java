@@ -2,7 +2,7 @@ package wenyuan.app.question;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import wenyuan.app.text.Folding;
+import wenyuan.indexer.text.Folding;
 
 /// What kind of thing a question asks for. Found from the question's own words, first match first.
 public enum Asked {

@@ -1,7 +1,6 @@
 package wenyuan.app.question;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Optional;
 
 /// What days mean where nobody says the year: the question's own day, and the days that the corpus is of.
@@ -11,18 +10,24 @@ import java.util.Optional;
 /// @param last day of the newest article
 record Calendar(LocalDate today, Optional<LocalDate> first, Optional<LocalDate> last) {
 
-    /// The year that a month and day without a year are of: the newest that puts them into the corpus's range, else
-    /// the year of its newest article, else this year.
-    int yearOf(int month, int day) {
+    /// The year that days without a year are of: the newest in which some of them are of the corpus's, else the year of
+    /// its newest article, else this year.
+    int yearOf(int month, int day, int lastMonth, int lastDay) {
         int newest = last.orElse(today).getYear();
         int oldest = first.map(LocalDate::getYear).orElse(newest);
-        for (int year = newest; year >= oldest; year--) {
-            LocalDate date = date(year, month, day);
-            if (!date.isAfter(last.orElse(today)) && !date.isBefore(first.orElse(date))) {
+        for (int year = newest; year >= oldest - 1; year--) {
+            LocalDate from = date(year, month, day);
+            LocalDate to = date(lastMonth < month ? year + 1 : year, lastMonth, lastDay);
+            if (!from.isAfter(last.orElse(today)) && !to.isBefore(first.orElse(from))) {
                 return year;
             }
         }
         return newest;
+    }
+
+    /// The newest day of which there can be news: that of the newest article, but not after today.
+    LocalDate newest() {
+        return last.filter(day -> day.isBefore(today)).orElse(today);
     }
 
     /// A day; the last of its month where the month is too short for it.
@@ -35,7 +40,7 @@ record Calendar(LocalDate today, Optional<LocalDate> first, Optional<LocalDate> 
         return date(year, month, 31);
     }
 
-    static boolean possible(int year, int month, int day) {
-        return year >= Year.MIN_VALUE && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    static boolean possible(int month, int day) {
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31;
     }
 }

@@ -12,11 +12,13 @@ import wenyuan.indexer.index.Filter;
 /// @param columns a filter for the columns that are named, which the article probably passes
 /// @param days filters for the days that are named, which the article may pass
 /// @param parts questions that are contained in this one; empty for fewer than two
+/// @param matter what is asked, without the words that were understood as which articles to look at; empty when there
+///        are none, or nothing else
+/// @param unmet says that no article is of the days asked for, as a sentence for the asker; empty when there are some
 /// @param listing there when the question asks which articles there are
 public record Hints(String own, String context, Optional<Filter> columns, List<Filter> days,
-        List<String> parts,
-        Optional<Listing> listing) {
-    public static final Hints NONE = new Hints("", "", Optional.empty(), List.of(), List.of(),
+        List<String> parts, String matter, String unmet, Optional<Listing> listing) {
+    public static final Hints NONE = new Hints("", "", Optional.empty(), List.of(), List.of(), "", "",
             Optional.empty());
 
     public Hints {

@@ -24,4 +24,16 @@ public record Interpreted(String text, Asked asked, Filter filter, List<String> 
     public static Interpreted of(String text, Filter filter) {
         return new Interpreted(text, Asked.by(text), filter, List.of());
     }
+
+    /// What is asked of the articles, without the words that tell which articles: what the sentence that answers is
+    /// about. All of `text` where no words do.
+    public String matter() {
+        return hints.matter().isEmpty() ? text : hints.matter();
+    }
+
+    /// Whether words of the question were understood as which articles to look at, so that what is left may be little
+    /// and the sentence that answers may be any of them, the first ones above all.
+    public boolean asksOfArticles() {
+        return !hints.matter().isEmpty();
+    }
 }

@@ -1,11 +1,14 @@
 package wenyuan.app.question;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import wenyuan.app.question.Hints.Listing;
-import wenyuan.app.text.Folding;
+import wenyuan.app.question.Narrowing.Dated;
+import wenyuan.app.question.Publishing.Published;
+import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.Overview;
 import wenyuan.indexer.index.PassageIndex;
@@ -14,32 +17,58 @@ import wenyuan.indexer.index.PassageIndex;
 public final class Interpreter {
     private final PassageIndex index;
     private final Supplier<LocalDate> today;
+    private final Spelling spelling;
 
     /// @param index tells what the corpus has: its dates, outlets and columns
     /// @param today the day of the question, which `yesterday` goes by
     public Interpreter(PassageIndex index, Supplier<LocalDate> today) {
         this.index = index;
         this.today = today;
+        this.spelling = new Spelling(index);
     }
 
     public Interpreted interpret(Question question) {
         var notes = Notes.inLanguageOf(question.text());
-        FollowUp followUp = FollowUp.of(question, notes);
+        Question read = question.worded(spelling.read(question.text(), notes));
         Overview corpus = index.overview();
-        String folded = Folding.fold(question.text());
         var calendar = new Calendar(today.get(), corpus.first(), corpus.last());
-        List<Window> windows = DateExpressions.find(folded, calendar);
-        Optional<Window> published = Publishing.window(folded, windows);
+        FollowUp followUp = FollowUp.of(read, text -> Understood.of(text, calendar, corpus), notes);
+        String asked = followUp.asked();
+        Understood named = Understood.of(asked, calendar, corpus);
         var narrowing = new Narrowing(index, corpus, notes);
-        Filter ofOutlets = narrowing.byOutlets(question.filter(), Named.outlets(folded, corpus.outlets()));
-        Filter filter = published.map(window -> narrowing.byWindow(ofOutlets, window)).orElse(ofOutlets);
-        Optional<Filter> columns = narrowing.columns(filter, Named.columns(folded, corpus.columns()));
-        List<Filter> days = published.isPresent() ? List.of() : narrowing.preferred(filter, windows);
-        Optional<Listing> listing = Publishing.listing(folded, published, filter.dated(),
-                corpus.outlets().stream().map(Folding::fold).toList());
-        List<String> parts = followUp.own().isEmpty() ? Parts.of(question.text()) : List.of();
-        var hints = new Hints(followUp.own(), followUp.context(), columns, days, parts,
-                listing);
-        return new Interpreted(followUp.text(), Asked.by(question.text()), filter, notes.sentences(), hints);
+        List<Named> sources = Named.sources(named.folded(), corpus.outlets());
+        Optional<Published> published = Publishing.window(named.folded(), named.windows())
+                .filter(window -> !window.happened() || !narrowing.outside(window.window()));
+        List<Span> understood = spans(sources, named.columns(), published);
+        String rest = Understood.without(named.folded(), understood);
+        boolean listed = Listings.asksWhich(rest);
+
+        Filter ofOutlets = narrowing.byOutlets(question.filter(), Named.names(sources));
+        Dated dated = published.map(window -> narrowing.byWindow(ofOutlets, window.days()))
+                .orElse(new Dated(ofOutlets, ""));
+        List<String> columns = Named.names(named.columns());
+        Filter filter = published.isPresent() || listed
+                ? narrowing.byColumns(dated.filter(), columns)
+                : dated.filter();
+        boolean narrowed = !filter.equals(Filter.NONE);
+        Optional<Listing> listing = dated.unmet().isEmpty() ? Listings.of(rest, narrowed) : Optional.empty();
+        Optional<Filter> ofColumns = narrowing.preferred(filter, columns);
+        List<Filter> days = published.isPresent()
+                ? List.of()
+                : narrowing.preferredDays(filter, named.windows());
+        List<String> parts = followUp.own().isEmpty() ? Parts.of(asked) : List.of();
+        String matter = Matter.of(asked, understood);
+        var hints = new Hints(followUp.own(), followUp.context(), ofColumns, days, parts,
+                matter.isEmpty() ? "" : followUp.lead() + matter, dated.unmet(), listing);
+        return new Interpreted(followUp.text(), Asked.by(asked), filter, notes.sentences(), hints);
+    }
+
+    /// Where the question says which articles it asks of.
+    private static List<Span> spans(List<Named> outlets, List<Named> columns, Optional<Published> published) {
+        List<Span> spans = new ArrayList<>();
+        outlets.forEach(outlet -> spans.add(outlet.words()));
+        columns.forEach(column -> spans.add(column.words()));
+        published.ifPresent(window -> spans.add(window.window().words()));
+        return List.copyOf(spans);
     }
 }

@@ -14,10 +14,10 @@ import wenyuan.indexer.index.PassageIndex;
 /// Narrows a filter by what a question names. What the asker set stands; what would leave no article is taken wider
 /// or let go, and said so.
 final class Narrowing {
-    /// News of a day is often published some days after it.
-    private static final int NEWS_COMES_WITHIN = 7;
-    /// First step of widening a window that holds nothing.
-    private static final int WIDER = 3;
+    /// What was done and earned in a quarter or a year is told some weeks after it.
+    private static final int FIGURES_COME_WITHIN = 31;
+    /// By how many days to either side a window that holds nothing is widened, step by step.
+    private static final List<Integer> WIDER = List.of(3, 10);
     /// Each preferred window is searched by itself.
     private static final int MOST_PREFERRED = 2;
 
@@ -34,40 +34,80 @@ final class Narrowing {
     /// A filter for articles of the outlets, if there are any that pass the rest of it.
     Filter byOutlets(Filter filter, List<String> outlets) {
         Filter narrowed = filter.ofOutlets(outlets);
-        if (outlets.isEmpty() || !filter.outlets().isEmpty() || !any(narrowed)) {
+        if (outlets.isEmpty() || !filter.outlets().isEmpty() || count(narrowed) == 0) {
             return filter;
         }
-        String names = String.join("、", outlets);
-        notes.say("只看" + names + "的文章。", "Only articles of " + names + ".");
+        notes.say("只看" + String.join("、", outlets) + "的文章。",
+                "Only articles of " + String.join(", ", outlets) + ".");
         return narrowed;
     }
 
+    /// A filter that goes by days.
+    ///
+    /// @param unmet says that no article is of the days asked for, which are let go then; else empty
+    record Dated(Filter filter, String unmet) {}
+
     /// A filter for articles published in the window, or near it if there are none.
-    Filter byWindow(Filter filter, Window window) {
+    Dated byWindow(Filter filter, Window window) {
         if (filter.dated() || corpus.first().isEmpty()) {
-            return filter;
+            return new Dated(filter, "");
         }
         String days = days(window.from(), window.to());
         Filter exact = filter.within(window.from(), window.to());
-        if (any(exact)) {
+        if (count(exact) > 0) {
             notes.say("只看" + days + "发布的文章。", "Only articles published " + days + ".");
-            return exact;
+            undated(filter);
+            return new Dated(exact, "");
         }
-        Filter wider = filter.within(window.from().minusDays(WIDER), window.to().plusDays(WIDER));
-        if (any(wider)) {
-            notes.say("没有" + days + "发布的文章，放宽到前后" + WIDER + "天。",
-                    "No article was published " + days + "; looked " + WIDER + " days to either side.");
-            return wider;
+        for (int wider : WIDER) {
+            Filter near = filter.within(window.from().minusDays(wider), window.to().plusDays(wider));
+            if (count(near) > 0) {
+                notes.say(none(filter, days) + "，放宽到前后" + wider + "天。",
+                        "No article" + of(filter) + " was published "
+                                + days + "; looked " + wider + " days to either side.");
+                undated(filter);
+                return new Dated(near, "");
+            }
         }
-        notes.say("没有" + days + "前后发布的文章（语料里的文章发布于" + range() + "），不按日期筛选。",
-                "No article was published around " + days + " (the articles are of " + range()
-                        + "); dates were left aside.");
-        return filter;
+        String unmet = notes.inLanguage(none(filter, days) + "，语料里的文章发布于" + range() + "。",
+                "No article" + of(filter)
+                        + " was published " + days + "; the articles are of " + range() + ".");
+        notes.say(unmet, unmet);
+        return new Dated(filter, unmet);
     }
 
-    /// A filter for articles of the columns named, if any.
-    Optional<Filter> columns(Filter filter, List<String> columns) {
-        if (columns.isEmpty() || !any(filter.ofColumns(columns))) {
+    /// Says how many articles a filter by days hides because nobody knows their day.
+    private void undated(Filter filter) {
+        int hidden = count(filter) - count(
+                filter.within(corpus.first().orElse(LocalDate.EPOCH), corpus.last().orElse(LocalDate.EPOCH)));
+        if (hidden > 0) {
+            notes.say("另有" + hidden + "篇没有日期的文章不在其内。", hidden == 1
+                    ? "One article without a date is not among them."
+                    : hidden + " articles without a date are not among them.");
+        }
+    }
+
+    private static String none(Filter filter, String days) {
+        return String.join("、", filter.outlets()) + "没有" + days + "发布的文章";
+    }
+
+    private static String of(Filter filter) {
+        return filter.outlets().isEmpty() ? "" : " of " + String.join(", ", filter.outlets());
+    }
+
+    /// A filter for articles of the columns named, if any pass the rest of it.
+    Filter byColumns(Filter filter, List<String> columns) {
+        if (columns.isEmpty() || count(filter.ofColumns(columns)) == 0) {
+            return filter;
+        }
+        notes.say("只看栏目“" + String.join("”“", columns) + "”的文章。",
+                "Only articles of the column " + String.join(", ", columns) + ".");
+        return filter.ofColumns(columns);
+    }
+
+    /// A filter that articles of the columns named pass, if any do.
+    Optional<Filter> preferred(Filter filter, List<String> columns) {
+        if (columns.isEmpty() || !filter.columns().isEmpty() || count(filter.ofColumns(columns)) == 0) {
             return Optional.empty();
         }
         notes.say("优先看栏目“" + String.join("”“", columns) + "”。",
@@ -76,12 +116,11 @@ final class Narrowing {
     }
 
     /// Filters that articles about what happened in the windows probably pass.
-    List<Filter> preferred(Filter filter, List<Window> windows) {
+    List<Filter> preferredDays(Filter filter, List<Window> windows) {
         List<Filter> preferred = new ArrayList<>();
         for (Window window : windows) {
-            LocalDate to = window.to().plusDays(NEWS_COMES_WITHIN);
-            if (preferred.size() < MOST_PREFERRED && !filter.dated() && window.precision() != Precision.YEAR
-                    && !outside(window)
+            LocalDate to = window.to().plusDays(lag(window.precision()));
+            if (preferred.size() < MOST_PREFERRED && !filter.dated() && !outside(window)
                     && !isMostOfCorpus(window.from(), to)) {
                 preferred.add(filter.within(window.from(), to));
                 notes.say("优先看" + days(window.from(), to) + "发布的文章。",
@@ -91,8 +130,15 @@ final class Narrowing {
         return preferred;
     }
 
+    private static int lag(Precision precision) {
+        return switch (precision) {
+            case DAY, WEEK, MONTH -> Publishing.NEWS_COMES_WITHIN;
+            case SEASON, YEAR -> FIGURES_COME_WITHIN;
+        };
+    }
+
     /// Whether no article is of these days: they belong to what is told, not to when.
-    private boolean outside(Window window) {
+    boolean outside(Window window) {
         return corpus.first().map(first -> window.to().isBefore(first)).orElse(true)
                 || corpus.last().map(last -> window.from().isAfter(last)).orElse(true);
     }
@@ -104,8 +150,8 @@ final class Narrowing {
                         corpus.last().get());
     }
 
-    private boolean any(Filter filter) {
-        return index.articles(new ArticleQuery("", filter, Optional.empty(), 0, 1)).total() > 0;
+    private int count(Filter filter) {
+        return index.articles(new ArticleQuery("", filter, Optional.empty(), 0, 1)).total();
     }
 
     private String range() {

@@ -18,7 +18,11 @@ final class Notes {
 
     /// Says the same thing, in whichever language is the question's.
     void say(String inChinese, String inEnglish) {
-        sentences.add(chinese ? inChinese : inEnglish);
+        sentences.add(inLanguage(inChinese, inEnglish));
+    }
+
+    String inLanguage(String inChinese, String inEnglish) {
+        return chinese ? inChinese : inEnglish;
     }
 
     List<String> sentences() {

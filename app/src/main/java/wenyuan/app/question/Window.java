@@ -13,6 +13,10 @@ record Window(Span words, LocalDate from, LocalDate to, Precision precision) {
 
     /// How closely days are named: a year says least.
     enum Precision {
-        DAY, WEEK, MONTH, YEAR
+        DAY, WEEK, MONTH, SEASON, YEAR;
+
+        Precision orWider(Precision other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
     }
 }

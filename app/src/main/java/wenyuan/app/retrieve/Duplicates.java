@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import wenyuan.app.text.Folding;
+import wenyuan.indexer.text.Folding;
 
 /// Takes out passages that say what a passage of another article, in a better place, says already: digests repeat the
 /// articles of their week, and the article itself, whose title is about the matter, comes before them.

@@ -26,6 +26,8 @@ record Lane(Kind kind, List<Found> found) {
         COLUMN_WORDS(1), COLUMN_VECTORS(1),
         /// The same within the days that are named.
         DAYS_WORDS(0.05), DAYS_VECTORS(0.05),
+        /// The same for one of the questions that the question contains.
+        PART_WORDS(1), PART_VECTORS(1),
         /// Whole articles by words: each passage has its article's place.
         ARTICLES(0.5);
 

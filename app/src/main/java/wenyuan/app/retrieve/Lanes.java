@@ -104,8 +104,8 @@ final class Lanes {
 
     /// The lanes of a part of a question.
     List<Lane> ofPart(String part, Filter filter) {
-        return List.of(words(Kind.WORDS, part, filter),
-                vectors(Kind.VECTORS, embedder.question(part), filter));
+        return List.of(words(Kind.PART_WORDS, part, filter),
+                vectors(Kind.PART_VECTORS, embedder.question(part), filter));
     }
 
     private Lane vectors(Kind kind, float[] vector, Filter filter) {

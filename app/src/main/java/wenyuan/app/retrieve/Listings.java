@@ -11,7 +11,8 @@ import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.PassageIndex;
 import wenyuan.indexer.passage.Passage;
 
-/// Answers a question for articles from the list of articles: the opening of each, newest first.
+/// Answers a question for articles from the list of articles: the opening of each, newest first, or where words are
+/// asked for the best first.
 final class Listings {
     private final PassageIndex index;
 
@@ -19,15 +20,19 @@ final class Listings {
         this.index = index;
     }
 
-    /// Empty when no article is to be listed.
-    List<Hit> of(Interpreted question, int limit) {
+    /// @param hits openings of the first articles; empty when none is to be listed
+    /// @param total how many articles there are
+    record Listed(List<Hit> hits, int total) {}
+
+    Listed of(Interpreted question, int limit) {
         Optional<Listing> asked = question.hints().listing();
         if (asked.isEmpty()) {
-            return List.of();
+            return new Listed(List.of(), 0);
         }
         List<Hit> hits = new ArrayList<>();
         var query = new ArticleQuery(asked.get().words(), question.filter(), Optional.empty(), 0, limit);
-        for (Article article : index.articles(query).articles()) {
+        var found = index.articles(query);
+        for (Article article : found.articles()) {
             List<Passage> passages = index.passages(article.id());
             if (!passages.isEmpty()) {
                 hits.add(new Hit(hits.size() + 1, passages.getFirst(), 1.0 / (hits.size() + 1),
@@ -35,6 +40,6 @@ final class Listings {
                         OptionalInt.empty()));
             }
         }
-        return hits;
+        return new Listed(hits, found.total());
     }
 }

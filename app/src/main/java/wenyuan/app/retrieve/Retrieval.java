@@ -2,37 +2,61 @@ package wenyuan.app.retrieve;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import wenyuan.app.question.Interpreted;
 
 /// An interpreted question and its hits, best first.
 ///
-/// @param listing whether the question asks which articles there are, and each hit is the opening of one of them
+/// @param listed how many articles there are, where the question asks which, and each hit is the opening of one of them
+/// @param parts the questions that this one contains, in their order; empty when there is but one
 /// @param leftOut articles found and not shown
 /// @param embedMillis how long it took to embed the question
 /// @param searchMillis how long the lanes and their fusion took
-public record Retrieval(Interpreted question, List<Hit> hits, boolean listing, List<LeftOut> leftOut,
-        double embedMillis, double searchMillis) {
+public record Retrieval(Interpreted question, List<Hit> hits, OptionalInt listed, List<Part> parts,
+        List<LeftOut> leftOut, double embedMillis, double searchMillis) {
     public Retrieval {
         hits = List.copyOf(hits);
+        parts = List.copyOf(parts);
         leftOut = List.copyOf(leftOut);
     }
 
-    /// A retrieval that lists no articles and left none out.
+    /// A retrieval for one question that lists no articles and left none out.
     public Retrieval(Interpreted question, List<Hit> hits, double embedMillis, double searchMillis) {
-        this(question, hits, false, List.of(), embedMillis, searchMillis);
+        this(question, hits, OptionalInt.empty(), List.of(), List.of(), embedMillis, searchMillis);
     }
 
-    /// Cosine of the question's vector and the nearest hit's; empty where no hit was found by its vector.
+    /// Whether the hits are a list of articles.
+    public boolean listing() {
+        return listed.isPresent();
+    }
+
+    /// What stands above a list of articles: how many there are, and how many of them are shown; empty for no list.
+    public String heading() {
+        if (listed.isEmpty()) {
+            return "";
+        }
+        int all = listed.getAsInt();
+        boolean chinese = question.text().codePoints().anyMatch(Character::isIdeographic);
+        if (all <= hits.size()) {
+            return chinese ? "共" + all + "篇：" : all == 1 ? "One article:" : all + " articles:";
+        }
+        return chinese
+                ? "共" + all + "篇，列出前" + hits.size() + "篇："
+                : all + " articles, the first " + hits.size() + " of them:";
+    }
+
+    /// Cosine of the question's vector, or one of its parts', and the nearest hit's; empty where no hit was found by its vector.
     public OptionalDouble nearness() {
         return hits.stream().flatMap(hit -> hit.places().stream())
-                .filter(place -> place.lane().equals(Lane.Kind.VECTORS.label()))
+                .filter(place -> place.lane().equals(Lane.Kind.VECTORS.label())
+                        || place.lane().equals(Lane.Kind.PART_VECTORS.label()))
                 .mapToDouble(place -> 2 * place.score() - 1).max();
     }
 
     /// The same question with the best hits only.
     public Retrieval best(int limit) {
-        return new Retrieval(question, hits.subList(0, Math.min(limit, hits.size())), listing, leftOut,
-                embedMillis,
+        return new Retrieval(question, hits.subList(0, Math.min(limit, hits.size())), listed,
+                parts.stream().map(part -> part.best(limit)).toList(), leftOut, embedMillis,
                 searchMillis);
     }
 }

@@ -1,9 +1,7 @@
 package wenyuan.app.retrieve;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import wenyuan.app.question.Interpreted;
 import wenyuan.indexer.embed.Embedder;
 import wenyuan.indexer.index.PassageIndex;
@@ -27,45 +25,28 @@ public final class Retriever {
     /// The best `limit` passages for a question.
     public Retrieval retrieve(Interpreted question, Mode mode, int limit) {
         long start = System.nanoTime();
-        List<Hit> listed = listings.of(question, limit);
-        if (!listed.isEmpty()) {
-            return new Retrieval(question, listed, true, List.of(), 0, millis(start));
+        var listed = listings.of(question, limit);
+        if (!listed.hits().isEmpty()) {
+            return new Retrieval(question, listed.hits(), OptionalInt.of(listed.total()), List.of(),
+                    List.of(), 0,
+                    millis(start));
         }
         var lanes = new Lanes(index, embedder, Math.max(DEPTH, limit));
         var looked = lanes.look(question, mode);
         List<Hit> hits = Fusion.fuse(looked.lanes());
-        if (mode == Mode.HYBRID) {
-            hits = withParts(question, lanes, hits);
-        }
-        var kept = Duplicates.collapse(hits.subList(0, Math.min(hits.size(), 2 * limit)));
-        return new Retrieval(question, Fusion.ranked(kept.hits()), false, kept.leftOut(),
-                looked.embedMillis(),
-                millis(start) - looked.embedMillis()).best(limit);
+        List<Part> parts = mode == Mode.HYBRID ? parts(question, lanes) : List.of();
+        List<Hit> merged = Parts.merge(hits, parts);
+        var kept = Duplicates.collapse(merged.subList(0, Math.min(merged.size(), 2 * limit)));
+        List<Hit> ranked = Fusion.ranked(kept.hits());
+        return new Retrieval(question, ranked, OptionalInt.empty(), Parts.within(parts, ranked),
+                kept.leftOut(),
+                looked.embedMillis(), millis(start) - looked.embedMillis()).best(limit);
     }
 
-    private static List<Hit> withParts(Interpreted question, Lanes lanes, List<Hit> hits) {
-        List<List<Hit>> lists = new ArrayList<>();
-        lists.add(hits);
-        for (String part : question.hints().parts()) {
-            lists.add(Fusion.fuse(lanes.ofPart(part, question.filter())));
-        }
-        return lists.size() == 1 ? hits : interleave(lists);
-    }
-
-    private static List<Hit> interleave(List<List<Hit>> lists) {
-        Map<String, Hit> known = new LinkedHashMap<>();
-        lists.getFirst().forEach(hit -> known.put(hit.passage().id(), hit));
-        Map<String, Hit> merged = new LinkedHashMap<>();
-        int longest = lists.stream().mapToInt(List::size).max().orElse(0);
-        for (int i = 0; i < longest; i++) {
-            for (List<Hit> list : lists) {
-                if (i < list.size()) {
-                    Hit hit = list.get(i);
-                    merged.putIfAbsent(hit.passage().id(), known.getOrDefault(hit.passage().id(), hit));
-                }
-            }
-        }
-        return List.copyOf(merged.values());
+    /// What each part of the question finds by itself.
+    private static List<Part> parts(Interpreted question, Lanes lanes) {
+        return question.hints().parts().stream()
+                .map(part -> new Part(part, Fusion.fuse(lanes.ofPart(part, question.filter())))).toList();
     }
 
     private static double millis(long since) {

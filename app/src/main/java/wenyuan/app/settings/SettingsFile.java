@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// What `wenyuan.yaml` says; each part may be missing.
 record SettingsFile(@Nullable String host, @Nullable String port, @Nullable String corpus,
         @Nullable String data,
-        @Nullable String prompts, @Nullable String today, @Nullable List<Model> models) {
+        @Nullable String prompts, @Nullable String today, @Nullable String embeddingModel,
+        @Nullable List<Model> models) {
     static final String NAME = "wenyuan.yaml";
-    private static final SettingsFile EMPTY = new SettingsFile(null, null, null, null, null, null, null);
+    private static final SettingsFile EMPTY = new SettingsFile(null, null, null, null, null, null, null,
+            null);
     private static final ObjectMapper MAPPER = YAMLMapper
             .builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -90,6 +92,7 @@ record SettingsFile(@Nullable String host, @Nullable String port, @Nullable Stri
             case DATA -> data;
             case PROMPTS -> prompts;
             case TODAY -> today;
+            case EMBEDDING_MODEL -> embeddingModel;
             case MODEL_PROVIDER, MODEL_URL, MODEL_NAME, MODEL_KEY -> "";
         };
         return value == null ? "" : value;

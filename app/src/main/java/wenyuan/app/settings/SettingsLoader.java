@@ -36,7 +36,7 @@ final class SettingsLoader {
     Settings load() {
         return new Settings(find(Setting.HOST).value(), port(), path(find(Setting.CORPUS)),
                 data(),
-                prompts(), today(), models());
+                prompts(), today(), existing(find(Setting.EMBEDDING_MODEL)), models());
     }
 
     /// A blank value counts as none, as an environment variable can be emptied but hardly be taken away.
@@ -89,6 +89,13 @@ final class SettingsLoader {
         Found found = find(Setting.PROMPTS);
         if (found.value().isEmpty()) {
             return Optional.of(folder.resolve(Setting.PROMPTS.key())).filter(Files::isDirectory);
+        }
+        return existing(found);
+    }
+
+    private Optional<Path> existing(Found found) {
+        if (found.value().isEmpty()) {
+            return Optional.empty();
         }
         Path path = path(found);
         if (!Files.isDirectory(path)) {

@@ -14,8 +14,10 @@ import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Citation;
 import wenyuan.app.answer.Method;
 import wenyuan.app.answer.Outcome;
+import wenyuan.app.answer.Sentence;
 import wenyuan.app.answer.Timings;
 import wenyuan.app.answer.Verdict;
+import wenyuan.app.answer.Verified;
 import wenyuan.app.http.Services;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
@@ -81,7 +83,7 @@ final class FakeProgram implements Program {
     }
 
     @Override
-    public Running serve(Settings settings, IndexingListener listener) {
+    public Running serve(Settings settings, boolean keeping, IndexingListener listener) {
         tell("serve at " + settings.host() + ":" + settings.port());
         serving.countDown();
         return new Running() {
@@ -103,14 +105,15 @@ final class FakeProgram implements Program {
     }
 
     private Services services() {
-        return new Services(this::answer, FakeProgram::interpreted, (question, mode, limit) -> {
-            told.add("search " + question.text() + " " + mode + " " + limit);
-            return retrieval(question);
-        }, new Services.Articles(_ -> {
-            throw new IllegalStateException("not asked");
-        }, _ -> Optional.empty(), _ -> List.of()), () -> {
-            throw new IllegalStateException("not asked");
-        }, () -> false);
+        return new Services(this::answer, this::verified, FakeProgram::interpreted,
+                (question, mode, limit) -> {
+                    told.add("search " + question.text() + " " + mode + " " + limit);
+                    return retrieval(question);
+                }, new Services.Articles(_ -> {
+                    throw new IllegalStateException("not asked");
+                }, _ -> Optional.empty(), _ -> List.of(), _ -> Optional.empty()), () -> {
+                    throw new IllegalStateException("not asked");
+                }, () -> false, Services.Keeping.nothing());
     }
 
     private Answer answer(Question question, String model, AnswerListener listener) {
@@ -123,6 +126,15 @@ final class FakeProgram implements Program {
                 found ? "桥修好了。[1]" : "The corpus does not tell.", List.of(),
                 found ? List.of(citation) : List.of(),
                 "extractive", new Timings(1, 1, 1, 1, 1, 5));
+    }
+
+    private Verified verified(String text) {
+        told.add("verify " + text);
+        var citation = new Citation(1, new Span(0, 5), ARTICLE, "桥修好了。", new Span(0, 5), Verdict.SUPPORTED, 1,
+                Method.QUOTED);
+        return new Verified(text,
+                List.of(new Sentence(new Span(0, 5), Verdict.SUPPORTED, 1, List.of(1), List.of())),
+                List.of(citation));
     }
 
     private static Interpreted interpreted(Question question) {

@@ -180,7 +180,7 @@ class WenyuanCommandTest {
             "ask --from yesterday x | 'yesterday' is not a date; write YYYY-MM-DD",
             "ask --from 2025-01-02 --to 2025-01-01 x | --from 2025-01-02 is after --to 2025-01-01",
             "serve --port http | --port is 'http'", "serve --model-name x | --model-provider",
-            "ask ？ | signs",
+            "ask ？ | signs", "eval | name files of gold questions, or --paraphrases FILE",
             "index --nothing | --nothing",
             "ask \uFFFD\uFFFD | LANG=C.UTF-8", "search \uFFFD | LANG=C.UTF-8"})
     void saysWhatIsWrongWithACommandLine(String line, String message) {

@@ -3,7 +3,6 @@ package wenyuan.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wenyuan.app.question.Exchange;
@@ -16,7 +15,7 @@ class ConversationsTest {
     @Test
     void keepsTheTwentyNewestExchanges() {
         var conversations = new Conversations(3);
-        IntStream.range(0, 25).forEach(i -> conversations.add("c", exchange(i)));
+        conversations.remember("c", IntStream.range(0, 25).mapToObj(ConversationsTest::exchange).toList());
         assertThat(conversations.history("c"))
                 .isEqualTo(IntStream.range(5, 25).mapToObj(ConversationsTest::exchange).toList());
     }
@@ -24,10 +23,10 @@ class ConversationsTest {
     @Test
     void forgetsTheConversationNotUsedForLongest() {
         var conversations = new Conversations(2);
-        conversations.add("a", exchange(1));
-        conversations.add("b", exchange(2));
+        conversations.remember("a", List.of(exchange(1)));
+        conversations.remember("b", List.of(exchange(2)));
         assertThat(conversations.history("a")).isNotEmpty();
-        conversations.add("c", exchange(3));
+        conversations.remember("c", List.of(exchange(3)));
         assertThat(conversations.history("b")).isEmpty();
         assertThat(conversations.history("a")).containsExactly(exchange(1));
         assertThat(conversations.history("c")).containsExactly(exchange(3));
@@ -39,15 +38,10 @@ class ConversationsTest {
     }
 
     @Test
-    void losesNoExchangeAmongThreads() {
-        var conversations = new Conversations(100);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 20; i++) {
-                int number = i;
-                threads.execute(() -> conversations.add("c", exchange(number)));
-            }
-        }
-        List<Exchange> all = IntStream.range(0, 20).mapToObj(ConversationsTest::exchange).toList();
-        assertThat(conversations.history("c")).containsExactlyInAnyOrderElementsOf(all);
+    void forgetsAConversationThatIsKeptElsewhere() {
+        var conversations = new Conversations(2);
+        conversations.remember("a", List.of(exchange(1)));
+        conversations.forget("a");
+        assertThat(conversations.history("a")).isEmpty();
     }
 }

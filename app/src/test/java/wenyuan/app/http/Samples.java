@@ -13,12 +13,14 @@ import wenyuan.app.answer.Problem;
 import wenyuan.app.answer.Sentence;
 import wenyuan.app.answer.Timings;
 import wenyuan.app.answer.Verdict;
+import wenyuan.app.answer.Verified;
 import wenyuan.app.http.Services.Articles;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.indexer.Original;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.article.Kind;
 import wenyuan.indexer.article.Origin;
@@ -55,15 +57,25 @@ final class Samples {
     }
 
     static Answer answer(Question question, Outcome outcome) {
+        return answer("answer-1", question, outcome);
+    }
+
+    static Answer answer(String id, Question question, Outcome outcome) {
         var citation = new Citation(1, new Span(0, 5), ARTICLE.head(), FIRST, new Span(0, 5),
                 Verdict.SUPPORTED, 0.97,
                 Method.QUOTED);
         var sentence = new Sentence(new Span(0, 5), Verdict.SUPPORTED, 0.97, List.of(1),
                 List.of(new Problem(Problem.Kind.NUMBER, "8", "80")));
         boolean found = outcome != Outcome.NOT_FOUND;
-        return new Answer("answer-1", question.text(), retrieval(question), outcome,
+        return new Answer(id, question.text(), retrieval(question), outcome,
                 found ? FIRST + "[1]" : "The corpus does not tell.", found ? List.of(sentence) : List.of(),
                 found ? List.of(citation) : List.of(), "extractive", new Timings(1.23456, 0, 4, 2, 1, 8.5));
+    }
+
+    /// Any text, checked: its first five characters are supported.
+    static Verified verified(String text) {
+        var answer = answer(Question.of("question"), Outcome.ANSWERED);
+        return new Verified(text, answer.sentences(), answer.citations());
     }
 
     /// What [Services] has of an index, over the one article.
@@ -71,6 +83,9 @@ final class Samples {
         return new Articles(query -> {
             asked.accept(query);
             return new ArticleList(1, List.of(ARTICLE));
-        }, id -> Optional.of(ARTICLE).filter(article -> article.id().equals(id)), _ -> PASSAGES);
+        }, id -> Optional.of(ARTICLE).filter(article -> article.id().equals(id)), _ -> PASSAGES,
+                article -> Optional
+                        .of(new Original("000_page.txt", new Span(2, 30), "桥", List.of(new Span(0, 1)),
+                                List.of(new Original.Other(article.head(), List.of(new Span(0, 1)))))));
     }
 }

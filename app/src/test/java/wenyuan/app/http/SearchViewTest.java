@@ -19,7 +19,9 @@ class SearchViewTest {
                     List.of(new Hit(1, Samples.PASSAGES.getFirst(), 0.016, OptionalInt.of(2),
                             OptionalInt.empty(),
                             List.of(new Place("words", 2, 3.5, 0.016)))),
-                    false, List.of(new LeftOut(Samples.ARTICLE.head(), Samples.ARTICLE.head())), 0, 0),
+                    OptionalInt.empty(), List.of(),
+                    List.of(new LeftOut(Samples.ARTICLE.head(), Samples.ARTICLE.head())), 0,
+                    0),
             0, List.of());
 
     @Test

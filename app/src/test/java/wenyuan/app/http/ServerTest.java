@@ -17,9 +17,10 @@ import wenyuan.app.answer.Outcome;
 @Timeout(30)
 class ServerTest {
     private static Server at(String host, int port) {
-        return new Server(Server.Options.at(host, port), new Services(TestServer::quote, Samples::interpreted,
-                (question, _, _) -> Samples.retrieval(question), Samples.articles(_ -> {}),
-                TestServer::health, () -> false));
+        return new Server(Server.Options.at(host, port),
+                new Services(TestServer::quote, Samples::verified, Samples::interpreted,
+                        (question, _, _) -> Samples.retrieval(question), Samples.articles(_ -> {}),
+                        TestServer::health, () -> false, Services.Keeping.nothing()));
     }
 
     @Test

@@ -18,6 +18,7 @@ import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Outcome;
 import wenyuan.app.http.Health.Status;
 import wenyuan.app.http.Services.Asking;
+import wenyuan.app.http.Services.Keeping;
 import wenyuan.app.question.Question;
 import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.Counts;
@@ -28,12 +29,12 @@ final class TestServer implements AutoCloseable {
     final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private TestServer(Asking asking, Duration heartbeat, Supplier<Health> health) {
+    private TestServer(Asking asking, Duration heartbeat, Supplier<Health> health, Keeping keeping) {
         server = new Server(new Server.Options("127.0.0.1", 0, "page-of-the-tests", heartbeat),
-                new Services(asking, Samples::interpreted,
+                new Services(asking, Samples::verified, Samples::interpreted,
                         (question, _, limit) -> Samples.retrieval(question).best(limit),
                         Samples.articles(listed::add), health,
-                        () -> health.get().status() == Status.INDEXING));
+                        () -> health.get().status() == Status.INDEXING, keeping));
         server.start();
     }
 
@@ -42,15 +43,19 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer asking(Asking asking) {
-        return new TestServer(asking, Duration.ofMinutes(1), TestServer::health);
+        return new TestServer(asking, Duration.ofMinutes(1), TestServer::health, Keeping.nothing());
     }
 
     static TestServer beating(Duration heartbeat, Asking asking) {
-        return new TestServer(asking, heartbeat, TestServer::health);
+        return new TestServer(asking, heartbeat, TestServer::health, Keeping.nothing());
+    }
+
+    static TestServer keeping(Keeping keeping, Asking asking) {
+        return new TestServer(asking, Duration.ofMinutes(1), TestServer::health, keeping);
     }
 
     static TestServer health(Supplier<Health> health) {
-        return new TestServer(TestServer::quote, Duration.ofMinutes(1), health);
+        return new TestServer(TestServer::quote, Duration.ofMinutes(1), health, Keeping.nothing());
     }
 
     /// Answers every question alike, telling the listener each step.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import wenyuan.app.question.Asked;
-import wenyuan.app.text.Folding;
+import wenyuan.indexer.text.Folding;
 
 class WantTest {
 

@@ -30,6 +30,12 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String PRETENDED = """
+            const asked = window.fetch;
+            window.fetch = (address, options) => {
+              const path = decodeURIComponent(new URL(address, location.origin).pathname);
+              return path in pretended ? Promise.resolve(Response.json(pretended[path])) : asked(address, options);
+            };""";
     private static final String NETWORK = "Network.emulateNetworkConditions";
 
     // It warns that it does not know the newest browsers' debugging protocol, of which only what all have is used.
@@ -68,6 +74,13 @@ public final class Browser implements AutoCloseable {
 
     /// Opens a path as someone who was never here, in a new tab of this size.
     public void visit(String path, int width, int height) {
+        visit(path, width, height, Map.of());
+    }
+
+    /// The same, where the server is not asked for some paths.
+    ///
+    /// @param responses what it would answer at each
+    public void visit(String path, int width, int height, Map<String, Object> responses) {
         String before = driver.getWindowHandle();
         String tab = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
         driver.switchTo().window(before).close();
@@ -76,6 +89,8 @@ public final class Browser implements AutoCloseable {
                 Map.of("origin", address.toString(), "storageTypes", "all"));
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument",
+                Map.of("source", "const pretended = " + JSON.valueToTree(responses) + ";\n" + PRETENDED));
         driver.get(address + path);
     }
 

@@ -27,6 +27,7 @@ public final class RunningApp {
 
     private static URI start() {
         var settings = new Settings("127.0.0.1", 0, SEEDS, DATA, Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 List.of());
         var program = new Wiring();
         try {
@@ -35,7 +36,7 @@ public final class RunningApp {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        var running = program.serve(settings, IndexingListener.SILENT);
+        var running = program.serve(settings, true, IndexingListener.SILENT);
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "closing"));
         return running.address();
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wenyuan.app.text.Folding;
+import wenyuan.indexer.text.Folding;
 
 /// The day of the questions is Wednesday, 12 November 2025; the corpus goes from 20 December 2024 to 11 November 2025.
 class DateExpressionsTest {
@@ -27,6 +27,7 @@ class DateExpressionsTest {
             "2025年10月份, 2025-10-01, 2025-10-31", "上个月, 2025-10-01, 2025-10-31",
             "近一个月, 2025-10-12, 2025-11-12",
             "最近三天, 2025-11-09, 2025-11-12", "11月1日至3日, 2025-11-01, 2025-11-03",
+            "11月1日—11月3日, 2025-11-01, 2025-11-03",
             "10月28日到11月2日, 2025-10-28, 2025-11-02",
             "on October 30, 2025-10-30, 2025-10-30", "'Oct 30, 2025', 2025-10-30, 2025-10-30",
             "30 October 2025, 2025-10-30, 2025-10-30", "in November 2025, 2025-11-01, 2025-11-30",
@@ -39,6 +40,95 @@ class DateExpressionsTest {
             assertThat(window.from()).isEqualTo(from);
             assertThat(window.to()).isEqualTo(to);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11月初的展会, 2025-11-01, 2025-11-10", "11月中旬, 2025-11-11, 2025-11-20",
+            "12月的会, 2024-12-01, 2024-12-31",
+            "去年12月, 2024-12-01, 2024-12-31", "25年10月, 2025-10-01, 2025-10-31",
+            "2025-10 的消息, 2025-10-01, 2025-10-31",
+            "20251028的推送, 2025-10-28, 2025-10-28", "2025/10/28, 2025-10-28, 2025-10-28",
+            "2025年的10月, 2025-10-01, 2025-10-31",
+            "9月至10月, 2025-09-01, 2025-10-31", "9-10月, 2025-09-01, 2025-10-31",
+            "去年12月到今年2月, 2024-12-01, 2025-02-28",
+            "2025年上半年, 2025-01-01, 2025-06-30", "下半年, 2025-07-01, 2025-12-31", "三季度, 2025-07-01, 2025-09-30",
+            "今年前三季度, 2025-01-01, 2025-09-30", "2025年Q2, 2025-04-01, 2025-06-30",
+            "去年底, 2024-11-01, 2024-12-31",
+            "去年年底, 2024-11-01, 2024-12-31", "2025年初, 2025-01-01, 2025-02-28", "年底, 2025-11-01, 2025-12-31",
+            "2023年至2025年, 2023-01-01, 2025-12-31", "2023-2025年, 2023-01-01, 2025-12-31",
+            "明年, 2026-01-01, 2026-12-31"})
+    void understandsMonthsSeasonsAndYears(String question, LocalDate from, LocalDate to) {
+        assertThat(only(question)).isEqualTo(List.of(from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"昨晚, 2025-11-11, 2025-11-11", "三天前, 2025-11-09, 2025-11-09", "两周前, 2025-10-27, 2025-11-02",
+            "两个星期前, 2025-10-27, 2025-11-02",
+            "两个月前, 2025-09-01, 2025-09-30", "上周末, 2025-11-08, 2025-11-09", "上上周, 2025-10-27, 2025-11-02",
+            "上个星期天, 2025-11-09, 2025-11-09", "周二的报道, 2025-11-11, 2025-11-11",
+            "星期五的报道, 2025-11-07, 2025-11-07",
+            "这周, 2025-11-10, 2025-11-16", "上月底, 2025-10-21, 2025-10-31", "本月3日, 2025-11-03, 2025-11-03",
+            "上个月28号, 2025-10-28, 2025-10-28", "28日发了什么, 2025-10-28, 2025-10-28",
+            "3日发了什么, 2025-11-03, 2025-11-03",
+            "近半个月, 2025-10-28, 2025-11-12", "最近半年, 2025-05-12, 2025-11-12", "最近一周, 2025-11-05, 2025-11-12",
+            "近两个星期, 2025-10-29, 2025-11-12", "最近几天, 2025-11-07, 2025-11-12", "这几天, 2025-11-07, 2025-11-12",
+            "一个月来, 2025-10-12, 2025-11-12", "last week, 2025-11-03, 2025-11-09",
+            "this month, 2025-11-01, 2025-11-30",
+            "the past week, 2025-11-05, 2025-11-12", "last 3 days, 2025-11-09, 2025-11-12",
+            "two days ago, 2025-11-10, 2025-11-10",
+            "last Wednesday, 2025-11-05, 2025-11-05", "on Friday, 2025-11-07, 2025-11-07"})
+    void countsBackFromTheDayOfTheQuestion(String question, LocalDate from, LocalDate to) {
+        assertThat(only(question)).isEqualTo(List.of(from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11月5日之前的消息, 2024-12-20, 2025-11-04", "11月5日以前, 2024-12-20, 2025-11-04",
+            "11月5日之后, 2025-11-06, 2025-11-12", "11月5日以来, 2025-11-05, 2025-11-12",
+            "自10月以来, 2025-10-01, 2025-11-12",
+            "10月28日起, 2025-10-28, 2025-11-12", "截至10月底, 2024-12-20, 2025-10-31",
+            "截止到11月5日, 2024-12-20, 2025-11-05",
+            "11月5日前后, 2025-11-02, 2025-11-08", "10月1日至今, 2025-10-01, 2025-11-12",
+            "从10月28日到11月2日, 2025-10-28, 2025-11-02", "从上周三到昨天, 2025-11-05, 2025-11-11",
+            "since October 30, 2025-10-30, 2025-11-12", "before Oct 30, 2024-12-20, 2025-10-29",
+            "after 2025-10-30, 2025-10-31, 2025-11-12",
+            "from October 28 to November 2, 2025-10-28, 2025-11-02",
+            "between October 28 and November 2, 2025-10-28, 2025-11-02",
+            "until October 30, 2024-12-20, 2025-10-30"})
+    void opensAndJoinsWindowsByTheWordsAroundThem(String question, LocalDate from, LocalDate to) {
+        assertThat(only(question)).isEqualTo(List.of(from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"in October, 2025-10-01, 2025-10-31", "early October, 2025-10-01, 2025-10-10",
+            "late October 2025, 2025-10-21, 2025-10-31",
+            "the third quarter of 2025, 2025-07-01, 2025-09-30", "Q3 2025, 2025-07-01, 2025-09-30",
+            "the first half of 2025, 2025-01-01, 2025-06-30", "30th of October, 2025-10-30, 2025-10-30",
+            "in 2024, 2024-01-01, 2024-12-31"})
+    void understandsEnglish(String question, LocalDate from, LocalDate to) {
+        assertThat(only(question)).isEqualTo(List.of(from, to));
+    }
+
+    /// By the calendars of these years.
+    @ParameterizedTest
+    @CsvSource({"国庆期间, 2025-10-01, 2025-10-08", "今年春节期间, 2025-01-28, 2025-02-04",
+            "2024年中秋假期, 2024-09-17, 2024-09-19",
+            "端午小长假, 2025-05-31, 2025-06-02", "元旦假期, 2025-01-01, 2025-01-03"})
+    void knowsTheDaysOfHolidays(String question, LocalDate from, LocalDate to) {
+        assertThat(only(question)).isEqualTo(List.of(from, to));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"目前年产量多少", "目前天津的情况", "过去年龄结构", "说明年报", "国庆75周年", "新产品周期", "上周期", "每周三开放",
+            "一周一次", "10分钟前", "第3天", "3号线", "初中生", "青年初创", "今晚报", "附近三年", "It may rain",
+            "the march of progress"})
+    void leavesWordsThatOnlyLookLikeDays(String question) {
+        assertThat(DateExpressions.find(Folding.fold(question), CALENDAR)).isEmpty();
+    }
+
+    private static List<LocalDate> only(String question) {
+        List<Window> found = DateExpressions.find(Folding.fold(question), CALENDAR);
+        assertThat(found).hasSize(1);
+        return List.of(found.getFirst().from(), found.getFirst().to());
     }
 
     @ParameterizedTest

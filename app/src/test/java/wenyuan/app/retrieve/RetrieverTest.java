@@ -80,6 +80,34 @@ class RetrieverTest {
     }
 
     @Test
+    void tellsWhichHitsSpeakToEachPart() {
+        Retrieval found = find("新港口和体育馆的投资分别是多少？");
+
+        assertThat(found.parts()).extracting(Part::text).containsExactly("新港口的投资是多少？", "体育馆的投资是多少？");
+        assertThat(found.parts().getLast().hits().subList(0, 2))
+                .extracting(hit -> hit.passage().article().id()).contains("d/8");
+        assertThat(found.hits()).containsAll(
+                found.parts().stream().flatMap(part -> part.hits().stream()).toList());
+        assertThat(found.best(1).parts())
+                .allSatisfy(part -> assertThat(part.hits()).isSubsetOf(found.hits().getFirst()));
+    }
+
+    @Test
+    void findsTheArticleOfEachQuestionInARow() {
+        Retrieval found = find("跨河大桥检修封闭了多少天？木匠林师傅一家收了几个徒弟？灯笼铺一个冬天扎了多少盏灯笼？");
+
+        assertThat(found.hits().subList(0, 4)).extracting(hit -> hit.passage().article().id()).contains("d/6",
+                "d/2", "d/3");
+        assertThat(found.parts()).extracting(part -> part.hits().getFirst().passage().article().id())
+                .containsExactly("d/6", "d/2", "d/3");
+    }
+
+    @Test
+    void hasNoPartsForAQuestionOfOneThing() {
+        assertThat(find("新港口有几个泊位？").parts()).isEmpty();
+    }
+
+    @Test
     void putsAColumnThatIsNamedBeforeOthers() {
         assertThat(find("“城里人家”写过的手艺人收了几个徒弟？").hits().getFirst().passage().article().id())
                 .isEqualTo("d/2");

@@ -54,20 +54,23 @@ class SettingsTest {
     @Test
     void takesEverySettingFromEachPlace() throws IOException {
         Files.createDirectories(folder.resolve("p"));
-        write("host: h\nport: 1\ncorpus: c\ndata: d\nprompts: p\ntoday: 2025-03-04\n");
+        Files.createDirectories(folder.resolve("e"));
+        write("host: h\nport: 1\ncorpus: c\ndata: d\nprompts: p\ntoday: 2025-03-04\nembedding_model: e\n");
         var fromFile = load(Map.of(), Map.of());
         Files.delete(folder.resolve("wenyuan.yaml"));
         var fromEnvironment = load(Map.of(),
                 Map.of("WENYUAN_HOST", "h", "WENYUAN_PORT", "1", "WENYUAN_CORPUS", "c",
-                        "WENYUAN_DATA", "d", "WENYUAN_PROMPTS", "p", "WENYUAN_TODAY", "2025-03-04"));
+                        "WENYUAN_DATA", "d", "WENYUAN_PROMPTS", "p", "WENYUAN_TODAY", "2025-03-04",
+                        "WENYUAN_EMBEDDING_MODEL", "e"));
         var fromOptions = load(
                 Map.of(Setting.HOST, "h", Setting.PORT, "1", Setting.CORPUS, "c", Setting.DATA, "d",
-                        Setting.PROMPTS, "p", Setting.TODAY, "2025-03-04"),
+                        Setting.PROMPTS, "p", Setting.TODAY, "2025-03-04", Setting.EMBEDDING_MODEL, "e"),
                 Map.of());
         assertThat(fromFile).isEqualTo(fromEnvironment).isEqualTo(fromOptions)
                 .extracting(Settings::host, Settings::port, Settings::corpus)
                 .containsExactly("h", 1, folder.resolve("c"));
         assertThat(fromFile.prompts()).hasValue(folder.resolve("p"));
+        assertThat(fromFile.embeddingModel()).hasValue(folder.resolve("e"));
         assertThat(fromFile.today()).hasValue(LocalDate.of(2025, 3, 4));
     }
 
@@ -105,6 +108,13 @@ class SettingsTest {
     }
 
     @Test
+    void refusesAnEmbeddingModelThatIsNotThere() {
+        assertThatThrownBy(() -> load(Map.of(), Map.of("WENYUAN_EMBEDDING_MODEL", "nowhere")))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessage("WENYUAN_EMBEDDING_MODEL is 'nowhere'; it must be a folder that exists");
+    }
+
+    @Test
     void refusesPromptsThatAreNotThere() {
         assertThatThrownBy(() -> load(Map.of(Setting.PROMPTS, "nowhere"), Map.of()))
                 .isInstanceOf(InvalidSettings.class)
@@ -113,7 +123,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "prot: 1 | wenyuan.yaml, line 1: there is no setting 'prot'; there are corpus, data, host, models, port, prompts",
+            "prot: 1 | wenyuan.yaml, line 1: there is no setting 'prot'; there are corpus, data, embedding_model, host, models, port, prompts",
             "'models: [{name: a, ulr: x}]' | there is no setting 'ulr'; there are key, key_env, model, name, provider, url",
             "'models: 5' | models is not what it should be", "'host: [a]' | host is not what it should be",
             "'a: b: c' | wenyuan.yaml, line 1: this is not YAML",

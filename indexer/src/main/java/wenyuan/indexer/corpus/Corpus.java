@@ -49,7 +49,11 @@ public final class Corpus {
     ///
     /// @throws CorpusException if it is not a folder, cannot be listed or holds no file
     public static Corpus open(Path folder) {
-        return open(folder, Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE));
+        return open(folder, mostBytes());
+    }
+
+    private static long mostBytes() {
+        return Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE);
     }
 
     /// As [#open(Path)], with another limit on the size of a file.
@@ -68,6 +72,11 @@ public final class Corpus {
                     + " holds no files. Put the news files there, or name another folder with --corpus.");
         }
         return new Corpus(folder, maxBytes, names);
+    }
+
+    /// One file of a folder whose name is known; the others are not looked for.
+    public static Loaded load(Path folder, String name) {
+        return new Corpus(folder, mostBytes(), List.of(name)).load(name);
     }
 
     private static List<String> list(Path folder) {

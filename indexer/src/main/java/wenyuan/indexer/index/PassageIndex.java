@@ -28,13 +28,23 @@ public interface PassageIndex extends AutoCloseable {
     /// Articles that hold all the words asked for, in title or text.
     ArticleList articles(ArticleQuery query);
 
+    /// How many articles hold all the words, in title or text: Han characters in neighbouring pairs.
+    int articlesHolding(String words);
+
     /// An article's passages in order; empty when there is no such article.
     List<Passage> passages(String articleId);
 
     Counts counts();
 
+    /// Which commit searches see, or go on from where they see what is not committed yet: a greater number is later.
+    /// Counts anew in an index made anew.
+    long generation();
+
     /// What the articles have in common. Gathered once for each refresh.
     Overview overview();
+
+    /// The words of the articles. Gathered once for each refresh.
+    Vocabulary vocabulary();
 
     /// Fingerprint (see [#put]) of every article, by id.
     Map<String, String> fingerprints();

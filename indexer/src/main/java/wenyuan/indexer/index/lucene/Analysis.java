@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// what no dictionary holds, a rare name in the midst of a sentence. Both expect folded text.
 final class Analysis {
     /// Names the analysis in the manifest; to be changed with whatever changes a term.
-    static final String NAME = "icu-words+bigrams-1";
+    static final String NAME = "icu-words+numbers+bigrams-2";
 
     static final Analyzer WORDS = new Analyzer() {
         @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import wenyuan.indexer.text.Folding;
 
 /// Phrases that a title has apart from the rest: before its first or behind its last mark that parts, or before a
 /// number in brackets. What many titles share in such a place is the name of a column.

@@ -22,6 +22,7 @@ import wenyuan.indexer.article.Origin;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.lucene.Fields.Searched;
 import wenyuan.indexer.passage.Passage;
+import wenyuan.indexer.text.Folding;
 
 /// Articles and passages as Lucene's documents, and back.
 final class Documents {
@@ -114,7 +115,7 @@ final class Documents {
     }
 
     private static void search(Document document, Searched field, String text) {
-        String folded = Folding.fold(text);
+        String folded = Folding.expand(text);
         document.add(new Field(field.words(), folded, Fields.SEARCHED));
         document.add(new Field(field.bigrams(), folded, Fields.SEARCHED));
     }

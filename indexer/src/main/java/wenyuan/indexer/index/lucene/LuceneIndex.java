@@ -20,6 +20,7 @@ import wenyuan.indexer.index.IndexException;
 import wenyuan.indexer.index.Match;
 import wenyuan.indexer.index.Overview;
 import wenyuan.indexer.index.PassageIndex;
+import wenyuan.indexer.index.Vocabulary;
 import wenyuan.indexer.passage.Passage;
 
 /// A [PassageIndex] in a Lucene index on disk. Start reading at [Documents] for what is in it, [Searching] for how it
@@ -31,6 +32,7 @@ public final class LuceneIndex implements PassageIndex {
     private final Optional<Writing> writing;
     private final Searchers searchers;
     private final Overviews overviews = new Overviews();
+    private final Vocabularies vocabularies = new Vocabularies();
 
     private LuceneIndex(Folder folder, Manifest manifest, Directory directory, Optional<Writing> writing,
             Searchers searchers) {
@@ -122,6 +124,11 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public int articlesHolding(String words) {
+        return search(view -> view.articlesHolding(words));
+    }
+
+    @Override
     public List<Passage> passages(String articleId) {
         return search(view -> view.passages(articleId));
     }
@@ -132,8 +139,18 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public long generation() {
+        return search(Searching::generation);
+    }
+
+    @Override
     public Overview overview() {
         return search(Searching::overview);
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return search(Searching::vocabulary);
     }
 
     @Override
@@ -210,7 +227,7 @@ public final class LuceneIndex implements PassageIndex {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return search.in(new Searching(searcher, overviews));
+                return search.in(new Searching(searcher, overviews, vocabularies));
             } finally {
                 searchers.release(searcher);
             }

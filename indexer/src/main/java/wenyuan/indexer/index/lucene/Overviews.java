@@ -22,11 +22,9 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import wenyuan.indexer.index.Overview;
 
-/// Gathers the [Overview] of a view of the index and keeps it for as long as that view is the newest. Safe for use by
-/// many threads: two that come first may both gather it.
+/// Gathers the [Overview] of a view of the index, once. Safe for use by many threads.
 final class Overviews {
     /// A phrase of fewer titles is no column.
     private static final int MIN_ARTICLES = 3;
@@ -35,21 +33,12 @@ final class Overviews {
     private static final Sort OLDEST_FIRST = byDate(false);
     private static final Sort NEWEST_FIRST = byDate(true);
 
-    private volatile @Nullable Known known;
-
-    private record Known(IndexReader reader, Overview overview) {}
+    private final PerView<Overview> known = new PerView<>(Overviews::gather);
 
     private record Counted(String term, int documents) {}
 
     Overview of(IndexSearcher searcher) throws IOException {
-        IndexReader reader = searcher.getIndexReader();
-        Known last = known;
-        if (last != null && last.reader().equals(reader)) {
-            return last.overview();
-        }
-        var now = new Known(reader, gather(searcher));
-        known = now;
-        return now.overview();
+        return known.of(searcher);
     }
 
     private static Sort byDate(boolean newestFirst) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,6 +33,7 @@ import wenyuan.indexer.index.Counts;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.Match;
 import wenyuan.indexer.index.Overview;
+import wenyuan.indexer.index.Vocabulary;
 import wenyuan.indexer.passage.Passage;
 
 /// The searches of one view of the index. Ties are broken by key, so that neither the order in which documents were
@@ -48,14 +50,20 @@ final class Searching {
 
     private final IndexSearcher searcher;
     private final Overviews overviews;
+    private final Vocabularies vocabularies;
 
-    Searching(IndexSearcher searcher, Overviews overviews) {
+    Searching(IndexSearcher searcher, Overviews overviews, Vocabularies vocabularies) {
         this.searcher = searcher;
         this.overviews = overviews;
+        this.vocabularies = vocabularies;
     }
 
     Overview overview() throws IOException {
         return overviews.of(searcher);
+    }
+
+    Vocabulary vocabulary() throws IOException {
+        return vocabularies.of(searcher);
     }
 
     List<Match> byWords(String question, Filter filter, int limit) throws IOException {
@@ -105,7 +113,7 @@ final class Searching {
     ArticleList articles(ArticleQuery wanted) throws IOException {
         boolean ranked = !wanted.words().isBlank();
         Optional<Query> found = ranked
-                ? new WordQuery(searcher, wanted.words()).all(Fields.ARTICLE_TITLE, Fields.ARTICLE_TEXT)
+                ? new WordQuery(searcher, wanted.words()).allRanked(Fields.ARTICLE_TITLE, Fields.ARTICLE_TEXT)
                 : Optional.of(new TermQuery(Type.ARTICLE.term()));
         if (found.isEmpty()) {
             return new ArticleList(0, List.of());
@@ -119,6 +127,12 @@ final class Searching {
             articles.add(Documents.article(document(hit)));
         }
         return new ArticleList(searcher.count(query), articles);
+    }
+
+    int articlesHolding(String words) throws IOException {
+        Optional<BooleanQuery> all = new WordQuery(searcher, words).all(Fields.ARTICLE_TITLE,
+                Fields.ARTICLE_TEXT);
+        return all.isEmpty() ? 0 : searcher.count(all.get());
     }
 
     List<Passage> passages(String articleId) throws IOException {
@@ -157,6 +171,10 @@ final class Searching {
 
     Counts counts() throws IOException {
         return new Counts(count(Type.ARTICLE), count(Type.PASSAGE), count(Type.VECTOR));
+    }
+
+    long generation() throws IOException {
+        return ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getGeneration();
     }
 
     private int count(Type type) throws IOException {

@@ -15,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import wenyuan.indexer.index.lucene.Fields.Searched;
+import wenyuan.indexer.text.Folding;
 
 /// Makes queries of what people write. All of it is words: nothing in it is a sign of a query language.
 final class WordQuery {
@@ -29,13 +30,12 @@ final class WordQuery {
             .thenComparing(Asked::term);
 
     private final IndexSearcher searcher;
-    private final Set<String> words;
+    private final String folded;
     private final Set<String> bigrams;
 
     WordQuery(IndexSearcher searcher, String asked) {
-        String folded = Folding.fold(asked);
+        this.folded = Folding.expand(asked);
         this.searcher = searcher;
-        this.words = Analysis.terms(Analysis.WORDS, folded);
         this.bigrams = Analysis.terms(Analysis.BIGRAMS, folded);
     }
 
@@ -53,20 +53,31 @@ final class WordQuery {
         return Optional.of(any.build());
     }
 
-    /// Documents that hold all of the characters in pairs, in title or text, those first that hold the words too;
-    /// empty when there is no word in what was written.
-    Optional<Query> all(Searched title, Searched text) throws IOException {
+    /// Documents that hold all of the characters in pairs, in title or text; empty when there is no word in what was
+    /// written.
+    Optional<BooleanQuery> all(Searched title, Searched text) {
         if (bigrams.isEmpty()) {
             return Optional.empty();
         }
         var all = new BooleanQuery.Builder();
         bigrams.stream().limit(MAX_TERMS).forEach(term -> all.add(either(title, text, term), Occur.FILTER));
-        any(title, text).ifPresent(query -> all.add(query, Occur.MUST));
         return Optional.of(all.build());
     }
 
+    /// The same, those first that hold the words too.
+    Optional<Query> allRanked(Searched title, Searched text) throws IOException {
+        Optional<BooleanQuery> all = all(title, text);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var ranked = new BooleanQuery.Builder();
+        all.get().clauses().forEach(ranked::add);
+        any(title, text).ifPresent(query -> ranked.add(query, Occur.MUST));
+        return Optional.of(ranked.build());
+    }
+
     private void ask(List<Asked> asked, Searched field, float weight) throws IOException {
-        for (String word : words) {
+        for (String word : Analysis.terms(Analysis.WORDS, folded)) {
             ask(asked, new Term(field.words(), word), weight);
         }
         for (String bigram : bigrams) {

@@ -78,6 +78,17 @@ class LuceneSearchTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"三千五百亿|总额达3500亿元", "3500亿|总额达三千五百亿元", "3,500亿|总额达3500 亿元",
+            "3500 亿|总额达3,500亿元", "百分之二十|提高了20%", "20%|提高了百分之二十", "２０％|提高了百分之二十", "二〇二五年|计划到2025年",
+            "2025年|计划到二〇二五年", "第十五届|这是第15届", "第15届|这是第十五届", "二十四小时|开放24小时", "24小时|开放二十四小时", "第3届|这是第三届",
+            "300m2|面积为300㎡", "一带一路|共建一带一路", "十五五|编制十五五规划", "三六零|来自三六零公司"})
+    void findsNumbersHoweverTheyAreWritten(String asked, String told) {
+        put(article("f/1", "甲", "总额达3501亿元，提高了21%，到2026年第16届开放25小时，有四百人。"), article("f/2", "乙", told),
+                article("f/3", "丙", "三千人走了四十零五分钟，路上带着一二三四五。"));
+        assertThat(found(asked)).first().isEqualTo("f/2#0");
+    }
+
+    @ParameterizedTest
     @CsvSource({"臺,台", "體,体", "後,后", "裡,里", "Ａ,a", "９,9"})
     void findsEitherSpellingByTheOther(String one, String other) {
         put(article("f/1", "甲", "一" + one + "一"), article("f/2", "乙", "二" + other + "二"));

@@ -1,0 +1,16 @@
+package wenyuan.app.answer;
+
+import java.util.List;
+import wenyuan.indexer.corpus.Span;
+
+/// What checking one claim against one text came to.
+///
+/// @param score how much of the claim the text says, 0 to 1
+/// @param source the span of the text that speaks best to the claim
+/// @param exact whether the claim stands there word for word
+/// @param problems what disagrees, at their places in the claim
+public record Finding(Verdict verdict, double score, Span source, boolean exact, List<Problem> problems) {
+    public Finding {
+        problems = List.copyOf(problems);
+    }
+}

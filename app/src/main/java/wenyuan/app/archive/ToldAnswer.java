@@ -1,0 +1,46 @@
+package wenyuan.app.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import wenyuan.indexer.corpus.Span;
+
+/// An answer as the API told it, as far as one needs it to compare or to export it.
+///
+/// @param outcome its name in the API
+/// @param text with a marker `[n]` for each citation
+public record ToldAnswer(String question, String outcome, String text, List<Sentence> sentences,
+        List<Citation> citations) {
+    public ToldAnswer {
+        sentences = List.copyOf(sentences);
+        citations = List.copyOf(citations);
+    }
+
+    /// A sentence of the text, without its markers.
+    ///
+    /// @param verdict its name in the API
+    public record Sentence(int start, int end, String verdict) {}
+
+    /// What a marker stands for.
+    public record Citation(int n, Source source) {}
+
+    /// What is cited.
+    public record Source(String articleId, String revision, String title, String outlet,
+            Optional<LocalDate> published, String url, String quote) {}
+
+    /// What was told in a response.
+    public static ToldAnswer of(KeptAnswer answer) {
+        try {
+            return AnswerRows.JSON.readValue(answer.response(), ToldAnswer.class);
+        } catch (JsonProcessingException e) {
+            throw new ArchiveException(
+                    "the kept answer " + answer.id() + " is damaged: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /// The text of a sentence.
+    String textOf(Sentence sentence) {
+        return new Span(sentence.start(), sentence.end()).in(text);
+    }
+}

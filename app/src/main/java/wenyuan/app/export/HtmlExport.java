@@ -1,0 +1,132 @@
+package wenyuan.app.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import wenyuan.app.archive.KeptAnswer;
+import wenyuan.app.archive.ToldAnswer;
+import wenyuan.app.archive.ToldAnswer.Citation;
+
+/// An answer as a web page that needs nothing besides itself: no script, no file, no address that it loads from.
+public final class HtmlExport {
+    private static final String HEAD = """
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <style>
+            body { max-width: 42em; margin: 2em auto; padding: 0 1em; line-height: 1.7; overflow-wrap: anywhere; }
+            h1 { font-size: 1.4em; line-height: 1.4; }
+            h2 { font-size: 1.1em; }
+            blockquote { margin: 0; }
+            sup { line-height: 0; }
+            .about { font-size: .85em; }
+            </style>
+            """;
+
+    private final ToldAnswer answer;
+    private final Phrases phrases;
+    /// How often each citation was marked so far.
+    private final Map<Integer, Integer> marked = new HashMap<>();
+
+    private HtmlExport(ToldAnswer answer) {
+        this.answer = answer;
+        this.phrases = Phrases.inLanguageOf(answer.question());
+    }
+
+    /// The whole document.
+    public static String of(KeptAnswer kept) {
+        return new HtmlExport(ToldAnswer.of(kept)).page(kept);
+    }
+
+    private String page(KeptAnswer kept) {
+        String question = escaped(Harmless.line(answer.question()));
+        List<String> lines = new ArrayList<>();
+        lines.add("<!DOCTYPE html>");
+        lines.add("<html lang=\"" + phrases.language() + "\">");
+        lines.add("<head>");
+        lines.add(HEAD + "<title>" + question + "</title>");
+        lines.add("</head>");
+        lines.add("<body>");
+        lines.add("<h1 dir=\"auto\">" + question + "</h1>");
+        lines.addAll(paragraphs());
+        if (!answer.citations().isEmpty()) {
+            lines.add("<h2>" + phrases.sources() + "</h2>");
+            lines.add("<ol>");
+            answer.citations().forEach(citation -> lines.add(note(citation)));
+            lines.add("</ol>");
+        }
+        lines.add("<p class=\"about\" dir=\"auto\">" + escaped(Harmless.line(phrases.about(kept))) + "</p>");
+        lines.add("</body>");
+        lines.add("</html>");
+        return String.join("\n", lines) + "\n";
+    }
+
+    private List<String> paragraphs() {
+        List<String> paragraphs = new ArrayList<>();
+        var paragraph = new StringBuilder();
+        for (Piece piece : Piece.of(answer)) {
+            switch (piece) {
+                case Piece.Words(String text) -> paragraph.append(escaped(Harmless.text(text)));
+                case Piece.Mark(int n) -> paragraph.append(mark(n));
+                case Piece.Doubt(String verdict) -> paragraph.append("<small>")
+                        .append(escaped(phrases.doubt(verdict))).append("</small>");
+                case Piece.Break() -> {
+                    paragraphs.add(paragraph.toString());
+                    paragraph.setLength(0);
+                }
+            }
+        }
+        paragraphs.add(paragraph.toString());
+        return paragraphs.stream().filter(text -> !text.isBlank())
+                .map(text -> "<p dir=\"auto\">" + text + "</p>").toList();
+    }
+
+    private String mark(int n) {
+        int time = marked.merge(n, 1, Integer::sum);
+        return "<sup id=\"%s\"><a href=\"#note-%d\">[%d]</a></sup>".formatted(markId(n, time), n, n);
+    }
+
+    private static String markId(int n, int time) {
+        return "mark-" + n + (time == 1 ? "" : "-" + time);
+    }
+
+    private String note(Citation citation) {
+        var source = citation.source();
+        List<String> parts = new ArrayList<>();
+        parts.add("<cite><bdi>" + escaped(Harmless.line(source.title())) + "</bdi></cite>");
+        if (!source.outlet().isBlank()) {
+            parts.add("<bdi>" + escaped(Harmless.line(source.outlet())) + "</bdi>");
+        }
+        source.published().map(LocalDate::toString)
+                .ifPresent(day -> parts.add("<time datetime=\"" + day + "\">" + day + "</time>"));
+        if (!source.url().isBlank()) {
+            parts.add(link(source.url()));
+        }
+        return "<li id=\"note-%d\" value=\"%d\"><blockquote dir=\"auto\">%s</blockquote>%s%s</li>".formatted(
+                citation.n(), citation.n(), escaped(Harmless.line(source.quote())),
+                String.join(" · ", parts), back(citation.n()));
+    }
+
+    private static String link(String url) {
+        return Harmless.link(url).map(HtmlExport::escaped)
+                .map(safe -> "<a href=\"" + safe + "\" rel=\"noreferrer\">" + safe + "</a>")
+                .orElseGet(() -> "<bdi>" + escaped(Harmless.line(url)) + "</bdi>");
+    }
+
+    private String back(int n) {
+        var links = new StringBuilder();
+        for (int time = 1; time <= marked.getOrDefault(n, 0); time++) {
+            links.append(" <a href=\"#").append(markId(n, time)).append("\" aria-label=\"")
+                    .append(phrases.back()).append("\">↩</a>");
+        }
+        return links.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,28 @@
+package wenyuan.app.http;
+
+import java.util.List;
+import wenyuan.indexer.Original;
+import wenyuan.indexer.corpus.Span;
+
+/// What an article was read from: the raw file from `start` to `end`.
+///
+/// @param spans pairs of start and end in the text, what of it is this article
+/// @param other what of it is other articles
+record OriginalView(String file, int start, int end, String text, List<List<Integer>> spans,
+        List<Pieces> other) {
+
+    /// Pieces of another article.
+    record Pieces(String articleId, String title, List<List<Integer>> spans) {}
+
+    static OriginalView of(Original original) {
+        var other = original.others().stream()
+                .map(each -> new Pieces(each.article().id(), each.article().title(), pairs(each.spans())))
+                .toList();
+        return new OriginalView(original.file(), original.window().start(), original.window().end(),
+                original.text(), pairs(original.spans()), other);
+    }
+
+    private static List<List<Integer>> pairs(List<Span> spans) {
+        return spans.stream().map(span -> List.of(span.start(), span.end())).toList();
+    }
+}

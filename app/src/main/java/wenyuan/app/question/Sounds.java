@@ -1,0 +1,34 @@
+package wenyuan.app.question;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
+
+/// How Han characters sound in Mandarin, tones left out: of several readings the usual one. Safe to share between
+/// threads.
+final class Sounds {
+    private static final Pattern TONES = Pattern.compile("\\p{M}+");
+
+    private final Transliterator pinyin = Transliterator.getInstance("Han-Latin; NFD; Lower");
+    private final ConcurrentMap<Character, String> known = new ConcurrentHashMap<>();
+
+    /// The sound of a character; of one that is not Han, the character itself.
+    String of(char c) {
+        return known.computeIfAbsent(c, this::read);
+    }
+
+    /// The sounds of a word's characters, one after the other.
+    String of(String word) {
+        var sounds = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            sounds.append(of(word.charAt(i))).append(' ');
+        }
+        return sounds.toString();
+    }
+
+    private synchronized String read(char c) {
+        String read = pinyin.transliterate(String.valueOf(c)).strip();
+        return TONES.matcher(read.replace("u\u0308", "v")).replaceAll("");
+    }
+}

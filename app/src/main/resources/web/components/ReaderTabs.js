@@ -1,0 +1,40 @@
+import { computed, nextTick, ref } from '/libs.js';
+import { tabs } from '/compare.js';
+import { languageOf, w } from '/i18n.js';
+import { isArticleLit } from '/lit.js';
+import { addressOf, go } from '/router.js';
+
+/** The cited articles as tabs, with the numbers of their citations; an article that is not cited has a tab while it is open. */
+export default {
+  props: { article: Object, title: String },
+  setup(props) {
+    const list = ref(null);
+    const named = computed(() => tabs.value.map((tab) => ({
+      ...tab,
+      title: tab.title || props.title,
+      label: tab.numbers.map((n) => `[${n}]`).join(' '),
+      open: tab.id === props.article.id,
+    })));
+    const choose = ({ source, open }) => !open && source && go(addressOf(source));
+    async function move(event) {
+      const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (by) {
+        event.preventDefault();
+        const here = named.value.findIndex((tab) => tab.open);
+        choose(named.value[(here + by + named.value.length) % named.value.length]);
+        await nextTick();
+        list.value.querySelector('[aria-selected=true]')?.focus();
+      }
+    }
+    return { choose, isArticleLit, languageOf, list, move, named, w };
+  },
+  template: /* html */ `
+    <div ref="list" class="tabs" role="tablist" :aria-label="w.citedArticles" @keydown="move">
+      <button v-for="tab in named" :key="tab.id" type="button" role="tab" :aria-selected="tab.open"
+        aria-controls="reader-page" :tabindex="tab.open ? 0 : -1" :class="{ lit: isArticleLit(tab.id) && !tab.open }"
+        :title="tab.title" @click="choose(tab)">
+        <span v-if="tab.label" class="numbers">{{ tab.label }}</span>
+        <span class="title" :lang="languageOf(tab.title)">{{ tab.title }}</span>
+      </button>
+    </div>`,
+};

@@ -1,0 +1,129 @@
+package wenyuan.app.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import wenyuan.app.answer.Outcome;
+import wenyuan.app.archive.KeptAnswer;
+import wenyuan.app.archive.KeptAnswer.Making;
+import wenyuan.app.archive.Stamp;
+import wenyuan.app.question.Question;
+
+class ExportTest {
+    private static final String HARMLESS = """
+            {"question": "谁修了桥？", "outcome": "partly", "text": "桥修好了。[1]桥很长。[2]桥修好了。[1]\\n有人走过。",
+             "sentences": [{"start": 0, "end": 5, "verdict": "supported"}, {"start": 8, "end": 12, "verdict": "contradicted"},
+               {"start": 15, "end": 20, "verdict": "supported"}, {"start": 24, "end": 29, "verdict": "no_claim"}],
+             "citations": [
+               {"n": 1, "source": {"article_id": "a", "revision": "r", "title": "修桥", "outlet": "晨报", "published": "2025-03-01",
+                 "url": "https://example.org/桥?a=1&b=2", "quote": "桥修好了。"}},
+               {"n": 2, "source": {"article_id": "b", "revision": "r", "title": "桥长", "outlet": "", "published": null,
+                 "url": "", "quote": "桥不长。"}}]}""";
+
+    private static KeptAnswer answer(String response) {
+        return new KeptAnswer("id", "c", Question.of("问"), false, Outcome.PARTLY, "", "extractive",
+                Making.UNKNOWN,
+                response, new Stamp(Instant.parse("2025-03-02T08:09:10Z"), 3));
+    }
+
+    /// An answer whose every text is `text`.
+    private static KeptAnswer hostile(String text) {
+        String json = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return answer(
+                """
+                        {"question": "%1$s", "outcome": "answered", "text": "%1$s[1]", "sentences": [],
+                         "citations": [{"n": 1, "source": {"article_id": "a", "revision": "r", "title": "%1$s", "outlet": "%1$s",
+                           "published": "2025-03-01", "url": "javascript:alert(1)//%1$s", "quote": "%1$s"}}]}"""
+                        .formatted(json));
+    }
+
+    @Test
+    void writesMarkdownWithFootnotesAndWithADoubtBehindWhatIsNotSupported() {
+        assertThat(MarkdownExport.of(answer(HARMLESS))).isEqualTo("""
+                # 谁修了桥？
+
+                桥修好了。[^1]桥很长。（✗ 与出处矛盾）[^2]桥修好了。[^1]
+
+                有人走过。
+
+                ---
+
+                问源 Wenyuan，2025-03-02 08:09 UTC，模型 extractive
+
+                [^1]: “桥修好了。” · 修桥 · 晨报 · 2025-03-01 · <https://example.org/%E6%A1%A5?a=1&b=2>
+
+                [^2]: “桥不长。” · 桥长
+                """);
+    }
+
+    @Test
+    void writesAPageWithFootnotesThatLeadThereAndBack() {
+        var page = Jsoup.parse(HtmlExport.of(answer(HARMLESS)));
+        assertThat(page.select("p").eachText()).containsExactly("桥修好了。[1]桥很长。（✗ 与出处矛盾）[2]桥修好了。[1]", "有人走过。",
+                "问源 Wenyuan，2025-03-02 08:09 UTC，模型 extractive");
+        assertThat(page.select("sup a").eachAttr("href")).containsExactly("#note-1", "#note-2", "#note-1");
+        assertThat(page.select("#note-1 a[aria-label]").eachAttr("href")).containsExactly("#mark-1",
+                "#mark-1-2");
+        assertThat(page.select("a[href^=#]").eachAttr("href"))
+                .allSatisfy(link -> assertThat(page.select(link)).as(link).hasSize(1));
+        assertThat(page.select("#note-1 a[rel]").eachAttr("href"))
+                .containsExactly("https://example.org/%E6%A1%A5?a=1&b=2");
+        assertThat(page.select("#note-1 time").eachText()).containsExactly("2025-03-01");
+        assertThat(page.select("blockquote").eachText()).containsExactly("桥修好了。", "桥不长。");
+    }
+
+    @Test
+    void showsMarkupOfAnArticleAsTextInAPage() {
+        String hostile = "<script>alert('x')</script><img src=x onerror=alert(1)>\" onload=\"x &lt;b&gt; </p></body>";
+        var page = Jsoup.parse(HtmlExport.of(hostile(hostile)));
+        assertThat(page.select("script, img, b, [onload], [onerror]")).isEmpty();
+        assertThat(page.select("blockquote").eachText()).containsExactly(hostile);
+        assertThat(page.select("h1").eachText()).containsExactly(hostile);
+        assertThat(page.title()).isEqualTo(hostile);
+        assertThat(page.select("a").eachAttr("href")).as("no address but within the page")
+                .allMatch(link -> link.startsWith("#"));
+        assertThat(page.select("link, script, [src]")).isEmpty();
+    }
+
+    @Test
+    void showsMarkupOfAnArticleAsTextInMarkdown() {
+        String markdown = MarkdownExport
+                .of(hostile("# *a* _b_ `c` <script> ![i](x) [99] [^7]: ~~d~~ |e| &amp; $f$"));
+        String escaped = "\\# \\*a\\* \\_b\\_ \\`c\\` \\<script\\> \\!\\[i\\](x) \\[99\\] \\[\\^7\\]: \\~\\~d\\~\\~ \\|e\\| \\&amp; \\$f\\$";
+        assertThat(markdown).startsWith("# " + escaped + "\n").contains("\n\n" + escaped + "[^1]\n")
+                .contains("[^1]: “" + escaped + "” · " + escaped);
+        assertThat(markdown).doesNotContain("<javascript", "](javascript");
+    }
+
+    @Test
+    void makesNothingOfHowALineBegins() {
+        for (String opening : List.of("- a", "+ a", "1. a", "12) a", "===", "    code", "# a", "> a",
+                "~~~")) {
+            String paragraph = MarkdownExport.of(hostile(opening)).split("\n\n", 3)[1];
+            assertThat(paragraph).as(opening).matches("(?s)(\\d*\\\\[-+=.)#>~].*|code.*)");
+        }
+    }
+
+    @Test
+    void makesNoLinkOfABareAddress() {
+        assertThat(MarkdownExport.of(hostile("https://x.example www.x.example a@x.example")))
+                .contains("https\\://x.example www\\.x.example a\\@x.example");
+    }
+
+    @Test
+    void keepsAMarkerAtTheBeginningOfALineFromBecomingAFootnote() {
+        String response = HARMLESS.replace("桥修好了。[1]桥很长。[2]", "[1]: 桥修[2]");
+        assertThat(MarkdownExport.of(answer(response))).contains("\n\n[^1]\\: 桥修[^2]");
+    }
+
+    @Test
+    void namesSignsThatTurnTheDirectionOfWritingAround() {
+        KeptAnswer turned = hostile("甲\u202E乙\u2066丙\u0000丁\u200F".replace("\u0000", "\\u0000"));
+        for (String export : List.of(MarkdownExport.of(turned), HtmlExport.of(turned))) {
+            assertThat(export).contains("‹U+202E›乙‹U+2066›丙").doesNotContain("\u202E", "\u2066", "\u0000");
+        }
+    }
+}
