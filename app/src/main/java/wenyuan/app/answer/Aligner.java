@@ -1,94 +1,100 @@
 package wenyuan.app.answer;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import wenyuan.app.retrieve.Hit;
-import wenyuan.app.text.Terms;
+import java.util.Optional;
+import wenyuan.app.text.Words.Word;
 import wenyuan.indexer.corpus.Span;
-import wenyuan.indexer.passage.Sentences;
 import wenyuan.indexer.text.Folding;
-import wenyuan.indexer.text.Quantity;
 
-/// Finds where a passage says what a claim says: word for word, else the run of sentences that holds most of its terms.
+/// Finds where a source says what a claim says: word for word, else the run of sentences that holds most of its words
+/// and disagrees least.
 final class Aligner {
     private static final int MOST_SENTENCES = 3;
-    /// What a longer run must add to be worth its length.
-    private static final double GAIN = 0.1;
+    /// How many runs are compared closely.
+    private static final int CLOSELY = 3;
+    /// What a longer run must add to be worth its length, for each sentence more.
+    private static final double GAIN = 0.08;
+    /// What a disagreement takes away from what is said.
+    private static final double PROBLEM = 0.1;
+    /// What the words before the claim count for, beside its own, in choosing a run.
+    private static final double SUBJECT = 0.2;
 
     private Aligner() {}
 
-    static Evidence align(String claim, Hit hit) {
-        String text = hit.passage().text();
-        int at = Folding.fold(text).indexOf(Folding.fold(claim));
-        if (at >= 0) {
-            return evidence(hit, new Span(at, at + claim.length()), true, 1, List.of());
+    /// The best place for a claim in a source; the finding's span is in the source's text.
+    static Finding align(Statement claim, Source source) {
+        Optional<Span> exact = exact(claim.text(), source);
+        if (exact.isPresent()) {
+            return new Finding(Verdict.SUPPORTED, 1, exact.get(), true, List.of());
         }
-        return isTitle(claim, hit) ? opening(hit, text) : bestRun(claim, hit, text);
+        if (source.sentences().isEmpty()) {
+            return new Finding(Verdict.UNSUPPORTED, 0, new Span(0, source.text().length()), false, List.of());
+        }
+        if (isTitle(claim.text(), source)) {
+            return new Finding(Verdict.SUPPORTED, 1, source.sentences().getFirst(), false, List.of());
+        }
+        return best(claim, source);
     }
 
-    /// Whether a claim is nothing but the title of the article, as an answer that lists articles has it.
-    private static boolean isTitle(String claim, Hit hit) {
-        String title = Folding.fold(hit.passage().article().title()).strip();
-        return Folding.fold(claim).strip().equals("《" + title + "》");
+    /// Where a text stands in a source word for word, its stop included.
+    static Optional<Span> exact(String text, Source source) {
+        return source.verbatim().find(text);
     }
 
-    /// A title stands above the text; what can be shown of it there is how the text begins.
-    private static Evidence opening(Hit hit, String text) {
-        return evidence(hit, Sentences.of(text).getFirst(), false, 1, List.of());
+    /// Whether a claim is nothing but the title of the article, as an answer that lists articles has it. A title stands
+    /// above the text; what can be shown of it there is how the text begins.
+    private static boolean isTitle(String claim, Source source) {
+        String title = Folding.fold(source.head().title()).strip();
+        String folded = Folding.fold(claim).strip();
+        return folded.equals("《" + title + "》") || folded.equals(title);
     }
 
-    private static Evidence bestRun(String claim, Hit hit, String text) {
-        Set<String> wanted = Terms.of(claim);
-        List<Span> sentences = Sentences.of(text);
-        Span best = new Span(0, text.length());
-        double bestScore = -1;
-        for (int length = 1; length <= Math.min(MOST_SENTENCES, sentences.size()); length++) {
-            double bar = bestScore + (length > 1 ? GAIN : 0);
-            for (int i = 0; i + length <= sentences.size(); i++) {
-                Span run = new Span(sentences.get(i).start(), sentences.get(i + length - 1).end());
-                double score = share(wanted, run.in(text));
-                if (score > Math.max(bar, bestScore)) {
-                    best = run;
-                    bestScore = score;
-                }
+    private record Scored(Span run, double score) {}
+
+    private static Finding best(Statement claim, Source source) {
+        List<Scored> runs = source.runs(MOST_SENTENCES).stream()
+                .map(run -> new Scored(run, rough(claim, source, run) - GAIN * more(source, run)))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::run))
+                .limit(CLOSELY)
+                .toList();
+        Finding finding = runs.stream().map(scored -> Comparison.of(claim, source, scored.run()))
+                .max(Comparator.comparingInt((Finding each) -> each.verdict() == Verdict.SUPPORTED ? 1 : 0)
+                        .thenComparingDouble(each -> worth(each, source)))
+                .orElseThrow();
+        return new Finding(finding.verdict(), finding.score(), Trimming.of(claim, source, finding.source()),
+                false, finding.problems());
+    }
+
+    private static double worth(Finding finding, Source source) {
+        return finding.score() - PROBLEM * finding.problems().size() - GAIN * more(source, finding.source());
+    }
+
+    /// How many sentences more than one a run has.
+    private static double more(Source source, Span run) {
+        return source.sentences().stream().filter(run::contains).count() - 1.0;
+    }
+
+    /// How much of a claim a whole source has, without a closer look.
+    static double rough(Statement claim, Source source) {
+        return rough(claim, source, new Span(0, source.text().length()));
+    }
+
+    private static double rough(Statement claim, Source source, Span run) {
+        String text = run.in(source.folded());
+        return share(claim.words(), text) + SUBJECT * share(claim.subject(), text);
+    }
+
+    private static double share(List<Word> words, String text) {
+        double all = 0;
+        double held = 0;
+        for (Word word : words) {
+            double weight = Coverage.weight(word);
+            all += weight;
+            if (weight > 0 && text.contains(word.text())) {
+                held += weight;
             }
         }
-        return evidence(hit, best, false, Math.max(0, bestScore), problems(claim, best.in(text)));
-    }
-
-    private static Evidence evidence(Hit hit, Span inPassage, boolean exact, double score,
-            List<Problem> problems) {
-        var passage = hit.passage();
-        return new Evidence(hit, inPassage.shift(passage.span().start()), inPassage.in(passage.text()), exact,
-                score,
-                problems);
-    }
-
-    private static double share(Set<String> wanted, String text) {
-        if (wanted.isEmpty()) {
-            return 0;
-        }
-        Set<String> held = Terms.of(text);
-        return (double) wanted.stream().filter(held::contains).count() / wanted.size();
-    }
-
-    /// Numbers that the claim states and the quote does not, and what only one of them denies.
-    private static List<Problem> problems(String claim, String quote) {
-        List<Quantity> stated = Quantity.in(claim);
-        List<Quantity> found = Quantity.in(quote);
-        String instead = only(without(found, stated));
-        Stream<Problem> numbers = without(stated, found).stream()
-                .map(number -> new Problem(Problem.Kind.NUMBER, number.text(), instead));
-        return Stream.concat(numbers, Negation.problem(claim, quote).stream()).toList();
-    }
-
-    private static List<Quantity> without(List<Quantity> numbers, List<Quantity> others) {
-        return numbers.stream().filter(number -> others.stream().noneMatch(number::same)).toList();
-    }
-
-    /// The number that stands in another's place: told only where there is no choice.
-    private static String only(List<Quantity> numbers) {
-        return numbers.size() == 1 ? numbers.getFirst().text() : "";
+        return all == 0 ? 0 : held / all;
     }
 }

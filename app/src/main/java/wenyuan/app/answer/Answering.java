@@ -60,7 +60,7 @@ public final class Answering {
                 millis(drafted), millis(start));
         return new Answer(UUID.randomUUID().toString(), question.text(), retrieval, checked.outcome(),
                 checked.verified().text(), checked.verified().sentences(), checked.verified().citations(),
-                writer.name(), timings);
+                Conflicts.of(retrieval, checked.verified().citations()), writer.name(), timings);
     }
 
     private record Checked(Outcome outcome, Verified verified) {}

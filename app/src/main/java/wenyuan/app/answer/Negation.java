@@ -4,25 +4,33 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 
 /// Compares what two texts deny: a word that one of them denies and the other only states is a disagreement.
 final class Negation {
     private static final String NO = "(?:并未|尚未|从未|没有|并非|不是|不会|不能|不得|未能|未|没|不)";
-    /// A denied word: the two characters behind a negator.
-    private static final Pattern DENIED = Pattern.compile(NO + "(?=(\\p{IsHan}{2}))");
+    /// A denied word: the two characters behind a negator that is one, not the beginning of 不断 or 未来.
+    private static final Pattern DENIED = Pattern
+            .compile(NO + "(?!断|仅|少|同(?!意)|久|过|但|管|论|足|到|超过|低于|锈|来|收|止|只|妨|禁|愧|乏|易|必)(?=(\\p{IsHan}{2}))");
 
     private Negation() {}
 
-    /// The disagreement between a claim and its quote; empty where there is none.
+    /// The disagreement between a claim and its quote, at its place in the claim; empty where there is none.
     static Optional<Problem> problem(String claim, String quote) {
         String said = Folding.fold(claim);
         String source = Folding.fold(quote);
         return denied(said).filter(word -> onlyStates(source, word.group(1))).findFirst()
-                .map(word -> new Problem(Problem.Kind.NEGATION, word.group() + word.group(1), word.group(1)))
+                .map(word -> new Problem(Problem.Kind.NEGATION, word.group() + word.group(1), word.group(1),
+                        Optional.of(new Span(word.start(), word.end(1)))))
                 .or(() -> denied(source).filter(word -> onlyStates(said, word.group(1))).findFirst()
                         .map(word -> new Problem(Problem.Kind.NEGATION, word.group(1),
-                                word.group() + word.group(1))));
+                                word.group() + word.group(1), at(said, word.group(1)))));
+    }
+
+    private static Optional<Span> at(String text, String word) {
+        int at = text.indexOf(word);
+        return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + word.length()));
     }
 
     private static Stream<MatchResult> denied(String text) {

@@ -1,18 +1,25 @@
 package wenyuan.app.answer;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import wenyuan.app.question.Interpreted;
+import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Mode;
-import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.passage.Sentences;
 
 /// Checks any text against the whole corpus, sentence by sentence. Has no state of its own; safe to share between
-/// threads.
+/// threads. The sentences of a text are checked side by side.
 public final class Verifying {
-    private static final int LIMIT = 8;
+    /// How many passages can speak to a sentence.
+    private static final int PASSAGES = 8;
+    /// How much of a sentence is looked for: the words that find its passages stand at its beginning or nowhere.
+    private static final int LOOKED_FOR = 300;
+
     private final Retriever retriever;
 
     public Verifying(Retriever retriever) {
@@ -20,21 +27,52 @@ public final class Verifying {
     }
 
     /// The sentences of a text with their verdicts and the passages that speak to them. Offsets are into `text`.
+    ///
+    /// @throws InvalidText when the text is blank or too long
     public Verified verify(String text) {
         InvalidText.check(text);
-        List<Sentence> sentences = new java.util.ArrayList<>();
-        List<Citation> citations = new java.util.ArrayList<>();
-        for (Span span : Sentences.of(text)) {
-            Retrieval retrieval = retriever.retrieve(Interpreted.of(span.in(text), Filter.NONE), Mode.HYBRID,
-                    LIMIT);
-            Verified one = Verification.of(span.in(text), retrieval, AnswerListener.SILENT);
-            one.citations().forEach(c -> citations.add(new Citation(citations.size() + 1, span, c.article(),
-                    c.quote(), c.source(), c.verdict(), c.score(), c.method())));
-            one.sentences().stream().limit(1)
-                    .forEach(s -> sentences.add(new Sentence(span, s.verdict(), s.score(),
-                            one.citations().isEmpty() ? List.of() : List.of(citations.size()),
-                            s.problems())));
+        List<Span> spans = Sentences.of(text);
+        Map<String, Source> known = new ConcurrentHashMap<>();
+        List<SentenceCheck.Result> results = IntStream.range(0, spans.size()).parallel()
+                .mapToObj(i -> check(spans.get(i).in(text), isHeading(text, spans, i), known)).toList();
+        var ledger = new Ledger();
+        for (int i = 0; i < spans.size(); i++) {
+            ledger.add(spans.get(i).in(text), spans.get(i), results.get(i), _ -> {});
         }
-        return new Verified(text, sentences, citations);
+        return new Verified(text, ledger.sentences(), ledger.citations());
+    }
+
+    /// Whether a sentence is a line by itself above others, formed as a heading is.
+    private static boolean isHeading(String text, List<Span> spans, int i) {
+        boolean last = i + 1 == spans.size();
+        return !last && text.substring(spans.get(i).end(), spans.get(i + 1).start()).indexOf('\n') >= 0
+                && Claims.isHeading(spans.get(i).in(text));
+    }
+
+    /// Looks by words first, which suffices for most of what is true, and by vectors only for what that leaves open.
+    private SentenceCheck.Result check(String sentence, boolean heading, Map<String, Source> known) {
+        if (!Claims.states(sentence)) {
+            return SentenceCheck.of(sentence, List.of(), List.of());
+        }
+        List<Source> byWords = sources(retrieve(sentence, Mode.LEXICAL), known);
+        SentenceCheck.Result result = SentenceCheck.of(sentence, byWords, List.of());
+        if (result.verdict() == Verdict.UNSUPPORTED) {
+            result = SentenceCheck.of(sentence, sources(retrieve(sentence, Mode.VECTOR), known), List.of());
+        }
+        boolean says = result.verdict() == Verdict.SUPPORTED || result.verdict() == Verdict.CONTRADICTED;
+        return heading && !says
+                ? new SentenceCheck.Result(Verdict.NO_CLAIM, 0, List.of(), List.of(), List.of())
+                : result;
+    }
+
+    private List<Hit> retrieve(String sentence, Mode mode) {
+        String words = sentence.substring(0, Math.min(sentence.length(), LOOKED_FOR));
+        return retriever.retrieve(Interpreted.of(words, Filter.NONE), mode, PASSAGES).hits();
+    }
+
+    /// A passage that speaks to several sentences is made ready once.
+    private static List<Source> sources(List<Hit> hits, Map<String, Source> known) {
+        return hits.stream().map(Hit::passage)
+                .map(passage -> known.computeIfAbsent(passage.id(), _ -> Source.of(passage))).toList();
     }
 }

@@ -3,7 +3,6 @@ package wenyuan.app.cli;
 import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.Citation;
 import wenyuan.app.answer.Outcome;
-import wenyuan.app.answer.Verdict;
 
 /// An answer as a person reads it: the text, then what it cites or, when the corpus does not tell, what is nearest.
 record AnswerText(Answer answer) {
@@ -26,18 +25,8 @@ record AnswerText(Answer answer) {
     }
 
     private static String line(Citation citation) {
-        return "[%d] %s %s%n    “%s”%n".formatted(citation.n(), sign(citation.verdict()),
+        return "[%d] %s %s%n    “%s”%n".formatted(citation.n(), VerdictSign.of(citation.verdict()),
                 HitText.head(citation.article()),
                 citation.quote().strip());
-    }
-
-    private static String sign(Verdict verdict) {
-        return switch (verdict) {
-            case SUPPORTED -> "✓";
-            case PARTLY -> "◐";
-            case CONTRADICTED -> "✗";
-            case UNSUPPORTED -> "?";
-            case NO_CLAIM -> "-";
-        };
     }
 }

@@ -1,5 +1,6 @@
 package wenyuan.app.cli;
 
+import wenyuan.app.answer.InvalidText;
 import wenyuan.app.prompt.InvalidPrompt;
 import wenyuan.app.question.InvalidQuestion;
 import wenyuan.app.settings.InvalidSettings;
@@ -10,7 +11,8 @@ final class Failures {
 
     static int exitCode(Exception failure) {
         return switch (failure) {
-            case InvalidSettings _,InvalidQuestion _,InvalidPrompt _ -> WenyuanCommand.USAGE;
+            case InvalidSettings _,InvalidQuestion _,InvalidPrompt _,InvalidText _,UnreadableFile _ ->
+                WenyuanCommand.USAGE;
             default -> WenyuanCommand.FAILED;
         };
     }

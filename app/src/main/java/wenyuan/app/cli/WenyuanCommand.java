@@ -9,7 +9,8 @@ import wenyuan.app.settings.Version;
 /// `wenyuan`: its commands, and what their exit codes mean.
 @Command(name = "wenyuan", mixinStandardHelpOptions = true, versionProvider = WenyuanCommand.VersionLine.class, scope = ScopeType.INHERIT, description = "Answers questions about a corpus of news articles, with citations to the character.", synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
         "0:done", "1:it failed; the line on standard error says why",
-        "2:the command line or a setting is wrong", "3:ask: the corpus does not tell"}, footer = {"",
+        "2:the command line or a setting is wrong",
+        "3:ask: the corpus does not tell; verify: some sentence is not supported"}, footer = {"",
                 "Settings are taken from options, else from environment variables (WENYUAN_PORT, ...),",
                 "else from wenyuan.yaml in the working folder."})
 public final class WenyuanCommand {
@@ -32,6 +33,7 @@ public final class WenyuanCommand {
                 .addSubcommand(new IndexCommand(surroundings, program))
                 .addSubcommand(new AskCommand(surroundings, program))
                 .addSubcommand(new SearchCommand(surroundings, program))
+                .addSubcommand(new VerifyCommand(surroundings, program))
                 .addSubcommand(new EvalCommand(surroundings, program));
         line.setCaseInsensitiveEnumValuesAllowed(true).setOut(surroundings.out()).setErr(surroundings.err())
                 .setExecutionExceptionHandler((e, _, _) -> command.fail(e, surroundings));

@@ -27,7 +27,7 @@ class ListingAnswerTest {
 
             Answer answer = answering.answer(Question.of("3月4日发了哪几篇？"), "", AnswerListener.SILENT);
 
-            assertThat(answer.text()).isEqualTo("《市图书馆新馆开馆》[1]\n《桥梁检修完工》[2]");
+            assertThat(answer.text()).isEqualTo("共2篇：\n《市图书馆新馆开馆》[1]\n《桥梁检修完工》[2]");
             assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
             for (Citation citation : answer.citations()) {
                 String text = corpus.index().article(citation.article().id()).orElseThrow().text();

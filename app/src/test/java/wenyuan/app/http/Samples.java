@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.Citation;
+import wenyuan.app.answer.Claim;
+import wenyuan.app.answer.Conflict;
 import wenyuan.app.answer.Method;
 import wenyuan.app.answer.Outcome;
 import wenyuan.app.answer.Problem;
@@ -64,12 +66,16 @@ final class Samples {
         var citation = new Citation(1, new Span(0, 5), ARTICLE.head(), FIRST, new Span(0, 5),
                 Verdict.SUPPORTED, 0.97,
                 Method.QUOTED);
-        var sentence = new Sentence(new Span(0, 5), Verdict.SUPPORTED, 0.97, List.of(1),
-                List.of(new Problem(Problem.Kind.NUMBER, "8", "80")));
+        var problems = List.of(new Problem(Problem.Kind.NUMBER, "8", "80", Optional.of(new Span(2, 3))));
+        var sentence = new Sentence(new Span(0, 5), Verdict.SUPPORTED, 0.97, List.of(1), problems,
+                List.of(new Claim(new Span(0, 4), Verdict.SUPPORTED, 0.97, List.of(1), problems)));
         boolean found = outcome != Outcome.NOT_FOUND;
         return new Answer(id, question.text(), retrieval(question), outcome,
                 found ? FIRST + "[1]" : "The corpus does not tell.", found ? List.of(sentence) : List.of(),
-                found ? List.of(citation) : List.of(), "extractive", new Timings(1.23456, 0, 4, 2, 1, 8.5));
+                found ? List.of(citation) : List.of(),
+                List.of(new Conflict("长",
+                        List.of(new Conflict.Value("8", ARTICLE.head(), FIRST, new Span(0, 5))))),
+                "extractive", new Timings(1.23456, 0, 4, 2, 1, 8.5));
     }
 
     /// Any text, checked: its first five characters are supported.

@@ -53,7 +53,8 @@ public record Quantity(Span span, double value, boolean percent, String text) {
     private static Optional<Quantity> of(Matcher number, String text) {
         Span span = new Span(number.start(), number.end());
         boolean percent = number.group("share") != null || number.group("sign") != null;
-        return Numerals.value(written(number))
+        // A row of hundreds of digits comes to no number that could be told.
+        return Numerals.value(written(number)).filter(Double::isFinite)
                 .map(value -> new Quantity(span, value, percent, span.in(text)));
     }
 

@@ -1,0 +1,310 @@
+package wenyuan.app.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import wenyuan.app.text.Verbatim;
+import wenyuan.app.text.Words;
+import wenyuan.app.text.Words.Word;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
+
+/// One claim held against one run of sentences: what of it stands there, what is denied there, and what is missing.
+final class Comparison {
+    /// From this nearness on, what stands at a place in the source stands there instead of what is claimed.
+    private static final double INSTEAD = 0.3;
+    /// The same for a word whose opposite is all that the source has.
+    private static final double OPPOSITE = 0.1;
+    /// How much nearer something else must stand than what is claimed, to be what the source says there.
+    private static final double NEARER = 0.25;
+    private static final double MENTION_WEIGHT = 2;
+    /// Least share of the claim that the source must say to support it, and to speak to the same thing at all.
+    static final double ENOUGH = 0.68;
+    static final double RELATED = 0.45;
+    /// What stands around the run rather than in it.
+    private static final double NEAR_BY = 0.9;
+    private static final double CHARACTERS = 0.6;
+    private static final int SHORTEST_NAME = 2;
+    /// A word of which the source says less than one character in two is missing.
+    private static final double PART = 0.29;
+    /// Least share of the words before the claim that its source must have, too.
+    private static final double SAME_SUBJECT = 0.34;
+    private static final Pattern QUOTED = Pattern.compile("[“「『]([^“”「」『』]{2,200})[”」』]|《([^《》]{2,80})》");
+    private static final Pattern PLACE = Pattern.compile(".*(?:市|区|县|镇|乡|省|州|村|街道|路|岛|湾|港)$");
+    private static final Pattern ORGANISATION = Pattern
+            .compile(".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|学会|中心|局|委|厅|厂|社|队|馆|店|校|会)$");
+
+    private final Statement claim;
+    private final Source source;
+    private final Span run;
+    private final String there;
+    private final String around;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Span> settled = new ArrayList<>();
+    private double said;
+    private double all;
+    /// Whether nothing of the claim was found in the run so far: what tells its subject can stand around it.
+    private boolean leading = true;
+    private boolean denied;
+    private boolean missing;
+
+    private Comparison(Statement claim, Source source, Span run) {
+        this.claim = claim;
+        this.source = source;
+        this.run = run;
+        this.there = run.in(source.folded());
+        this.around = source.around(run);
+    }
+
+    /// What the claim's comparison with a run comes to; the finding's source is in the source's text.
+    static Finding of(Statement claim, Source source, Span run) {
+        return new Comparison(claim, source, run).compare();
+    }
+
+    private Finding compare() {
+        quotations();
+        mentions();
+        Negation.problem(claim.text(), run.in(source.text())).ifPresent(problem -> {
+            problems.add(problem);
+            denied = true;
+        });
+        words();
+        double score = all == 0 ? 0 : said / all;
+        return new Finding(verdict(score), score, run, false, problems);
+    }
+
+    private Verdict verdict(double score) {
+        if (denied) {
+            return score >= ENOUGH
+                    ? Verdict.CONTRADICTED
+                    : score >= RELATED ? Verdict.PARTLY : Verdict.UNSUPPORTED;
+        }
+        if (score < RELATED) {
+            return Verdict.UNSUPPORTED;
+        }
+        return score >= ENOUGH && !missing && sameSubject() ? Verdict.SUPPORTED : Verdict.PARTLY;
+    }
+
+    /// Whether the source is about what the sentence is about, as far as its words before the claim tell.
+    private boolean sameSubject() {
+        double weights = 0;
+        double shared = 0;
+        for (Word word : claim.subject()) {
+            weights += Coverage.weight(word);
+            shared += Coverage.weight(word) * Coverage.of(word, source.folded() + around);
+        }
+        return weights == 0 || shared / weights >= SAME_SUBJECT;
+    }
+
+    /// What stands in quotation marks must stand in the source word for word.
+    private void quotations() {
+        QUOTED.matcher(claim.text()).results().forEach(match -> {
+            boolean title = match.group(2) != null;
+            Span inside = title
+                    ? new Span(match.start(2), match.end(2))
+                    : new Span(match.start(1), match.end(1));
+            String quoted = inside.in(claim.text());
+            if (source.verbatim().find(quoted).isPresent()
+                    || Verbatim.of(source.head().title()).find(quoted).isPresent()) {
+                said(inside, Coverage.weight(new Word(inside, quoted, Words.Kind.KNOWN)));
+                return;
+            }
+            disagree(title ? Problem.Kind.NAME : Problem.Kind.QUOTE, inside, instead(inside));
+        });
+    }
+
+    private void said(Span span, double weight) {
+        settled.add(span);
+        said += weight;
+        all += weight;
+    }
+
+    private void disagree(Problem.Kind kind, Span claimed, String found) {
+        settled.add(claimed);
+        problems.add(new Problem(kind, claimed.in(claim.text()), found, Optional.of(claimed)));
+        if (found.isEmpty()) {
+            missing = true;
+        } else {
+            denied = true;
+        }
+    }
+
+    private void mentions() {
+        var published = source.head().published();
+        List<Mention> claimed = Mention.in(claim.text(), published);
+        if (claimed.isEmpty()) {
+            return;
+        }
+        List<Mention> stated = source.mentions(run);
+        for (Mention mention : claimed) {
+            if (settled.stream().noneMatch(mention.span()::overlaps)) {
+                compare(mention, stated);
+            }
+        }
+    }
+
+    private void compare(Mention mention, List<Mention> stated) {
+        Best agreeing = best(mention, stated, true);
+        Best other = best(mention, stated, false);
+        if (agreeing.found.isPresent()) {
+            if (other.nearness > agreeing.nearness + NEARER) {
+                disagree(mention.kind(), mention.span(), other.text());
+            } else {
+                said(mention.span(), MENTION_WEIGHT);
+            }
+            return;
+        }
+        if (other.nearness >= (mention.essential() ? INSTEAD : OPPOSITE)) {
+            disagree(mention.kind(), mention.span(), other.text());
+        } else if (mention.essential()) {
+            lookAround(mention, other);
+        }
+    }
+
+    private void lookAround(Mention mention, Best other) {
+        boolean dated = mention instanceof Mention.Date(var day)
+                && source.head().published().equals(day.date()) && day.date().isPresent();
+        if (dated || source.mentionsAround(run).anyMatch(mention::follows)
+                || (!(mention instanceof Mention.Count) && there.contains(Folding.fold(mention.text())))) {
+            said(mention.span(), MENTION_WEIGHT);
+        } else {
+            boolean only = mention instanceof Mention.Date
+                    && source.mentions(run).stream().filter(mention::comparable).count() == 1;
+            disagree(mention.kind(), mention.span(), only || other.nearness > 0 ? other.text() : "");
+        }
+    }
+
+    private record Best(Optional<Mention> found, double nearness) {
+        String text() {
+            return found.map(Mention::text).orElse("");
+        }
+    }
+
+    /// The mention of a text that stands among words most like those around the claimed one.
+    private Best best(Mention mention, List<Mention> mentions, boolean following) {
+        var best = new Best(Optional.empty(), 0);
+        for (Mention other : mentions) {
+            if (mention.comparable(other) && mention.follows(other) == following) {
+                double nearness = Nearness.of(claim.folded(), mention.span(), source.folded(), other.span());
+                if (best.found.isEmpty() || nearness > best.nearness) {
+                    best = new Best(Optional.of(other), nearness);
+                }
+            }
+        }
+        return best;
+    }
+
+    private void words() {
+        for (Word word : claim.words()) {
+            pieces(word).forEach(this::weigh);
+        }
+    }
+
+    /// A word that the dictionary does not know and the run does not have may be two: what stands opposite to the same
+    /// is told from what does not.
+    private List<Word> pieces(Word word) {
+        if (word.kind() != Words.Kind.UNKNOWN || word.text().length() < 2 * SHORTEST_NAME
+                || Coverage.of(word, there) > 0) {
+            return List.of(word);
+        }
+        List<Word> pieces = new ArrayList<>();
+        int start = word.span().start();
+        for (int at = start + 1; at <= word.span().end(); at++) {
+            if (at == word.span().end() || pairing().paired(at) != pairing().paired(at - 1)) {
+                pieces.add(new Word(new Span(start, at), claim.folded().substring(start, at), word.kind()));
+                start = at;
+            }
+        }
+        return pieces.stream().anyMatch(piece -> piece.text().length() < SHORTEST_NAME)
+                ? List.of(word)
+                : pieces;
+    }
+
+    private void weigh(Word word) {
+        double weight = Coverage.weight(word);
+        if (weight == 0 || settled.stream().anyMatch(word.span()::overlaps)) {
+            return;
+        }
+        double here = Coverage.of(word, there);
+        leading &= here == 0;
+        double share = here > 0 ? here : elsewhere(word);
+        all += weight;
+        said += weight * share;
+        if (word.text().length() >= SHORTEST_NAME) {
+            judge(word, share);
+        }
+    }
+
+    /// How much of a word the run does not have is said otherwise: what the claim begins with can stand around the run.
+    private double elsewhere(Word word) {
+        double near = leading ? Coverage.of(word, around) : 0;
+        return near > 0 ? NEAR_BY * near : Coverage.paired(word, pairing());
+    }
+
+    /// Asks of a word that the source does not have, or has elsewhere only, what stands in its place: a name denies a
+    /// name, and another word at least does not say the same.
+    private void judge(Word word, double share) {
+        Span hole = pairing().hole(word.span());
+        boolean replaced = share != Coverage.OTHERWISE && pairing().replaced(hole);
+        Optional<String> name = replaced ? Optional.empty() : otherName(word, share);
+        if (name.isPresent()) {
+            disagree(kind(word), word.span(), name.get());
+        } else if (replaced && isName(word)) {
+            disagree(kind(word), hole, instead(hole));
+        } else if (replaced || share < PART) {
+            missing = true;
+            String found = replaced || pairing().tight(hole) ? instead(hole) : "";
+            if (isName(word) || !found.isEmpty()) {
+                settled.add(hole);
+                problems.add(new Problem(kind(word), hole.in(claim.text()), found, Optional.of(hole)));
+            }
+            denied |= isName(word) && !found.isEmpty();
+        }
+    }
+
+    /// What stands in the place of a word with which it shares characters, where that is no word of the dictionary: the
+    /// two are names.
+    private Optional<String> otherName(Word word, double share) {
+        if (share >= CHARACTERS || word.kind() == Words.Kind.LATIN || !pairing().tight(word.span())) {
+            return Optional.empty();
+        }
+        return pairing().instead(word.span()).stream()
+                .flatMap(found -> Words.of(found.in(there)).stream()
+                        .filter(other -> other.kind() == Words.Kind.UNKNOWN
+                                && isVariant(word.text(), other.text()))
+                        .map(other -> other.span().shift(found.start()).in(run.in(source.text()))))
+                .findFirst();
+    }
+
+    private static boolean isVariant(String one, String other) {
+        return one.length() == other.length() && !one.equals(other)
+                && one.chars().anyMatch(c -> other.indexOf(c) >= 0);
+    }
+
+    private static boolean isName(Word word) {
+        return word.kind() == Words.Kind.LATIN || word.kind() == Words.Kind.UNKNOWN;
+    }
+
+    private static Problem.Kind kind(Word word) {
+        if (PLACE.matcher(word.text()).matches()) {
+            return Problem.Kind.PLACE;
+        }
+        if (ORGANISATION.matcher(word.text()).matches()) {
+            return Problem.Kind.ORGANISATION;
+        }
+        return word.kind() == Words.Kind.KNOWN ? Problem.Kind.SOURCE : Problem.Kind.NAME;
+    }
+
+    private Optional<Pairing> paired = Optional.empty();
+
+    private Pairing pairing() {
+        Pairing pairing = paired.orElseGet(() -> Pairing.of(claim.folded(), there));
+        paired = Optional.of(pairing);
+        return pairing;
+    }
+
+    private String instead(Span span) {
+        return pairing().instead(span).map(found -> found.in(run.in(source.text()))).orElse("");
+    }
+}

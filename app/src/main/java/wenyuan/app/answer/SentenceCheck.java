@@ -1,0 +1,163 @@
+package wenyuan.app.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import wenyuan.indexer.corpus.Span;
+
+/// One sentence held against sources: first those that its markers name, then, for what they do not support, the others.
+final class SentenceCheck {
+    /// How many sources that are not named are looked at closely for each claim.
+    private static final int CLOSELY = 4;
+
+    private final String sentence;
+    private final List<Source> sources;
+    private final List<Integer> named;
+    private final List<Judged> claims = new ArrayList<>();
+
+    /// What a sentence came to. Offsets of claims and problems are into the sentence.
+    ///
+    /// @param claims their citations are places in `evidence`
+    record Result(Verdict verdict, double score, List<Problem> problems, List<Claim> claims,
+            List<Evidence> evidence) {}
+
+    /// A claim with the finding that decides it, and where that was found.
+    private record Judged(Statement statement, Finding finding, Set<Integer> at) {}
+
+    private SentenceCheck(String sentence, List<Source> sources, List<Integer> named) {
+        this.sentence = sentence;
+        this.sources = sources;
+        this.named = named;
+    }
+
+    /// @param sources what can speak to it, likelier ones first
+    /// @param named places in `sources` of those that the sentence names
+    static Result of(String sentence, List<Source> sources, List<Integer> named) {
+        return new SentenceCheck(sentence, sources, named).run();
+    }
+
+    private Result run() {
+        List<Statement> statements = Statement.of(sentence);
+        if (statements.isEmpty() || !Claims.states(sentence)) {
+            List<Evidence> evidence = named.stream().filter(_ -> !statements.isEmpty())
+                    .map(at -> evidence(at, true,
+                            List.of(Aligner.align(statements.getFirst(), sources.get(at)))))
+                    .toList();
+            return new Result(Verdict.NO_CLAIM, 0, List.of(), List.of(), evidence);
+        }
+        Optional<Result> quoted = quoted(statements);
+        if (quoted.isPresent()) {
+            return quoted.get();
+        }
+        List<List<Finding>> ofNamed = named.stream()
+                .map(at -> statements.stream().map(claim -> Aligner.align(claim, sources.get(at))).toList())
+                .toList();
+        for (int i = 0; i < statements.size(); i++) {
+            claims.add(judge(statements.get(i), i, ofNamed));
+        }
+        return result(ofNamed);
+    }
+
+    /// The sentence as a whole, word for word, in a source that it names or, where it names none, in any.
+    private Optional<Result> quoted(List<Statement> statements) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (int at = 0; at < sources.size(); at++) {
+            if (named.contains(at) || (named.isEmpty() && evidence.isEmpty())) {
+                int place = at;
+                Aligner.exact(sentence, sources.get(at)).ifPresent(span -> evidence.add(evidence(place,
+                        named.contains(place),
+                        List.of(new Finding(Verdict.SUPPORTED, 1, span, true, List.of())))));
+            }
+        }
+        if (evidence.isEmpty() || evidence.size() < named.size()) {
+            return Optional.empty();
+        }
+        List<Integer> all = evidence.stream().map(evidence::indexOf).toList();
+        List<Claim> supported = statements.stream()
+                .map(claim -> new Claim(claim.span(), Verdict.SUPPORTED, 1, all, List.of())).toList();
+        return Optional.of(new Result(Verdict.SUPPORTED, 1, List.of(), supported, evidence));
+    }
+
+    private Evidence evidence(int at, boolean isNamed, List<Finding> findings) {
+        return Evidence.of(at, sources.get(at), isNamed, findings);
+    }
+
+    private Judged judge(Statement statement, int place, List<List<Finding>> ofNamed) {
+        Finding best = NOTHING;
+        Set<Integer> at = new HashSet<>();
+        for (int i = 0; i < ofNamed.size(); i++) {
+            Finding finding = ofNamed.get(i).get(place);
+            if (i == 0 || RANKING.compare(finding, best) > 0) {
+                best = finding;
+                at.clear();
+            }
+            if (finding.verdict() == best.verdict()) {
+                at.add(named.get(i));
+            }
+        }
+        if (best.verdict() != Verdict.SUPPORTED) {
+            Judged other = elsewhere(statement);
+            boolean takes = other.finding.verdict() == Verdict.SUPPORTED
+                    || (named.isEmpty() && RANKING.compare(other.finding, best) > 0);
+            return takes ? other : new Judged(statement, best, at);
+        }
+        return new Judged(statement, best, at);
+    }
+
+    private static final Finding NOTHING = new Finding(Verdict.UNSUPPORTED, 0, new Span(0, 0), false,
+            List.of());
+    private static final List<Verdict> ORDER = List.of(Verdict.NO_CLAIM, Verdict.UNSUPPORTED, Verdict.PARTLY,
+            Verdict.CONTRADICTED, Verdict.SUPPORTED);
+    private static final Comparator<Finding> RANKING = Comparator
+            .comparingInt((Finding finding) -> ORDER.indexOf(finding.verdict()))
+            .thenComparingDouble(Finding::score);
+
+    /// The best of the sources that are not named; those that speak to an earlier claim of the sentence come first.
+    private Judged elsewhere(Statement statement) {
+        Comparator<Integer> likelier = Comparator
+                .<Integer>comparingInt(at -> claims.stream().anyMatch(claim -> claim.at.contains(at)) ? 0 : 1)
+                .thenComparing(
+                        Comparator.<Integer>comparingDouble(at -> Aligner.rough(statement, sources.get(at)))
+                                .reversed());
+        List<Integer> likely = java.util.stream.IntStream.range(0, sources.size()).boxed()
+                .filter(at -> !named.contains(at)).sorted(likelier).limit(CLOSELY).toList();
+        var best = new Judged(statement, NOTHING, Set.of());
+        for (int at : likely) {
+            Finding finding = Aligner.align(statement, sources.get(at));
+            if (RANKING.compare(finding, best.finding) > 0) {
+                best = new Judged(statement, finding,
+                        finding.verdict() == Verdict.UNSUPPORTED ? Set.of() : Set.of(at));
+            }
+            if (best.finding.verdict() == Verdict.SUPPORTED) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private Result result(List<List<Finding>> ofNamed) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            evidence.add(evidence(named.get(i), true, ofNamed.get(i)));
+        }
+        claims.stream().flatMap(claim -> claim.at.stream()).distinct().filter(at -> !named.contains(at))
+                .forEach(at -> evidence.add(evidence(at, false, claims.stream()
+                        .filter(claim -> claim.at.contains(at)).map(Judged::finding).toList())));
+        List<Integer> places = evidence.stream().map(Evidence::at).toList();
+        List<Claim> told = claims.stream().map(claim -> told(claim, places)).toList();
+        return new Result(Verdict.together(told.stream().map(Claim::verdict).toList()),
+                told.stream().mapToDouble(Claim::score).average().orElse(0),
+                told.stream().flatMap(claim -> claim.problems().stream()).toList(), told, evidence);
+    }
+
+    private static Claim told(Judged claim, List<Integer> places) {
+        Finding finding = claim.finding;
+        List<Problem> problems = finding.problems().stream()
+                .map(problem -> problem.shift(claim.statement.span().start())).toList();
+        return new Claim(claim.statement.span(), finding.verdict(), finding.score(),
+                claim.at.stream().map(places::indexOf).sorted().toList(), problems);
+    }
+}

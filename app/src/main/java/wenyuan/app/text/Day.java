@@ -1,0 +1,170 @@
+package wenyuan.app.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
+import wenyuan.indexer.text.Numerals;
+
+/// A day, month or year that a text names: 2025年10月28日, 10月28日, 28日, 去年, 昨天. What it leaves out, it takes from the
+/// date before it and from the day on which the text was published, as far as that decides it.
+///
+/// @param year 0 where it is not known, as `month` and `day`
+/// @param text as written
+public record Day(Span span, int year, int month, int day, String text) {
+    /// How far behind a date another can leave out what the two share.
+    private static final int NEAR = 60;
+    private static final String NUM = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final Pattern NAMED = Pattern.compile("(?<![\\d.])(?:"
+            + "(?<y1>\\d{4})[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d)"
+            + "|(?:(?<y2>\\d{4}|[一二三四五六七八九〇零]{4}|[今去前明])年)?(?:的)?(?<m2>" + NUM + ")月(?:份)?(?:(?<d2>" + NUM
+            + ")(?:[日号]|(?=[-—–~～至到、]\\d)))?"
+            + "|(?<y3>\\d{4}|[一二三四五六七八九〇零]{4}|[今去前明])年"
+            + "|(?<d4>\\d{1,2})日"
+            + "|(?<ago>[昨今明前])(?:[天日](?!报)|[晚晨早夜](?!报))"
+            + "|(?<months>[本上下])个?月)");
+
+    /// The days of a text, in order.
+    ///
+    /// @param published when the text was published, which 昨天 and 去年 go by
+    public static List<Day> in(String text, Optional<LocalDate> published) {
+        Matcher matcher = NAMED.matcher(Folding.fold(text));
+        List<Day> found = new ArrayList<>();
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            Day before = found.isEmpty() || !goesOn(text, found.getLast().span.end(), span.start())
+                    ? new Day(span, 0, 0, 0, "")
+                    : found.getLast();
+            read(matcher, span, span.in(text), published, before).filter(Day::possible).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /// Whether no sentence ends between two dates, so that the second can leave out what the two share.
+    private static boolean goesOn(String text, int from, int to) {
+        return to - from <= NEAR
+                && text.substring(from, to).chars().noneMatch(c -> "。！？；!?\n”".indexOf(c) >= 0);
+    }
+
+    /// Whether this leaves something open that the words alone do not decide, as 昨天 does without a publishing date.
+    boolean open() {
+        return year == 0 && month == 0 && day == 0;
+    }
+
+    /// Whether a source that names `source` says what this claims: it names at least as much, and nothing else.
+    public boolean follows(Day source) {
+        if (open() || source.open()) {
+            return text.equals(source.text);
+        }
+        return agrees(year, source.year, true) && agrees(month, source.month, false)
+                && agrees(day, source.day, false);
+    }
+
+    private static boolean agrees(int claimed, int said, boolean guessable) {
+        return claimed == 0 || claimed == said || (guessable && said == 0);
+    }
+
+    private boolean possible() {
+        return month <= 12 && day <= 31;
+    }
+
+    private static Optional<Day> read(Matcher m, Span span, String text, Optional<LocalDate> published,
+            Day before) {
+        if (m.group("m1") != null) {
+            return Optional.of(
+                    new Day(span, number(m.group("y1")), number(m.group("m1")), number(m.group("d1")), text));
+        }
+        if (m.group("m2") != null) {
+            int month = number(m.group("m2"));
+            int year = m.group("y2") == null
+                    ? yearOf(month, published, before)
+                    : year(m.group("y2"), published);
+            return Optional
+                    .of(new Day(span, year, month, m.group("d2") == null ? 0 : number(m.group("d2")), text));
+        }
+        if (m.group("y3") != null) {
+            return Optional.of(new Day(span, year(m.group("y3"), published), 0, 0, text));
+        }
+        if (m.group("d4") != null) {
+            return Optional.of(dayOnly(number(m.group("d4")), span, text, published, before));
+        }
+        UnaryOperator<LocalDate> to = m.group("ago") == null
+                ? byMonths(m.group("months"))
+                : byDays(m.group("ago"));
+        boolean whole = m.group("ago") == null;
+        return Optional.of(published.map(to)
+                .map(date -> new Day(span, date.getYear(), date.getMonthValue(),
+                        whole ? 0 : date.getDayOfMonth(), text))
+                .orElse(new Day(span, 0, 0, 0, text)));
+    }
+
+    /// A day of the month named last, else of the month of publishing or the one before.
+    private static Day dayOnly(int day, Span span, String text, Optional<LocalDate> published, Day before) {
+        if (before.month > 0) {
+            return new Day(span, before.year, before.month, day, text);
+        }
+        return published.map(date -> day <= date.getDayOfMonth() ? date : date.minusMonths(1))
+                .map(date -> new Day(span, date.getYear(), date.getMonthValue(), day, text))
+                .orElse(new Day(span, 0, 0, day, text));
+    }
+
+    /// The year of a month without one: that named last, else that of publishing where the month had come.
+    private static int yearOf(int month, Optional<LocalDate> published, Day before) {
+        if (before.year > 0) {
+            return before.year;
+        }
+        return published.filter(date -> month <= date.getMonthValue()).map(LocalDate::getYear).orElse(0);
+    }
+
+    private static int year(String name, Optional<LocalDate> published) {
+        int after = switch (name) {
+            case "今" -> 0;
+            case "去" -> -1;
+            case "前" -> -2;
+            case "明" -> 1;
+            default -> Integer.MIN_VALUE;
+        };
+        return after == Integer.MIN_VALUE
+                ? number(name)
+                : published.map(date -> date.getYear() + after).orElse(0);
+    }
+
+    private static UnaryOperator<LocalDate> byDays(String name) {
+        return date -> date.plusDays(switch (name) {
+            case "昨" -> -1;
+            case "前" -> -2;
+            case "明" -> 1;
+            default -> 0;
+        });
+    }
+
+    private static UnaryOperator<LocalDate> byMonths(String name) {
+        return date -> date.plusMonths(switch (name) {
+            case "上" -> -1;
+            case "下" -> 1;
+            default -> 0;
+        });
+    }
+
+    private static int number(String written) {
+        return Numerals.value(written).orElse(0.0).intValue();
+    }
+
+    /// The day as a date of the calendar, where all of it is known.
+    public Optional<LocalDate> date() {
+        if (year == 0 || month == 0 || day == 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // 30 February names no day
+        }
+    }
+}

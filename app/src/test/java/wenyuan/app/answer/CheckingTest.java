@@ -1,0 +1,87 @@
+package wenyuan.app.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import wenyuan.indexer.article.ArticleHead;
+import wenyuan.indexer.article.Kind;
+
+class CheckingTest {
+    private static final ArticleHead HEAD = new ArticleHead("x/1", "0", "海岸集团新港开港", "晚报",
+            Optional.of(LocalDate.of(2025, 10, 29)), "", Kind.ARTICLE);
+    private static final String TEXT = "昨天，海岸集团投资近80亿元建设的南湾新港在宁波开港。"
+            + "新港有三个泊位，年吞吐量同比增长20%，达到120万吨，旅客3万人次，货物5万件。\n"
+            + "海岸集团董事长周文海表示，这是该市首个自动化港口，他说：“明年要再建两个泊位。”总经理陆远没有出席仪式。\n"
+            + "10月8日，一期工程通过验收，验收由市交通局主持。";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"10月28日，南湾新港在宁波开港。|SUPPORTED", "2025年10月28日，南湾新港开港。|SUPPORTED",
+            "10月27日，南湾新港在宁波开港。|CONTRADICTED", "海岸集团投资约80亿元建设南湾新港。|SUPPORTED",
+            "海岸集团投资800亿元建设南湾新港。|CONTRADICTED", "新港年吞吐量同比提高两成，达到一百二十万吨。|SUPPORTED",
+            "新港年吞吐量同比下降20%。|CONTRADICTED", "南湾新港在厦门开港。|CONTRADICTED", "董事长周文海说，明年要再建两个泊位。|SUPPORTED",
+            "总经理周文海说，明年要再建两个泊位。|CONTRADICTED", "董事长周文涛说，明年要再建两个泊位。|CONTRADICTED",
+            "总经理陆远出席了仪式。|CONTRADICTED", "这是该市第二个自动化港口。|CONTRADICTED", "周文海说：“明年要再建五个泊位。”|CONTRADICTED",
+            "一期工程10月8日通过验收。|SUPPORTED", "一期工程10月9日通过验收。|CONTRADICTED", "恐龙蛋出土于月球背面。|UNSUPPORTED"})
+    void tellsWhatTheTextSaysFromWhatItDenies(String claim, Verdict verdict) {
+        Finding finding = Checking.check(claim, HEAD, TEXT);
+
+        assertThat(finding.verdict()).as(finding.toString()).isEqualTo(verdict);
+    }
+
+    @Test
+    void saysWhatDisagreesAndWhere() {
+        String claim = "海岸集团投资800亿元建设南湾新港。";
+
+        assertThat(Checking.check(claim, HEAD, TEXT).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(Problem.Kind.NUMBER);
+            assertThat(problem.claimed()).isEqualTo("800亿元");
+            assertThat(problem.found()).isEqualTo("近80亿元");
+            assertThat(problem.at().orElseThrow().in(claim)).isEqualTo("800亿元");
+        });
+    }
+
+    @Test
+    void doesNotTakeTheEndOfALongerNumberForAQuotation() {
+        assertThat(Checking.check("20万吨", HEAD, "新港吞吐量达120万吨。").exact()).isFalse();
+        assertThat(Checking.check("同意方案", HEAD, "会议不同意方案。").verdict()).isNotEqualTo(Verdict.SUPPORTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新港 有三个泊位，", "“明年要再建两个泊位。”", "「明年要再建两个泊位。」", "年吞吐量同比增长２０％"})
+    void findsAQuotationWhateverItsSpacesWidthAndMarks(String quotation) {
+        Finding finding = Checking.check(quotation, HEAD, TEXT);
+
+        assertThat(finding.exact()).isTrue();
+        assertThat(finding.verdict()).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void supportsEveryStretchOfTheTextAndBreaksOnNothing(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            int start = random.nextInt(TEXT.length() - 4);
+            int end = start + 4 + random.nextInt(TEXT.length() - start - 3);
+            String claim = TEXT.substring(start, Math.min(end, TEXT.length()));
+            Finding finding = Checking.check(claim, HEAD, TEXT);
+            assertThat(finding.source().end()).isLessThanOrEqualTo(TEXT.length());
+            var shuffled = new StringBuilder(claim).reverse().toString();
+            assertThat(Checking.check(shuffled, HEAD, TEXT).source().end())
+                    .isLessThanOrEqualTo(TEXT.length());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "[99]", "\u202e\u200f倒\u202c", "“未闭合", "，，，。。。", "！",
+            "\ud83d", ""})
+    void readsHostileTextAsText(String claim) {
+        assertThat(Checking.check(claim, HEAD, TEXT).verdict()).isNotEqualTo(Verdict.SUPPORTED);
+        assertThat(Checking.check("市长出席仪式", HEAD, claim).verdict()).isNotEqualTo(Verdict.SUPPORTED);
+    }
+}
