@@ -14,6 +14,5 @@ import wenyuan.indexer.corpus.Span;
 /// @param headline its article's title, folded
 /// @param title what its article's title says
 /// @param before what the sentences before it say
-/// @param after what the sentence after it says
 record Candidate(int source, ArticleHead article, Span span, String text, String folded, String headline,
-        Set<String> terms, Set<String> title, Set<String> before, Set<String> after) {}
+        Set<String> terms, Set<String> title, Set<String> before) {}

@@ -65,12 +65,9 @@ final class Candidates {
                     && sentences.get(j).isNextTo(sentences.get(j + 1)); j--) {
                 before.addAll(sentences.get(j).terms());
             }
-            Set<String> after = i + 1 < sentences.size() && own.isNextTo(sentences.get(i + 1))
-                    ? sentences.get(i + 1).terms()
-                    : Set.of();
             String folded = Folding.fold(own.text());
             candidates.add(new Candidate(own.hit().rank(), article, own.span(), own.text(), folded, headline,
-                    own.terms(), title, before, after));
+                    own.terms(), title, before));
         }
         return candidates;
     }

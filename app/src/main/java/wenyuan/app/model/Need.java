@@ -4,98 +4,90 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
-import wenyuan.app.text.Measures;
-import wenyuan.app.text.Shapes;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.text.Folding;
 
 /// What an answer must hold, as the question's words tell.
 ///
+/// @param folded the question, folded
 /// @param terms what the question is about, without the words that ask
-/// @param measure the shape of the number asked for
+/// @param wants the things asked for, at least one
 /// @param years the years that the question names
-/// @param names what it quotes, and its Latin words
-record Need(String question, Asked asked, Set<String> terms, Optional<Pattern> measure, Set<String> years,
-        Set<String> names) {
+/// @param names what it quotes, and its Latin words; none where the question is in another language than Chinese
+/// @param subject what it begins with
+/// @param asksOfArticles whether it asks what an article is about, rather than for something that one tells
+record Need(String question, String folded, Asked asked, Set<String> terms, List<Want> wants,
+        Set<String> years, Set<String> names, Subject subject, boolean asksOfArticles) {
     private static final int SHORT = 120;
     private static final int LONG = 300;
 
-    private static final String INTERROGATIVE = "什么时候|什么|啥|多少|哪[些个里儿家位年天种几两三四五六类]?|谁|为什么|为何|怎么样?|怎样|如何|几[个家名位项条期届次年人号月点]?|多[大长高远快久]|"
-            + "\\b(?:what|which|who|when|where|how|many|much|why)\\b";
-    /// Words that ask and say nothing of the matter.
-    private static final Pattern ASKING = Pattern.compile("请问|" + INTERROGATIVE
-            + "|吗|呢|啊|吧|是不是|是否|有没有|分别|具体|一共|大概|大约|主要|的|了|是|在|和|与|及|有|被|把|将|对|从|到|为|这|那|"
-            + "\\b(?:the|a|an|of|in|on|at|to|for|is|are|was|were|did|do|does|and|by|from|its?)\\b");
     private static final Pattern YEAR = Pattern
             .compile("(?<!\\d)(?:19|20)\\d{2}(?![\\da-z.,%亿万千百余多个家名位人元吨米台架辆次件项条份])");
-
     private static final Pattern NAME = Pattern
             .compile("[《“「]([^》”」]{4,40})[》”」]|[a-z][a-z0-9+-]+[a-z0-9]|第[\\d一二三四五六七八九十百]+[届期批次轮]");
 
     static Need of(Interpreted question) {
-        String folded = Folding.fold(question.text());
-        String matter = ASKING.matcher(folded).replaceAll(found -> " ".repeat(found.group().length()));
-        Set<String> terms = Terms.of(matter);
-        Set<String> years = new LinkedHashSet<>();
-        YEAR.matcher(folded).results().forEach(year -> years.add(year.group()));
-        Optional<Pattern> measure = question.asked() == Asked.NUMBER || question.asked() == Asked.FACT
-                || question.asked() == Asked.LIST ? Measures.asked(folded) : Optional.empty();
-        return new Need(question.text(), question.asked(), terms, measure, years, names(folded));
+        boolean leans = !question.hints().own().isEmpty() || question.asksOfArticles();
+        return of(question.matter(), question.asked(), question.asked(), leans, question.asksOfArticles());
     }
 
-    private static Set<String> names(String folded) {
-        Set<String> names = new LinkedHashSet<>();
-        if (folded.codePoints().noneMatch(Character::isIdeographic)) {
-            return names;
-        }
-        NAME.matcher(folded).results().map(name -> name.group(name.group(1) == null ? 0 : 1))
-                .forEach(names::add);
-        return names;
+    /// What one part of a question needs. What the part begins with may be no more than what joins it to the others.
+    ///
+    /// @param asked the kind of thing that the whole question asks for, which tells how long an answer may be
+    static Need ofPart(String part, Asked asked) {
+        return of(part, asked, Asked.by(part), true, false);
+    }
+
+    /// @param leans whether the question does not begin with what it is about
+    private static Need of(String question, Asked asked, Asked own, boolean leans,
+            boolean asksOfArticles) {
+        String folded = Folding.fold(question);
+        boolean chinese = Foreign.isChinese(question);
+        return new Need(question, folded, asked, Terms.of(Asking.without(folded)), Want.of(folded, own),
+                found(YEAR, folded), chinese ? found(NAME, folded) : Set.of(),
+                chinese && !leans ? Subject.of(folded) : Subject.NONE, asksOfArticles);
+    }
+
+    /// What a pattern, or its group where it has one that matched, finds.
+    private static Set<String> found(Pattern pattern, String folded) {
+        Set<String> found = new LinkedHashSet<>();
+        pattern.matcher(folded).results()
+                .map(match -> match.group(match.groupCount() > 0 && match.start(1) >= 0 ? 1 : 0))
+                .forEach(found::add);
+        return found;
     }
 
     /// The weight of each term: rare ones more, rare among the candidates, since they are about the question as a
-    /// whole already.
+    /// whole already; and those beside the word that asks.
     Map<String, Double> weights(List<Candidate> candidates) {
         Map<String, Double> weights = new HashMap<>();
         for (String term : terms) {
             long frequency = candidates.stream().filter(c -> c.terms().contains(term)).count();
-            weights.put(term, Math.log(1 + (candidates.size() + 1.0) / (frequency + 0.5)));
+            double rarity = Math.log(1 + (candidates.size() + 1.0) / (frequency + 0.5));
+            weights.put(term, rarity * (isFocus(term) ? Weights.FOCUS : 1));
         }
         return weights;
     }
 
-    /// How well a folded text holds the kind of thing asked for.
-    double kind(String folded) {
-        if (measure.isPresent()) {
-            return measure.get().matcher(folded).find() ? Weights.KIND : 0;
-        }
-        return holds(folded) ? Weights.KIND : 0;
+    boolean isFocus(String term) {
+        return wants.stream().anyMatch(want -> want.focus().contains(term));
     }
 
-    private boolean holds(String folded) {
-        return switch (asked) {
-            case NUMBER -> Shapes.NUMBER.matcher(folded).find();
-            case DATE -> Shapes.DATE.matcher(folded).find();
-            case PERSON -> Shapes.PERSON.matcher(folded).find();
-            case PLACE -> Shapes.PLACE.matcher(folded).find();
-            case REASON -> Shapes.REASON.matcher(folded).find();
-            case LIST, SUMMARY, COMPARISON -> Shapes.LIST.matcher(folded).find();
-            case WAY -> Shapes.WAY.matcher(folded).find();
-            case YES_NO, FACT -> false;
-        };
+    /// Whether numbers in certain units are asked for, and nothing else.
+    boolean counts() {
+        return wants.stream().allMatch(Want::counts);
     }
 
     boolean counts(Quote quote) {
-        return measure.isEmpty() || measure.get().matcher(quote.candidate().folded()).find();
+        return !counts() || wants.stream().anyMatch(want -> want.isHeldBy(quote.candidate().folded()));
     }
 
     boolean isChinese() {
-        return question.codePoints().anyMatch(Character::isIdeographic);
+        return Foreign.isChinese(question);
     }
 
     /// How many characters an answer may have.

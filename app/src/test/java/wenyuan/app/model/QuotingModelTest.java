@@ -91,6 +91,26 @@ class QuotingModelTest {
     }
 
     @Test
+    void refusesWhatTheArticleDoesNotNameAndAcceptsAMistypedName() {
+        assertThat(refusal("蓝鲸集团在海盐博物馆办了什么展？", MUSEUM)).contains("蓝鲸集团");
+        assertThat(refusal("白沙区和青石区的码头总投资多少亿元？", "青石区港口扩建\n扩建工程在青石区开工，总投资约18亿元。"))
+                .contains("白沙区");
+        assertThat(text("远范集团的董事长是谁？", PORT)).contains("林知远");
+    }
+
+    @Test
+    void answersEachThingThatIsAskedForAndLittleElse() {
+        assertThat(text("青石港货运码头由谁承建，董事长叫什么名字？", PORT)).contains("远帆集团", "林知远");
+        assertThat(quotes("青石港货运码头现有员工多少名？", PORT)).hasSize(1);
+    }
+
+    @Test
+    void saysThatTheArticlesAreChineseWhenAnEnglishQuestionNamesNothingInThem() {
+        assertThat(refusal("How many exhibits does the Haiyan Museum show in Jiaxing?", MUSEUM))
+                .contains("in Chinese", "Haiyan");
+    }
+
+    @Test
     void quotesWordForWord() {
         for (String quote : quotes("青石港货运码头扩建总投资多少亿元？海盐博物馆的新展展出多少件文物？", PORT, MUSEUM)) {
             assertThat(PORT + MUSEUM).contains(quote.strip());

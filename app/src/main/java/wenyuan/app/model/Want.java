@@ -1,0 +1,100 @@
+package wenyuan.app.model;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import wenyuan.app.question.Asked;
+import wenyuan.app.text.Measures;
+import wenyuan.app.text.Shapes;
+import wenyuan.app.text.Terms;
+
+/// One thing that a question asks for. A question may ask for several, a clause each: 叫什么，有多少人？
+///
+/// @param shape what the thing looks like; empty where the question's words do not tell
+/// @param counts whether the shape is that of a number in the unit asked for
+/// @param focus the terms beside the word that asks: what is done, had or counted
+/// @param question the whole question, folded: what it says itself answers nothing
+record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String question) {
+    private static final Pattern CLAUSE = Pattern.compile("[^,、;?。!]+[,、;?。!]*");
+    /// So many characters on either side of the word that asks tell what is asked.
+    private static final int BESIDE = 6;
+
+    /// What a folded question asks for, in order; at least one thing.
+    ///
+    /// @param asked the kind of thing that the whole question asks for
+    static List<Want> of(String folded, Asked asked) {
+        List<String> asking = CLAUSE.matcher(folded).results().map(MatchResult::group).filter(Asking::asks)
+                .toList();
+        return asking.size() < 2 || asked == Asked.SUMMARY
+                ? List.of(of(folded, folded, asked))
+                : asking.stream().map(clause -> of(clause, folded, Asked.by(clause))).toList();
+    }
+
+    private static Want of(String clause, String question, Asked asked) {
+        Optional<Pattern> measure = switch (asked) {
+            case NUMBER, FACT, LIST -> Measures.asked(clause);
+            case DATE, PERSON, PLACE, REASON, WAY, COMPARISON, SUMMARY, YES_NO -> Optional.empty();
+        };
+        return new Want(measure.or(() -> Measures.named(clause)).or(() -> shape(asked)), measure.isPresent(),
+                focus(clause),
+                question);
+    }
+
+    private static Optional<Pattern> shape(Asked asked) {
+        return switch (asked) {
+            case NUMBER -> Optional.of(Shapes.NUMBER);
+            case DATE -> Optional.of(Shapes.DATE);
+            case PERSON -> Optional.of(Shapes.PERSON);
+            case PLACE -> Optional.of(Shapes.PLACE);
+            case REASON -> Optional.of(Shapes.REASON);
+            case LIST, SUMMARY, COMPARISON -> Optional.of(Shapes.LIST);
+            case WAY -> Optional.of(Shapes.WAY);
+            case YES_NO, FACT -> Optional.empty();
+        };
+    }
+
+    private static Set<String> focus(String clause) {
+        Set<String> focus = new LinkedHashSet<>();
+        Matcher word = Asking.INTERROGATIVE.matcher(clause);
+        while (word.find()) {
+            String before = clause.substring(Math.max(0, word.start() - BESIDE), word.start());
+            String after = clause.substring(word.end(), Math.min(clause.length(), word.end() + BESIDE));
+            focus.addAll(Terms.of(Asking.without(before)));
+            focus.addAll(Terms.of(Asking.without(after)));
+        }
+        return focus;
+    }
+
+    boolean isHeldBy(String folded) {
+        return !held(folded).isEmpty();
+    }
+
+    /// What a folded text holds that looks like it, and that the question does not say itself.
+    Set<String> held(String folded) {
+        return shape.stream().flatMap(looks -> looks.matcher(folded).results())
+                .map(found -> whole(folded, found.start(), found.end()))
+                .filter(thing -> !question.contains(thing)).collect(Collectors.toSet());
+    }
+
+    /// The number or Latin word that a match is part of.
+    private static String whole(String folded, int start, int end) {
+        int from = start;
+        while (from > 0 && isWordPart(folded.charAt(from - 1)) && isWordPart(folded.charAt(from))) {
+            from--;
+        }
+        int to = end;
+        while (to < folded.length() && isWordPart(folded.charAt(to)) && isWordPart(folded.charAt(to - 1))) {
+            to++;
+        }
+        return folded.substring(from, to);
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isDigit(c) || (c >= 'a' && c <= 'z') || c == '.';
+    }
+}

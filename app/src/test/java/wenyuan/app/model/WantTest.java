@@ -1,0 +1,49 @@
+package wenyuan.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import wenyuan.app.question.Asked;
+import wenyuan.indexer.text.Folding;
+
+class WantTest {
+
+    @Test
+    void aQuestionWantsOneThingForEachClauseThatAsks() {
+        assertThat(wants("新馆叫什么，在哪条路，投资多少亿元？")).hasSize(3);
+        assertThat(wants("由于雨天，新馆投资多少亿元？")).hasSize(1);
+    }
+
+    @Test
+    void whatTheQuestionSaysItselfIsNotHeld() {
+        Want want = wants("10月5日开幕的第3届展览来了多少人？").getFirst();
+
+        assertThat(want.held("10月5日，第3届展览来了4200人")).containsExactly("4200人");
+    }
+
+    @Test
+    void aPersonIsHeldByNameAndNotByPostAlone() {
+        Want want = wants("新馆的馆长是谁？").getFirst();
+
+        assertThat(want.isHeldBy("几位专家和记者参观了新馆")).isFalse();
+        assertThat(want.isHeldBy("本报记者王小明摄于新馆")).isTrue();
+    }
+
+    @Test
+    void aYearAndATelephoneNumberAreToldFromOtherNumbers() {
+        assertThat(wants("新馆是哪一年开放的？").getFirst().held("10月5日有300人，2016年开放")).containsExactly("2016");
+        assertThat(wants("打谁的电话报名？").getFirst().held("展出300件，电话021-55667788")).hasSize(1);
+    }
+
+    @Test
+    void theTermsBesideTheWordThatAsksAreTheFocus() {
+        assertThat(wants("青石港边的新馆，它的设计由谁主持？").getFirst().focus()).contains("主持", "设计").doesNotContain("青石",
+                "石港");
+    }
+
+    private static List<Want> wants(String question) {
+        String folded = Folding.fold(question);
+        return Want.of(folded, Asked.by(question));
+    }
+}
