@@ -28,7 +28,8 @@ export default {
       removeEventListener('pointerdown', elsewhere);
     });
     const told = computed(() => popover.citation ?? popover.sentence);
-    return { box, disagreement, id: POPOVER_ID, languageOf, leavePopover, place, popover, signOf, stayPopover, told, w };
+    const parts = computed(() => (popover.sentence ? differing(popover.sentence, popover.text) : []));
+    return { box, disagreement, id: POPOVER_ID, languageOf, leavePopover, parts, place, popover, signOf, stayPopover, told, w };
   },
   template: /* html */ `
     <div v-if="told" :id="id" ref="box" class="popover" role="tooltip" :style="place"
@@ -42,12 +43,23 @@ export default {
       <p v-if="signOf(told.verdict)" class="word"><span class="glyph" :class="told.verdict">{{ signOf(told.verdict) }}</span>
         {{ w.verdicts[told.verdict] }}<span v-if="told.method"> · {{ w.methods[told.method] }}</span></p>
       <p v-if="told.note" class="word">{{ told.note }}</p>
+      <ul v-if="parts.length" class="parts">
+        <li v-for="part in parts" :key="part.start" :class="part.verdict"><span class="glyph">{{ signOf(part.verdict) }}</span>
+          <span class="unseen">{{ w.verdicts[part.verdict] }}{{ w.colon }}</span>
+          <span :lang="languageOf(part.words)">{{ part.words }}</span></li>
+      </ul>
       <ul v-if="told.problems?.length" class="problems">
         <li v-for="each in told.problems">{{ w.problems[each.kind] ?? each.kind }}{{ w.colon }}{{
           disagreement(each, popover.pasted) }}</li>
       </ul>
     </div>`,
 };
+
+/** The claims of a sentence with their words, where they are judged differently. */
+function differing({ claims = [] }, text) {
+  const differ = new Set(claims.map(({ verdict }) => verdict)).size > 1;
+  return differ ? claims.map((claim) => ({ ...claim, words: text.slice(claim.start, claim.end) })) : [];
+}
 
 /** Below the anchor, or above it where there is no room below; never over the window's edge. */
 function beside(anchor, box) {
