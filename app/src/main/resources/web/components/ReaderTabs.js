@@ -44,5 +44,5 @@ export default {
 /** Many numbers would leave no room for the title. */
 function label(numbers) {
   const shown = numbers.map((n) => `[${n}]`);
-  return shown.length > NAMED ? `${shown[0]}…${shown.at(-1)}` : shown.join(' ');
+  return shown.length > NAMED ? `${shown.slice(0, NAMED - 1).join(' ')} …` : shown.join(' ');
 }

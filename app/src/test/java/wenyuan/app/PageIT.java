@@ -46,7 +46,9 @@ class PageIT {
 
     /// Holds for whatever a test did.
     @AfterEach
-    void fetchedNothingFromElsewhereAndComplainedOfNothing() {
+    void fetchedNothingFromElsewhereComplainedOfNothingAndKeptToTheWindow() {
+        assertThat(browser.run("return document.scrollingElement.scrollHeight - innerHeight").asInt())
+                .as("scrolls as a whole").isLessThanOrEqualTo(0);
         assertThat(browser.fetched()).as("addresses fetched").isNotEmpty().allSatisfy(
                 address -> assertThat(address).startsWith(RunningApp.address() + "/"));
         assertThat(browser.complaints()).as("the console").isEmpty();
