@@ -2,9 +2,12 @@ package wenyuan.app.answer;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import wenyuan.app.question.Asked;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
@@ -38,7 +41,18 @@ final class Conflicts {
                                 .ifPresent(conflicts::add));
             }
         }
-        return conflicts.stream().distinct().toList();
+        return distinct(conflicts);
+    }
+
+    /// The conflicts without those that set the same values of the same articles against each other as one before.
+    static List<Conflict> distinct(List<Conflict> conflicts) {
+        Map<Set<String>, Conflict> byValues = new LinkedHashMap<>();
+        for (Conflict conflict : conflicts) {
+            Set<String> values = conflict.values().stream()
+                    .map(value -> value.article().id() + '\n' + value.value()).collect(Collectors.toSet());
+            byValues.putIfAbsent(values, conflict);
+        }
+        return List.copyOf(byValues.values());
     }
 
     private static boolean isAsked(Mention mention, Asked asked) {
