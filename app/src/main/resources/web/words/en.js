@@ -90,7 +90,7 @@ export default {
   noClaim: 'nothing to check',
   problems: {
     number: 'Number', date: 'Date', name: 'Name', person: 'Person', place: 'Place', organisation: 'Organisation', post: 'Post',
-    quote: 'Quotation', negation: 'Negation', direction: 'Direction', rank: 'Rank', source: 'Source',
+    quote: 'Quotation', negation: 'Negation', direction: 'Direction', rank: 'Rank', tense: 'Planned or done', source: 'Source',
   },
   colon: ': ',
   mismatch: (claimed, found, pasted) => `${pasted ? 'text' : 'answer'}: ${claimed}; article: ${found}`,
