@@ -93,7 +93,7 @@ export default {
   noClaim: 'nothing to check',
   problems: {
     number: 'Number', date: 'Date', name: 'Name', person: 'Person', place: 'Place', organisation: 'Organisation', post: 'Post',
-    quote: 'Quotation', negation: 'Negation', direction: 'Direction', rank: 'Rank', source: 'Wording',
+    quote: 'Quotation', negation: 'Negation', direction: 'Direction', rank: 'Rank', tense: 'Planned or done', source: 'Wording',
   },
   colon: ': ',
   mismatch: (claimed, found, pasted) => `the ${pasted ? 'text' : 'answer'} has “${claimed}”, the article “${found}”`,

@@ -85,7 +85,7 @@ export default {
   noClaim: '不含可核对的说法',
   problems: {
     number: '数字', date: '日期', name: '名称', person: '人名', place: '地点', organisation: '机构', post: '职务', quote: '引文',
-    negation: '肯定与否定', direction: '增减', rank: '名次与级别', source: '说法',
+    negation: '肯定与否定', direction: '增减', rank: '名次与级别', tense: '计划与完成', source: '说法',
   },
   colon: '：',
   mismatch: (claimed, found, pasted) => `${pasted ? '稿' : '回答'}作“${claimed}”，原文作“${found}”`,

@@ -3,7 +3,7 @@ package wenyuan.app.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import wenyuan.app.text.Words.Word;
+import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 
@@ -19,6 +19,8 @@ final class Aligner {
     private static final double PROBLEM = 0.1;
     /// What the words before the claim count for, beside its own, in choosing a run.
     private static final double SUBJECT = 0.2;
+    /// A source that has less of a claim's words can say nothing to it, whatever a closer look finds.
+    private static final double HOPELESS = 0.15;
 
     private Aligner() {}
 
@@ -33,6 +35,9 @@ final class Aligner {
         }
         if (isTitle(claim.text(), source)) {
             return new Finding(Verdict.SUPPORTED, 1, source.sentences().getFirst(), false, List.of());
+        }
+        if (rough(claim, source) < HOPELESS) {
+            return new Finding(Verdict.UNSUPPORTED, 0, source.sentences().getFirst(), false, List.of());
         }
         return best(claim, source);
     }
@@ -58,7 +63,8 @@ final class Aligner {
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::run))
                 .limit(CLOSELY)
                 .toList();
-        Finding finding = runs.stream().map(scored -> Comparison.of(claim, source, scored.run()))
+        List<Mention> claimed = Mention.in(claim.text(), source.head().published());
+        Finding finding = runs.stream().map(scored -> Comparison.of(claim, claimed, source, scored.run()))
                 .max(Comparator.comparingInt((Finding each) -> each.verdict() == Verdict.SUPPORTED ? 1 : 0)
                         .thenComparingDouble(each -> worth(each, source)))
                 .orElseThrow();

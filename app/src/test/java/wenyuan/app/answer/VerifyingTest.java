@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,16 @@ class VerifyingTest {
                         .isEqualTo(problem.claimed()));
         assertThat(verified.sentences()).allSatisfy(sentence -> assertThat(sentence.claims())
                 .allSatisfy(claim -> assertThat(sentence.span().contains(claim.span())).isTrue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"旅客三万人次达到增长20%比去年新港口的泊位", "10月28日上午王强表示下降", "“新港口开港，”", "馆"})
+    @Timeout(10)
+    void readsALongTextWithoutAStopInBoundedTime(String repeated) {
+        String text = repeated.repeat(InvalidText.MAX_CHARACTERS / repeated.length());
+
+        assertThat(verifying.verify(text).sentences()).allSatisfy(
+                sentence -> assertThat(sentence.claims()).hasSizeLessThan(100));
     }
 
     @Test
