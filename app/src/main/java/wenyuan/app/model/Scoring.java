@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,9 +63,10 @@ final class Scoring {
                 .sorted(BEST_FIRST).toList();
     }
 
-    /// The same sentences by what they say of what is left unsaid.
-    List<Scored> again(Collection<Scored> sentences, Unsaid unsaid) {
-        return sentences.stream().map(scored -> scored(scored.candidate(), scored.nearness(), unsaid))
+    /// The same sentences by what they say of what is left unsaid, each of its own matter.
+    List<Scored> again(Collection<Scored> sentences, Function<Candidate, Unsaid> unsaid) {
+        return sentences.stream()
+                .map(scored -> scored(scored.candidate(), scored.nearness(), unsaid.apply(scored.candidate())))
                 .sorted(BEST_FIRST).toList();
     }
 

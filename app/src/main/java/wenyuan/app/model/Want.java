@@ -70,6 +70,11 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
         return focus;
     }
 
+    /// Whether a text of these terms says something of what stands beside the word that asks.
+    boolean isNear(Set<String> terms) {
+        return focus.isEmpty() || focus.stream().anyMatch(terms::contains);
+    }
+
     boolean isHeldBy(String folded) {
         return !held(folded).isEmpty();
     }
