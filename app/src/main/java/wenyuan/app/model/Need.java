@@ -91,6 +91,16 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
         return !counts() || wants.stream().anyMatch(want -> want.isHeldBy(quote.candidate().folded()));
     }
 
+    /// Whether a quote holds one of the things asked for.
+    boolean mayTell(Quote quote) {
+        return wants.stream().anyMatch(want -> want.isHeldBy(quote.folded()));
+    }
+
+    /// The question without the clauses that lead to it.
+    String lastClause() {
+        return question.substring(question.lastIndexOf('，') + 1);
+    }
+
     boolean isChinese() {
         return Foreign.isChinese(question);
     }

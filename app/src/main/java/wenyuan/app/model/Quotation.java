@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,8 @@ final class Quotation {
     /// What the parts come to: of each its best quotes, as many as there is room for, or what the first of them misses.
     private static Outcome joined(List<Need> needs, List<Outcome> parts) {
         if (parts.size() == 1) {
-            return parts.getFirst();
+            Outcome only = parts.getFirst();
+            return new Outcome(inReadingOrder(only.quotes()), only.missing(), List.of());
         }
         Set<Quote> taken = new HashSet<>();
         for (int i = 0; i < MOST_QUOTES; i++) {
@@ -78,8 +80,20 @@ final class Quotation {
         String missing = parts.stream().map(Outcome::missing).filter(reason -> !reason.isEmpty()).findFirst()
                 .orElse("");
         List<String> untold = IntStream.range(0, parts.size()).filter(i -> parts.get(i).quotes().isEmpty())
-                .mapToObj(i -> needs.get(i).question()).toList();
-        return new Outcome(quotes, missing, untold);
+                .mapToObj(needs::get).filter(need -> quotes.stream().noneMatch(need::mayTell))
+                .map(Need::lastClause).distinct().toList();
+        return new Outcome(inReadingOrder(quotes), missing, untold);
+    }
+
+    /// The same quotes, but one that goes on where another ends comes behind it.
+    private static List<Quote> inReadingOrder(List<Quote> quotes) {
+        Set<Quote> ordered = new LinkedHashSet<>();
+        for (Quote quote : quotes) {
+            quotes.stream().filter(quote::follows).filter(before -> !ordered.contains(before)).findFirst()
+                    .ifPresent(ordered::add);
+            ordered.add(quote);
+        }
+        return List.copyOf(ordered);
     }
 
     private Outcome outcome(Embedder embedder, OptionalDouble nearness) {
@@ -115,8 +129,8 @@ final class Quotation {
             }
             for (Quote quote : quotes(sentence, need.room() - length(chosen), unsaidOf.apply(sentence))) {
                 if (fits(quote, sameMatter(chosen, sentence), left(chosen, need.room()))) {
-                    before(quote, chosen).ifPresent(chosen::add);
                     chosen.add(quote);
+                    before(quote, chosen).ifPresent(chosen::add);
                     unsaid.put(matter(sentence), unsaidOf.apply(sentence).after(quote));
                 }
             }
@@ -130,7 +144,7 @@ final class Quotation {
         return Anaphora.before(quote, candidates)
                 .map(before -> new Quote(before, new Span(0, before.text().length())))
                 .filter(before -> !chosen.contains(before)
-                        && length(chosen) + before.length() + quote.length() <= need.room());
+                        && length(chosen) + before.length() <= need.room());
     }
 
     /// What a sentence tells of: its article's matter where there may be several, else the one asked about.
@@ -160,7 +174,8 @@ final class Quotation {
     }
 
     private double worth(Quote quote, Unsaid unsaid) {
-        return scoring.worth(quote, unsaid) + (need.isLong() ? Weights.FILL * quote.length() / 100 : 0);
+        double length = Weights.LENGTH * quote.length() / 100;
+        return scoring.worth(quote, unsaid) + (need.isLong() ? length : -length);
     }
 
     /// Whether a list stands in one sentence that is short enough to be quoted whole.

@@ -52,7 +52,9 @@ final class Scoring {
     /// The best sentences, best first.
     List<Scored> best(List<Candidate> candidates, Embedder embedder) {
         Unsaid all = unsaid();
+        Map<String, Integer> taken = new HashMap<>();
         List<Scored> best = candidates.stream().map(candidate -> scored(candidate, 0, all)).sorted(BEST_FIRST)
+                .filter(scored -> taken.merge(scored.candidate().article().id(), 1, Integer::sum) <= perArticle())
                 .limit(EMBEDDED).toList();
         Stream<String> sentences = best.stream().map(scored -> scored.candidate().text());
         List<float[]> vectors = embedder
@@ -61,6 +63,10 @@ final class Scoring {
                 .mapToObj(i -> scored(best.get(i).candidate(),
                         Weights.NEARNESS * dot(vectors.getFirst(), vectors.get(i + 1)), all))
                 .sorted(BEST_FIRST).toList();
+    }
+
+    private int perArticle() {
+        return need.asksForSeveral() ? EMBEDDED / 3 : EMBEDDED;
     }
 
     /// The same sentences by what they say of what is left unsaid, each of its own matter.

@@ -26,8 +26,8 @@ final class Weights {
     /// ... in a short answer that holds all that is asked for; without it these have 20 characters more.
     static final double ALL_TOLD = 0.75;
 
-    /// What a hundred characters more are worth to a quote of a long answer, which fills its room.
-    static final double FILL = 0.1;
+    /// What each hundred characters of a quote cost in a short answer, and are worth in a long one, which fills its room.
+    static final double LENGTH = 0.1;
     /// Least share of the question that a quote must hold, with its surroundings, to answer with a number: such questions
     /// name what they count. 3 more without an answer are refused.
     static final double ENOUGH_TO_COUNT = 0.2;
