@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wenyuan.app.text.Terms;
@@ -54,7 +54,8 @@ final class Scoring {
         Unsaid all = unsaid();
         Map<String, Integer> taken = new HashMap<>();
         List<Scored> best = candidates.stream().map(candidate -> scored(candidate, 0, all)).sorted(BEST_FIRST)
-                .filter(scored -> taken.merge(scored.candidate().article().id(), 1, Integer::sum) <= perArticle())
+                .filter(scored -> taken.merge(scored.candidate().article().id(), 1,
+                        Integer::sum) <= perArticle())
                 .limit(EMBEDDED).toList();
         Stream<String> sentences = best.stream().map(scored -> scored.candidate().text());
         List<float[]> vectors = embedder
@@ -72,7 +73,8 @@ final class Scoring {
     /// The same sentences by what they say of what is left unsaid, each of its own matter.
     List<Scored> again(Collection<Scored> sentences, Function<Candidate, Unsaid> unsaid) {
         return sentences.stream()
-                .map(scored -> scored(scored.candidate(), scored.nearness(), unsaid.apply(scored.candidate())))
+                .map(scored -> scored(scored.candidate(), scored.nearness(),
+                        unsaid.apply(scored.candidate())))
                 .sorted(BEST_FIRST).toList();
     }
 
