@@ -19,8 +19,7 @@ final class Weights {
     static final double NEARNESS = 0.6;
     /// A sentence of the lead, where it is asked what an article is about.
     static final double LEAD = 0.2;
-    /// What is left of a term's weight once a chosen sentence holds it. Gains no right answer, but shortens the median one
-    /// from 106 characters to 84.
+    /// What is left of a term's weight once a chosen sentence holds it.
     static final double SAID = 0.4;
     /// A further sentence must score at least this share of the best one.
     static final double NEARLY_AS_GOOD = 0.5;

@@ -119,12 +119,6 @@ class QuotingModelTest {
     }
 
     @Test
-    void quotesTheSentenceThatStatesOrDeniesWhatIsAskedWithYesOrNo() {
-        assertThat(first("海盐博物馆的观众免费入馆吗？", MUSEUM)).contains("凭身份证免费入馆");
-        assertThat(first("枫林夜市收摊位费吗？", "枫林夜市开市\n枫林夜市昨晚开市，来了八十个摊主。街道不收摊位费，只收垃圾清运费。")).contains("不收摊位费");
-    }
-
-    @Test
     void quotesBothSidesOfAComparison() {
         assertThat(parts("青石港货运码头和海盐博物馆哪个员工更多，文物与员工各多少？",
                 List.of("青石港货运码头现有员工多少名？", "海盐博物馆的新展展出多少件文物？"), PORT, MUSEUM)).contains("员工420名", "260件");
