@@ -31,7 +31,7 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
             .compile("[《“「]([^》”」]{4,40})[》”」]|[a-z][a-z0-9+-]+[a-z0-9]|第[\\d一二三四五六七八九十百]+[届期批次轮]");
 
     static Need of(Interpreted question) {
-        boolean leans = !question.hints().own().isEmpty() || question.asksOfArticles();
+        boolean leans = question.hints().leans() || question.asksOfArticles();
         return of(question.matter(), question.asked(), question.asked(), leans, question.asksOfArticles());
     }
 
