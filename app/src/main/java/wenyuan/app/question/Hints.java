@@ -15,7 +15,8 @@ import wenyuan.indexer.index.Filter;
 ///        are none, or nothing else
 /// @param unmet says that no article is of the days asked for, as a sentence for the asker; empty when there are some
 /// @param listing there when the question asks which articles there are
-public record Hints(boolean leans, Optional<Filter> columns, List<Filter> days, List<String> parts, String matter, String unmet, Optional<Listing> listing) {
+public record Hints(boolean leans, Optional<Filter> columns, List<Filter> days, List<String> parts,
+        String matter, String unmet, Optional<Listing> listing) {
     public static final Hints NONE = new Hints(false, Optional.empty(), List.of(), List.of(), "", "",
             Optional.empty());
 
