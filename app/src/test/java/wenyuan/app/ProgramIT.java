@@ -138,8 +138,13 @@ class ProgramIT {
 
             assertThat(parsed.path("model").asText()).isEqualTo("scripted");
             assertThat(parsed.path("text").asText()).isEqualTo("新图书馆藏书400万册。[1]面积有9万平方米。[2]");
-            assertThat(parsed.path("sentences").findValuesAsText("verdict")).containsExactly("supported",
-                    "unsupported");
+            assertThat(
+                    parsed.path("sentences").valueStream().map(sentence -> sentence.path("verdict").asText()))
+                    .containsExactly("supported", "contradicted");
+            JsonNode problem = parsed.at("/sentences/1/problems/0");
+            assertThat(problem.path("kind").asText()).isEqualTo("number");
+            assertThat(problem.path("claimed").asText()).isEqualTo("9万平方米");
+            assertThat(problem.path("found").asText()).isEqualTo("8.5万平方米");
             assertThat(parsed.path("outcome").asText()).isEqualTo("partly");
             assertThat(model.requests().take()).contains("[1] ", "藏书400万册", "滨海日报");
         }

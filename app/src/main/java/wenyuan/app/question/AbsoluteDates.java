@@ -17,7 +17,7 @@ final class AbsoluteDates {
     private static final String TO = "\\s*(?:到|至|—|–|~|-|─)+\\s*";
     /// What 初 begins when it is not the beginning of a month or year.
     private static final String BEGINNING = "初(?![中级步创始心一二三次衷期审评赛])";
-    static final String THIRD = "(?<part>上旬|中旬|下旬|底|末|" + BEGINNING + ")";
+    static final String THIRD = "(?<part>上旬|中旬|下旬|上半月|下半月|底|末|" + BEGINNING + ")";
 
     static final List<DateRule> RULES = List.of(
             DateRule.of(
@@ -32,7 +32,9 @@ final class AbsoluteDates {
             DateRule.of(YEAR + MONTH + "(?<day>" + NUMBER + ")[日号]", DateWords::day),
             DateRule.of("(?<![月\\d])(?<day>\\d{1,2})(?:日(?=那天|当天|[发推刊的更]|[^\\p{L}\\d])|号(?=那天|当天|[发推刊更]))",
                     AbsoluteDates::dayOfSomeMonth),
-            DateRule.of(YEAR + MONTH + "份?" + THIRD, DateWords::third),
+            DateRule.of(YEAR + MONTH + "份?" + THIRD, DateWords::part),
+            DateRule.of(YEAR + MONTH + "份?的?(?:第(?<week>[一二三四五1-5])个?|最后一个?)(?:周|星期|礼拜)(?![一二三四五六日天])",
+                    DateWords::weekOfMonth),
             DateRule.of(YEAR + MONTH + "?份?" + TO + "(?<last>" + NUMBER + ")月份?(?![日号\\d])",
                     AbsoluteDates::months),
             DateRule.of(YEAR + MONTH + "份?(?![日号\\d])", DateWords::month),

@@ -85,11 +85,19 @@ record DateWords(MatchResult words, Calendar calendar) {
                 : Optional.empty();
     }
 
-    /// A third of a month, by the groups month and part.
-    Optional<Days> third() {
+    /// A third or half of a month, by the groups month and part.
+    Optional<Days> part() {
         int month = number("month");
         return Calendar.possible(month, 1)
-                ? Optional.of(Days.third(yearOf(month, month), month, text("part")))
+                ? Optional.of(Days.part(yearOf(month, month), month, text("part")))
+                : Optional.empty();
+    }
+
+    /// Seven days of a month, by the groups month and week; the last seven when no week is numbered.
+    Optional<Days> weekOfMonth() {
+        int month = number("month");
+        return Calendar.possible(month, 1)
+                ? Days.weekOfMonth(yearOf(month, month), month, number("week")).checked()
                 : Optional.empty();
     }
 

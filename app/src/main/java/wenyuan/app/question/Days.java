@@ -31,13 +31,24 @@ record Days(LocalDate from, LocalDate to, Precision precision) {
         return new Days(date(year, first, 1), endOfMonth(year, last), precision);
     }
 
-    /// A third of a month: `初` and `上旬` the first, `中旬` the second, others the last.
-    static Days third(int year, int month, String part) {
+    /// A third of a month, `初` and `上旬` the first, `中旬` the second, others the last; or one of its halves.
+    static Days part(int year, int month, String part) {
         return switch (part) {
             case "上旬", "初" -> new Days(date(year, month, 1), date(year, month, 10), Precision.WEEK);
             case "中旬" -> new Days(date(year, month, 11), date(year, month, 20), Precision.WEEK);
+            case "上半月" -> new Days(date(year, month, 1), date(year, month, 15), Precision.WEEK);
+            case "下半月" -> new Days(date(year, month, 16), endOfMonth(year, month), Precision.WEEK);
             default -> new Days(date(year, month, 21), endOfMonth(year, month), Precision.WEEK);
         };
+    }
+
+    /// Seven days counted from the first of a month, the fifth time those that are left; week 0 is the last seven days.
+    static Days weekOfMonth(int year, int month, int week) {
+        LocalDate end = endOfMonth(year, month);
+        return week == 0
+                ? new Days(end.minusDays(6), end, Precision.WEEK)
+                : new Days(date(year, month, 1).plusDays(7L * (week - 1)), date(year, month, 7 * week),
+                        Precision.WEEK);
     }
 
     /// The week, from Monday to Sunday, that a day is in.

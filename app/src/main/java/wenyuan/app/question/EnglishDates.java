@@ -55,7 +55,7 @@ final class EnglishDates {
             case "mid" -> "中旬";
             default -> "下旬";
         };
-        return Optional.of(Days.third(words.yearOf(month, month), month, part));
+        return Optional.of(Days.part(words.yearOf(month, month), month, part));
     }
 
     private static Optional<Days> quarter(DateWords words) {

@@ -81,7 +81,7 @@ final class RelativeDates {
     private static Optional<Days> month(DateWords words) {
         LocalDate month = words.calendar().today().minusMonths(back(words));
         if (words.has("part")) {
-            return Optional.of(Days.third(month.getYear(), month.getMonthValue(), words.text("part")));
+            return Optional.of(Days.part(month.getYear(), month.getMonthValue(), words.text("part")));
         }
         if (!words.has("day")) {
             return Optional.of(Days.month(month));
