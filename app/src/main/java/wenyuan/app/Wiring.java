@@ -139,7 +139,7 @@ public final class Wiring implements Program {
     /// The first is the default: a language model where the settings name one.
     private static Models models(Settings settings, Embedder embedder) {
         Stream<AnswerModel> named = settings.models().stream().map(ChatModels::of);
-        return new Models(Stream.concat(named, Stream.of(new QuotingModel(embedder))).toList());
+        return new Models(Stream.concat(named, Stream.of(new QuotingModel(embedder.remembering()))).toList());
     }
 
     private static Health health(IndexingStatus indexing, PassageIndex index, Embedder embedder,

@@ -36,7 +36,7 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
             .compile("哪[两二三四五六七八九十几][位家个名]|[两二三四五六七八九十几][位家个名].*(?:谁|分别|各[是有在自])");
 
     static Need of(Interpreted question) {
-        boolean leans = !question.hints().own().isEmpty() || question.asksOfArticles();
+        boolean leans = question.hints().leans() || question.asksOfArticles();
         return of(question.matter(), question.asked(), question.asked(), leans, question.asksOfArticles());
     }
 

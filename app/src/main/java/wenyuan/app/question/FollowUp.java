@@ -9,16 +9,13 @@ import wenyuan.indexer.text.Folding;
 
 /// A question that leans on one before it: by a word that points back, by being short, or by naming nothing that it
 /// could be about. One that only names other days or another outlet is that question with these put in their place.
-/// Any other is completed with the last question that stood alone; what was answered is context too.
+/// Any other is completed with the last question that stood alone.
 ///
 /// @param text the question, with the one it leans on in front
-/// @param own the question itself if another stands in front of it, else empty
-/// @param context the question before and its answer if it leans, else empty
-record FollowUp(String text, String own, String context) {
+/// @param lead what of it was put in front of the question itself; empty for nothing
+record FollowUp(String text, String lead) {
     /// A question of fewer characters than this may lean even with a subject of its own.
     static final int SHORT = 12;
-    /// So much of an answer tells what was talked of; more of it would drown the question.
-    private static final int ANSWER = 60;
     private static final Pattern POINTING_BACK = Pattern
             .compile("那(?!么)|它|(?<![其吉])他|她|(?<!应)该|其(?!他|中|实|它|次|余)|这|(?<!因|从|至)此|上述|加起来|"
                     + "\\b(?:it|its|they|their|them|he|his|she|her|that|those|these|this)\\b");
@@ -44,14 +41,12 @@ record FollowUp(String text, String own, String context) {
             notes.say("接着上一个问题，理解为：" + whole, "Taken as a follow-up, and understood as: " + whole);
             return alone(whole);
         }
-        Exchange last = question.history().getLast();
-        String answer = last.answer().substring(0, Math.min(ANSWER, last.answer().length()));
         notes.say("接着上一个问题：" + topic, "Taken as a follow-up to: " + topic);
-        return new FollowUp(topic + " " + text, text, last.question() + " " + answer);
+        return new FollowUp(topic + " " + text, topic + " ");
     }
 
     private static FollowUp alone(String text) {
-        return new FollowUp(text, "", "");
+        return new FollowUp(text, "");
     }
 
     /// What the conversation was about at last: the last question that stands alone, with what only narrowed it.
@@ -98,14 +93,14 @@ record FollowUp(String text, String own, String context) {
                 : topic.substring(0, old.getFirst().start()) + words + topic.substring(old.getFirst().end());
     }
 
-    /// What was put in front of the question itself.
-    String lead() {
-        return own.isEmpty() ? "" : text.substring(0, text.length() - own.length());
-    }
-
     /// The question that is to be understood.
     String asked() {
-        return own.isEmpty() ? text : own;
+        return text.substring(lead.length());
+    }
+
+    /// Whether the question stands behind another one.
+    boolean leans() {
+        return !lead.isEmpty();
     }
 
     /// Whether a question, by its words, is about something said before it.

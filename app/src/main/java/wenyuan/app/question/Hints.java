@@ -7,8 +7,7 @@ import wenyuan.indexer.index.Filter;
 /// What a question says, beyond its words, about where its answer stands. A hint makes something easier to find and
 /// hides nothing.
 ///
-/// @param own the question's own words, where `text` has others from the conversation before them; empty for none
-/// @param context words of the conversation that the question may be about; empty for none
+/// @param leans whether the question's text begins with one of the conversation, on which its own words lean
 /// @param columns a filter for the columns that are named, which the article probably passes
 /// @param days filters for the days that are named, which the article may pass
 /// @param parts questions that are contained in this one; empty for fewer than two
@@ -16,9 +15,9 @@ import wenyuan.indexer.index.Filter;
 ///        are none, or nothing else
 /// @param unmet says that no article is of the days asked for, as a sentence for the asker; empty when there are some
 /// @param listing there when the question asks which articles there are
-public record Hints(String own, String context, Optional<Filter> columns, List<Filter> days,
-        List<String> parts, String matter, String unmet, Optional<Listing> listing) {
-    public static final Hints NONE = new Hints("", "", Optional.empty(), List.of(), List.of(), "", "",
+public record Hints(boolean leans, Optional<Filter> columns, List<Filter> days, List<String> parts,
+        String matter, String unmet, Optional<Listing> listing) {
+    public static final Hints NONE = new Hints(false, Optional.empty(), List.of(), List.of(), "", "",
             Optional.empty());
 
     public Hints {

@@ -56,9 +56,9 @@ public final class Interpreter {
         List<Filter> days = published.isPresent()
                 ? List.of()
                 : narrowing.preferredDays(filter, named.windows());
-        List<String> parts = followUp.own().isEmpty() ? Parts.of(asked) : List.of();
+        List<String> parts = followUp.leans() ? List.of() : Parts.of(asked);
         String matter = Matter.of(asked, understood);
-        var hints = new Hints(followUp.own(), followUp.context(), ofColumns, days, parts,
+        var hints = new Hints(followUp.leans(), ofColumns, days, parts,
                 matter.isEmpty() ? "" : followUp.lead() + matter, dated.unmet(), listing);
         return new Interpreted(followUp.text(), Asked.by(asked), filter, notes.sentences(), hints);
     }

@@ -23,10 +23,6 @@ final class KnownWords {
         vocabulary.words().forEach(this::add);
     }
 
-    boolean areOf(Vocabulary other) {
-        return vocabulary.equals(other);
-    }
-
     /// Words with one character that sounds the same or looks alike, and otherwise the same.
     Set<String> alike(String word) {
         Set<String> alike = new TreeSet<>();

@@ -3,10 +3,9 @@ package wenyuan.app.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Executor;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.PassageIndex;
-import wenyuan.indexer.index.Vocabulary;
 import wenyuan.indexer.text.Folding;
 import wenyuan.indexer.text.Words;
 
@@ -20,11 +19,16 @@ final class Spelling {
     private static final String JOINTS = "的了是在和与及或有被把将对从到为这那吗呢啊吧谁哪几多个位名家我你他她它们也都就不没很最请问其该每各并而且又再已还只要能会可让使给向于以之所";
 
     private final PassageIndex index;
-    private final Sounds sounds = new Sounds();
-    private volatile @Nullable KnownWords known;
+    private final NewestWords known;
 
     Spelling(PassageIndex index) {
+        this(index, gathering -> Thread.ofPlatform().daemon().name("known-words").start(gathering));
+    }
+
+    /// @param background gathers the words of the corpus anew
+    Spelling(PassageIndex index, Executor background) {
         this.index = index;
+        this.known = new NewestWords(index, background);
     }
 
     /// The text of a question as it was meant; what was read otherwise is said in the notes.
@@ -96,7 +100,7 @@ final class Spelling {
             Span place = new Span(first.start(), words.get(last).end());
             if (place.length() <= LONGEST && isDoubtful(place, question, words, company)) {
                 var misspelt = new Misspelt(place.in(question));
-                Optional<String> word = company.closest(misspelt.candidates(words(), company), place);
+                Optional<String> word = company.closest(misspelt.candidates(known.get(), company), place);
                 if (word.isPresent()) {
                     return word.map(meant -> Meant.of(place, meant, question, words));
                 }
@@ -112,7 +116,7 @@ final class Spelling {
         if (opensEnglish || word.length() < SHORTEST_LATIN || company.known(word)) {
             return Optional.empty();
         }
-        return company.closest(words().oneLetterFrom(word), place).map(near -> new Meant(place, near));
+        return company.closest(known.get().oneLetterFrom(word), place).map(near -> new Meant(place, near));
     }
 
     /// Han characters that stand next to each other as in no article, none of which holds a sentence together.
@@ -122,16 +126,5 @@ final class Spelling {
                 && words.stream().filter(word -> word.length() == 1 && place.contains(word))
                         .noneMatch(word -> JOINTS.contains(word.in(question)))
                 && !company.knowsPairs(written);
-    }
-
-    private KnownWords words() {
-        Vocabulary vocabulary = index.vocabulary();
-        KnownWords last = known;
-        if (last != null && last.areOf(vocabulary)) {
-            return last;
-        }
-        var now = new KnownWords(vocabulary, sounds);
-        known = now;
-        return now;
     }
 }

@@ -18,10 +18,6 @@ record Lane(Kind kind, List<Found> found) {
     /// by article hit@1 and evidence in five passages.
     enum Kind {
         WORDS(1), VECTORS(1),
-        /// The same for a follow-up's own words, without those of the conversation.
-        OWN_WORDS(1),
-        /// The same for the conversation with what was answered last.
-        CONTEXT_WORDS(0.5),
         /// The same within the columns that are named.
         COLUMN_WORDS(1), COLUMN_VECTORS(1),
         /// The same within the days that are named.

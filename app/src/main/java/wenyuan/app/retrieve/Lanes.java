@@ -84,10 +84,6 @@ final class Lanes {
         Hints hints = question.hints();
         List<Lane> lanes = new ArrayList<>();
         lanes.add(words(Kind.WORDS, question.text(), question.filter()));
-        if (!hints.own().isEmpty()) {
-            lanes.add(words(Kind.OWN_WORDS, hints.own(), question.filter()));
-            lanes.add(words(Kind.CONTEXT_WORDS, hints.context(), question.filter()));
-        }
         hints.columns().ifPresent(filter -> lanes.add(words(Kind.COLUMN_WORDS, question.text(), filter)));
         hints.days().forEach(filter -> lanes.add(words(Kind.DAYS_WORDS, question.text(), filter)));
         return lanes;

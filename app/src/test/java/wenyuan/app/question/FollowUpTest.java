@@ -40,7 +40,7 @@ class FollowUpTest {
         Interpreted interpreted = after(text, before);
 
         assertThat(interpreted.text()).isEqualTo(whole);
-        assertThat(interpreted.hints().own()).isEmpty();
+        assertThat(interpreted.hints().leans()).isFalse();
         assertThat(interpreted.filter()).isEqualTo(interpreter.interpret(Question.of(whole)).filter());
         assertThat(interpreted.hints().listing())
                 .isEqualTo(interpreter.interpret(Question.of(whole)).hints().listing());
@@ -53,10 +53,8 @@ class FollowUpTest {
 
     @Test
     void completesWithTheLastQuestionThatStoodAlone() {
-        Interpreted interpreted = after("它的投资是多少？", "滨海市图书馆新馆有多少藏书？", "它有多大？");
-
-        assertThat(interpreted.text()).isEqualTo("滨海市图书馆新馆有多少藏书？ 它的投资是多少？");
-        assertThat(interpreted.hints().context()).startsWith("它有多大？");
+        assertThat(after("它的投资是多少？", "滨海市图书馆新馆有多少藏书？", "它有多大？").text())
+                .isEqualTo("滨海市图书馆新馆有多少藏书？ 它的投资是多少？");
     }
 
     @ParameterizedTest

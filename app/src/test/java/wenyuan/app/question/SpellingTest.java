@@ -3,6 +3,7 @@ package wenyuan.app.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -88,13 +89,22 @@ class SpellingTest {
     }
 
     @Test
-    void learnsTheWordsOfNewArticles(@TempDir Path other) {
+    void learnsTheWordsOfNewArticlesInTheBackgroundAndGoesByThoseBeforeUntilThen(@TempDir Path other) {
         try (var growing = LuceneIndex.open(other, "none", 8)) {
-            var reading = new Spelling(growing);
-            assertThat(reading.read("大会部暑了工作", Notes.inLanguageOf("大"))).isEqualTo("大会部暑了工作");
+            var waiting = new ArrayDeque<Runnable>();
+            var reading = new Spelling(growing, waiting::add);
             put(growing, "大会", "大会部署工作。");
             growing.commit();
             assertThat(reading.read("大会部暑了工作", Notes.inLanguageOf("大"))).isEqualTo("大会部署了工作");
+            put(growing, "河道", "水务局治理河道。");
+            growing.commit();
+            assertThat(reading.read("水务局治里河道", Notes.inLanguageOf("大"))).isEqualTo("水务局治里河道");
+            assertThat(reading.read("大会部暑了工作", Notes.inLanguageOf("大"))).isEqualTo("大会部署了工作");
+
+            assertThat(waiting).hasSize(1);
+            waiting.remove().run();
+            assertThat(reading.read("水务局治里河道", Notes.inLanguageOf("大"))).isEqualTo("水务局治理河道");
+            assertThat(waiting).isEmpty();
         }
     }
 

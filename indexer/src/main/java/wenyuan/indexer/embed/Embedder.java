@@ -12,6 +12,8 @@ import java.util.List;
 /// @param questionInstruction what this model wants in front of a question, and not in front of a passage
 public record Embedder(String name, EmbeddingModel model,
         String questionInstruction) implements AutoCloseable {
+    /// 2,000 sentences of a hundred characters, with vectors of 512 numbers, take 5 MB.
+    private static final int REMEMBERED = 2000;
     private static final String BGE_ZH_INSTRUCTION = "为这个句子生成表示以用于检索相关文章：";
 
     /// The model that comes with the program.
@@ -28,6 +30,12 @@ public record Embedder(String name, EmbeddingModel model,
 
     private static Embedder of(OnnxEmbeddingModel model, String questionInstruction) {
         return new Embedder(model.modelName(), model, questionInstruction);
+    }
+
+    /// The same embedder, which remembers the texts that it embedded last. It lives as long as this one, which closes
+    /// the model.
+    public Embedder remembering() {
+        return new Embedder(name, new RememberingModel(model, REMEMBERED), questionInstruction);
     }
 
     public int dimension() {
