@@ -28,7 +28,8 @@ final class Aligner {
     static Finding align(Statement claim, Source source) {
         Optional<Span> exact = exact(claim.text(), source);
         if (exact.isPresent()) {
-            return new Finding(Verdict.SUPPORTED, 1, exact.get(), true, List.of());
+            return Denial.heeded(claim, source,
+                    new Finding(Verdict.SUPPORTED, 1, exact.get(), true, List.of()));
         }
         if (source.sentences().isEmpty()) {
             return new Finding(Verdict.UNSUPPORTED, 0, new Span(0, source.text().length()), false, List.of());
@@ -39,12 +40,12 @@ final class Aligner {
         if (rough(claim, source) < HOPELESS) {
             return new Finding(Verdict.UNSUPPORTED, 0, source.sentences().getFirst(), false, List.of());
         }
-        return best(claim, source);
+        return Denial.heeded(claim, source, best(claim, source));
     }
 
-    /// Where a text stands in a source word for word, its stop included.
+    /// Where a text stands in a source word for word, as whole clauses.
     static Optional<Span> exact(String text, Source source) {
-        return source.verbatim().find(text);
+        return source.verbatim().findClauses(text);
     }
 
     /// Whether a claim is nothing but the title of the article, as an answer that lists articles has it. A title stands

@@ -71,9 +71,11 @@ final class SentenceCheck {
         for (int at = 0; at < sources.size(); at++) {
             if (named.contains(at) || (named.isEmpty() && evidence.isEmpty())) {
                 int place = at;
-                Aligner.exact(sentence, sources.get(at)).ifPresent(span -> evidence.add(evidence(place,
-                        named.contains(place),
-                        List.of(new Finding(Verdict.SUPPORTED, 1, span, true, List.of())))));
+                Aligner.exact(sentence, sources.get(at))
+                        .filter(span -> !Denial.denies(sentence, sources.get(place), span))
+                        .ifPresent(span -> evidence.add(evidence(place,
+                                named.contains(place),
+                                List.of(new Finding(Verdict.SUPPORTED, 1, span, true, List.of())))));
             }
         }
         if (evidence.isEmpty() || evidence.size() < named.size()) {

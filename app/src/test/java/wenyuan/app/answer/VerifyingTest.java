@@ -52,6 +52,14 @@ class VerifyingTest {
     }
 
     @Test
+    void takesNoMarkerAndNoNumberOfAListItemForAClaim() {
+        Verified verified = verifying.verify("① 新港口总投资12亿元[1]。[2]市图书馆新馆藏书80万册【3】\n2、体育馆改造工期两年。");
+
+        assertThat(verified.sentences()).hasSize(3)
+                .allSatisfy(sentence -> assertThat(sentence.verdict()).isEqualTo(Verdict.SUPPORTED));
+    }
+
+    @Test
     void placesSentencesClaimsAndProblemsInTheTextAsGiven() {
         String text = "见[1]。 体育馆改造工程开始招标，预算5000万元，工期两年。";
         Verified verified = verifying.verify(text);
