@@ -46,9 +46,9 @@ public final class Retriever {
                 looked.embedMillis(), millis(start) - looked.embedMillis());
     }
 
-    /// What each part of the question finds by itself.
+    /// What each part of the question finds by itself, several looked for at a time.
     private static List<Part> parts(Interpreted question, Lanes lanes) {
-        return question.hints().parts().stream()
+        return question.hints().parts().parallelStream()
                 .map(part -> new Part(part, Fusion.fuse(lanes.ofPart(part, question.filter())))).toList();
     }
 
