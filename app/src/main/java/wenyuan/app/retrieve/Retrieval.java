@@ -52,11 +52,4 @@ public record Retrieval(Interpreted question, List<Hit> hits, OptionalInt listed
                         || place.lane().equals(Lane.Kind.PART_VECTORS.label()))
                 .mapToDouble(place -> 2 * place.score() - 1).max();
     }
-
-    /// The same question with the best hits only.
-    public Retrieval best(int limit) {
-        return new Retrieval(question, hits.subList(0, Math.min(limit, hits.size())), listed,
-                parts.stream().map(part -> part.best(limit)).toList(), leftOut, embedMillis,
-                searchMillis);
-    }
 }

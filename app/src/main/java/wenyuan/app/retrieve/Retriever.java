@@ -15,11 +15,13 @@ public final class Retriever {
     private final PassageIndex index;
     private final Embedder embedder;
     private final Listings listings;
+    private final Paragraphs paragraphs;
 
     public Retriever(PassageIndex index, Embedder embedder) {
         this.index = index;
         this.embedder = embedder;
         this.listings = new Listings(index);
+        this.paragraphs = new Paragraphs(index::article);
     }
 
     /// The best `limit` passages for a question.
@@ -38,14 +40,15 @@ public final class Retriever {
         List<Hit> merged = Parts.merge(hits, parts);
         var kept = Duplicates.collapse(merged.subList(0, Math.min(merged.size(), 2 * limit)));
         List<Hit> ranked = Fusion.ranked(kept.hits());
-        return new Retrieval(question, ranked, OptionalInt.empty(), Parts.within(parts, ranked),
-                kept.leftOut(),
-                looked.embedMillis(), millis(start) - looked.embedMillis()).best(limit);
+        List<Hit> best = ranked.subList(0, Math.min(limit, ranked.size()));
+        List<Hit> shown = mode == Mode.HYBRID ? paragraphs.whole(best) : best;
+        return new Retrieval(question, shown, OptionalInt.empty(), Parts.within(parts, shown), kept.leftOut(),
+                looked.embedMillis(), millis(start) - looked.embedMillis());
     }
 
-    /// What each part of the question finds by itself.
+    /// What each part of the question finds by itself, several looked for at a time.
     private static List<Part> parts(Interpreted question, Lanes lanes) {
-        return question.hints().parts().stream()
+        return question.hints().parts().parallelStream()
                 .map(part -> new Part(part, Fusion.fuse(lanes.ofPart(part, question.filter())))).toList();
     }
 
