@@ -38,7 +38,7 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
     private static Want of(String clause, String question, Asked asked) {
         Optional<Pattern> measure = switch (asked) {
             case NUMBER, FACT, LIST -> Measures.asked(clause);
-            case DATE, PERSON, PLACE, REASON, WAY, COMPARISON, SUMMARY, YES_NO -> Optional.empty();
+            case DATE, PERSON, PLACE, REASON, WAY, COMPARISON, SUMMARY, YES_NO, NOTHING -> Optional.empty();
         };
         return new Want(measure.or(() -> Measures.named(clause)).or(() -> shape(asked)), measure.isPresent(),
                 focus(clause),
@@ -54,7 +54,7 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
             case REASON -> Optional.of(Shapes.REASON);
             case LIST, SUMMARY, COMPARISON -> Optional.of(Shapes.LIST);
             case WAY -> Optional.of(Shapes.WAY);
-            case YES_NO, FACT -> Optional.empty();
+            case YES_NO, FACT, NOTHING -> Optional.empty();
         };
     }
 

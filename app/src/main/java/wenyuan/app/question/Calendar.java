@@ -16,7 +16,8 @@ record Calendar(LocalDate today, Optional<LocalDate> first, Optional<LocalDate> 
     /// The year that days without a year are of: the newest in which some of them are of the corpus's, or lie between
     /// it and today where it is kept up; else the year of its newest article, else this year.
     int yearOf(int month, int day, int lastMonth, int lastDay) {
-        LocalDate end = last.filter(article -> article.isBefore(today.minusDays(KEPT_UP)) || article.isAfter(today))
+        LocalDate end = last
+                .filter(article -> article.isBefore(today.minusDays(KEPT_UP)) || article.isAfter(today))
                 .orElse(today);
         int newest = end.getYear();
         int oldest = first.map(LocalDate::getYear).orElse(newest);

@@ -30,8 +30,9 @@ final class Listings {
     private static final Pattern END = Pattern.compile("[\\s？?。!！呢吗]+$");
 
     /// All that is left of a question that asks what an outlet told.
-    private static final Pattern TOLD = Pattern.compile("(?:最近|最新|近期|都|又|上|里|这期|[\\p{P}\\s])*(?:说|讲|写|报道|刊登|刊发|发布?|登)"
-            + "(?:[了过]些?|些)(?:什么|哪些|啥)(?:内容|事情?)?|(?:what (?:did|does|has|have)|the|\\W)+(?:reports?|reported|say|said|write|written|publish|published)(?:on|in|\\W)*");
+    private static final Pattern TOLD = Pattern
+            .compile("(?:最近|最新|近期|都|又|上|里|这期|[\\p{P}\\s])*(?:说|讲|写|报道|刊登|刊发|发布?|登)"
+                    + "(?:[了过]些?|些)(?:什么|哪些|啥)(?:内容|事情?)?|(?:what (?:did|does|has|have)|the|\\W)+(?:reports?|reported|say|said|write|written|publish|published)(?:on|in|\\W)*");
 
     private Listings() {}
 

@@ -62,8 +62,9 @@ record Named(String name, Span words) {
     private boolean isSource(String question) {
         String before = question.substring(0, words.start());
         String behind = question.substring(words.end());
-        return !REPRINTED.matcher(before).find() && !EXCEPT.matcher(before).find() && (SOURCE_BEHIND.matcher(behind).find()
-                || SOURCE_BEFORE.matcher(before).find() || ON_IT.matcher(behind).find());
+        return !REPRINTED.matcher(before).find() && !EXCEPT.matcher(before).find()
+                && (SOURCE_BEHIND.matcher(behind).find()
+                        || SOURCE_BEFORE.matcher(before).find() || ON_IT.matcher(behind).find());
     }
 
     private boolean isQuoted(String question) {

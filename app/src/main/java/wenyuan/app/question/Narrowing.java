@@ -46,7 +46,8 @@ final class Narrowing {
         if (count(outlets) == 0) {
             String known = corpus.outlets().size() <= FEW_OUTLETS ? String.join("、", corpus.outlets()) : "";
             reason = notes.inLanguage(
-                    "筛选条件里的媒体“" + String.join("”“", own.outlets()) + "”没有文章" + (known.isEmpty() ? "" : "，语料里的媒体有：" + known)
+                    "筛选条件里的媒体“" + String.join("”“", own.outlets()) + "”没有文章"
+                            + (known.isEmpty() ? "" : "，语料里的媒体有：" + known)
                             + "。",
                     "The outlet of the filter, " + String.join(", ", own.outlets()) + ", has no articles"
                             + (known.isEmpty() ? "" : "; the outlets are: " + known) + ".");
@@ -82,7 +83,9 @@ final class Narrowing {
     Dated byPublished(Filter filter, Published published) {
         Window days = published.days();
         if (!filter.dated() && days.to().isAfter(published.window().to())) {
-            notes.say("所问之事可能过几天才见报，" + days(published.window()) + "之后" + Publishing.NEWS_COMES_WITHIN + "天的文章也看。",
+            notes.say(
+                    "所问之事可能过几天才见报，" + days(published.window()) + "之后" + Publishing.NEWS_COMES_WITHIN
+                            + "天的文章也看。",
                     "What happened " + days(published.window()) + " may be told later: articles of the "
                             + Publishing.NEWS_COMES_WITHIN + " days after are looked at too.");
         }

@@ -29,9 +29,10 @@ final class Publishing {
                     + "(?:举行|举办|召开|开)了?(?:哪些|什么|哪几[场个次])|\\bwhat (?:happened|took place)\\b");
 
     /// All that is left of a question that asks for anything that happened.
-    private static final Pattern ANYTHING = Pattern.compile("[\\p{P}\\s]*(?:[这那当][天日]|都|又|到底|究竟|里|中|[\\p{P}\\s])*"
-            + "(?:发生了?(?:些|过)?(?:什么|哪些|啥)|出了(?:些)?(?:什么|啥)|有(?:什么|哪些|啥)(?:大|重要|重大)?(?=事))(?:的?(?:大|重要|重大)?(?:事|事情|事件))?"
-            + "[\\p{P}\\s呢吗啊呀]*|\\W*(?:on |in )?\\W*what (?:happened|took place)(?: on| in)?\\W*");
+    private static final Pattern ANYTHING = Pattern
+            .compile("[\\p{P}\\s]*(?:[这那当][天日]|都|又|到底|究竟|里|中|[\\p{P}\\s])*"
+                    + "(?:发生了?(?:些|过)?(?:什么|哪些|啥)|出了(?:些)?(?:什么|啥)|有(?:什么|哪些|啥)(?:大|重要|重大)?(?=事))(?:的?(?:大|重要|重大)?(?:事|事情|事件))?"
+                    + "[\\p{P}\\s呢吗啊呀]*|\\W*(?:on |in )?\\W*what (?:happened|took place)(?: on| in)?\\W*");
 
     private Publishing() {}
 

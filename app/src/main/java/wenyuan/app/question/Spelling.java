@@ -101,7 +101,8 @@ final class Spelling {
         for (int last = Math.min(words.size() - 1, i + LONGEST - 1); last >= i; last--) {
             Span place = new Span(first.start(), words.get(last).end());
             if (place.length() <= LONGEST && isDoubtful(place, question, words, company)) {
-                boolean holdsWord = words.stream().anyMatch(word -> word.length() > 1 && place.contains(word));
+                boolean holdsWord = words.stream()
+                        .anyMatch(word -> word.length() > 1 && place.contains(word));
                 List<String> candidates = new Misspelt(place.in(question)).candidates(known.get(), company)
                         .stream()
                         .filter(meant -> !holdsWord
@@ -129,11 +130,12 @@ final class Spelling {
     /// Whether an article has what is meant next to a whole word that stands next to it in the question. A word of the
     /// dictionary is otherwise as it should be, though no article may have it.
     private static boolean stands(Meant meant, String question, List<Span> words, Company company) {
-        return words.stream().filter(word -> word.length() > 1)
-                .anyMatch(word -> word.end() == meant.span().start()
-                        && company.toldOf(word.in(question) + meant.word())
-                        || word.start() == meant.span().end()
-                                && company.toldOf(meant.word() + word.in(question)));
+        Span place = meant.span();
+        List<Span> whole = words.stream().filter(word -> word.length() > 1).toList();
+        return whole.stream().filter(word -> word.end() == place.start())
+                .anyMatch(word -> company.toldOf(word.in(question) + meant.word()))
+                || whole.stream().filter(word -> word.start() == place.end())
+                        .anyMatch(word -> company.toldOf(meant.word() + word.in(question)));
     }
 
     /// Han characters that stand next to each other as in no article, none of which holds a sentence together

@@ -263,7 +263,8 @@ class InterpreterTest {
         for (String question : List.of("3月4日发生了什么？", "3月4日有什么大事", "What happened on March 4?")) {
             Interpreted interpreted = interpreter.interpret(Question.of(question));
             assertThat(interpreted.hints().listing()).as(question).contains(new Hints.Listing(""));
-            assertThat(interpreted.notes()).singleElement().asString().contains("2025-03-04").doesNotContain("03-11");
+            assertThat(interpreted.notes()).singleElement().asString().contains("2025-03-04")
+                    .doesNotContain("03-11");
         }
     }
 
