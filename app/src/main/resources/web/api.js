@@ -82,6 +82,11 @@ export function verify(text, signal) {
   return post('/api/verify', { text }, signal);
 }
 
+/** A page of the answers that are kept, the newest first. */
+export function answers(parameters, signal) {
+  return get('/api/answers' + query(parameters), signal);
+}
+
 /** An answer that is kept. */
 export function answerOf(id, signal) {
   return get('/api/answers/' + encodeURIComponent(id), signal);

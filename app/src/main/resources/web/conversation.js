@@ -13,9 +13,12 @@ export const NO_FILTERS = { from: '', to: '', outlet: '', model: '' };
 export const CONVERSATIONS = '/conversations/';
 export const ANSWERS = '/answers/';
 
-/** `opening` is whether the conversation is on its way from the server, `problem` why it did not come. */
+/**
+ * `opening` is whether the conversation is on its way from the server, `problem` why it did not come; `later` are answers of it
+ * that were given after those that are shown.
+ */
 export const conversation = reactive({
-  address: '/', id: '', exchanges: [], draft: '', filters: { ...NO_FILTERS }, opening: false, problem: null,
+  address: '/', id: '', exchanges: [], later: [], draft: '', filters: { ...NO_FILTERS }, opening: false, problem: null,
 });
 
 let abort = null;
@@ -28,7 +31,9 @@ export function busy() {
 /** Asks within the conversation; its first question names the conversation's address until the server names it. */
 export async function ask(question) {
   const exchange = reactive({ key: ++last, question, filters: { ...conversation.filters } });
-  conversation.exchanges.push(exchange);
+  // What is asked now follows the whole conversation.
+  conversation.exchanges.push(...exchangesOf(conversation.later), exchange);
+  conversation.later = [];
   conversation.draft = '';
   if (conversation.address === '/') {
     move(answerAddress(question, exchange.filters));
@@ -129,18 +134,25 @@ export function answerAddress(question, filters) {
 
 export function begin() {
   stop();
-  Object.assign(conversation, { address: '/', id: '', exchanges: [], opening: false, problem: null });
+  Object.assign(conversation, { address: '/', id: '', exchanges: [], later: [], opening: false, problem: null });
 }
 
 /** Shows exchanges that were kept in this tab. */
 export function show(address, { id, exchanges }) {
-  Object.assign(conversation, { address, id, exchanges: exchanges.map((each) => reactive({ ...each, key: ++last })) });
+  Object.assign(conversation, { address, id, exchanges: keyed(exchanges), later: [] });
 }
 
-/** Shows answers that the server kept. */
-export function showAnswers(address, id, answers) {
-  const exchanges = answers.map((response) => ({ question: response.question, filters: { ...NO_FILTERS }, ...whole(response) }));
-  show(address, { id, exchanges });
+/** Shows answers that the server kept; `later` are those that were given after them. */
+export function showAnswers(address, { id, answers, later }) {
+  Object.assign(conversation, { address, id, exchanges: exchangesOf(answers), later });
+}
+
+function exchangesOf(answers) {
+  return keyed(answers.map((response) => ({ question: response.question, filters: { ...NO_FILTERS }, ...whole(response) })));
+}
+
+function keyed(exchanges) {
+  return exchanges.map((each) => reactive({ ...each, key: ++last }));
 }
 
 function keep() {

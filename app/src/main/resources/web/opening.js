@@ -36,9 +36,9 @@ export async function fetchKept() {
   const { signal } = abort;
   Object.assign(conversation, { opening: true, problem: null });
   try {
-    const { id, answers } = await named(address, signal);
+    const kept = await named(address, signal);
     conversation.opening = false;
-    showAnswers(address, id, answers);
+    showAnswers(address, kept);
   } catch (problem) {
     if (!signal.aborted) {
       Object.assign(conversation, { opening: false, problem });
@@ -49,8 +49,16 @@ export async function fetchKept() {
 async function named(address, signal) {
   const id = decodeURIComponent(address.split(/[/?]/)[2]);
   if (address.startsWith(CONVERSATIONS)) {
-    return conversationOf(id, signal);
+    return { ...await conversationOf(id, signal), later: [] };
   }
-  const answer = await answerOf(id, signal);
-  return { id: answer.conversation_id, answers: [answer] };
+  return upTo(await answerOf(id, signal), signal);
+}
+
+/** An answer with those of its conversation before it, apart from those after it. */
+async function upTo(answer, signal) {
+  const { conversation_id: id } = answer;
+  const { answers } = await conversationOf(id, signal);
+  const place = answers.findIndex((each) => each.id === answer.id);
+  return place < 0 ? { id, answers: [answer], later: [] }
+    : { id, answers: answers.slice(0, place + 1), later: answers.slice(place + 1) };
 }

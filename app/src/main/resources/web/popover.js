@@ -4,17 +4,20 @@ import { reactive } from '/libs.js';
 
 const GRACE = 160;
 
-/** `anchor` is the element it belongs to, `citation` or `sentence` what it tells, `pasted` whether of the reader's own text. */
-export const popover = reactive({ anchor: null, citation: null, sentence: null, pasted: false });
+/**
+ * `anchor` is the element it belongs to, `citation` or `sentence` of `text` what it tells, `pasted` whether that is the reader's
+ * own text.
+ */
+export const popover = reactive({ anchor: null, citation: null, sentence: null, text: '', pasted: false });
 
 export const POPOVER_ID = 'popover';
 
 let leaving = 0;
 
-export function showPopover(anchor, { citation = null, sentence = null, pasted = false }) {
+export function showPopover(anchor, { citation = null, sentence = null, text = '', pasted = false }) {
   hidePopover();
   anchor.setAttribute('aria-describedby', POPOVER_ID);
-  Object.assign(popover, { anchor, citation, sentence, pasted });
+  Object.assign(popover, { anchor, citation, sentence, text, pasted });
 }
 
 export function hidePopover() {

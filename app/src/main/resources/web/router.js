@@ -5,7 +5,7 @@ import { reactive } from '/libs.js';
 import { pathOf } from '/api.js';
 
 const LIST = '/articles';
-const PLACES = { [LIST]: 'articles', '/check': 'check', '/retrieval': 'retrieval' };
+const PLACES = { [LIST]: 'articles', '/check': 'check', '/retrieval': 'retrieval', '/answers': 'answers' };
 const ORIGINAL = 'original';
 
 /** `place`, its `query` and `address`, and the open `article` `{id, start, end, revision, original}` or null. */

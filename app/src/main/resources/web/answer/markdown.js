@@ -38,3 +38,8 @@ export function markdown(text) {
   }
   return fragment;
 }
+
+/** The words of light Markdown, for where they stand in a line or are spoken. */
+export function bare(text) {
+  return text.replace(/^[ \t]*(?:[-*+]|#{1,6}|>)[ \t]+/gm, '').replace(/\*\*|__|`/g, '');
+}

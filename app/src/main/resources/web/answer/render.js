@@ -3,7 +3,7 @@
 
 import { CITE, CLAIM, CLAIMED, claimsOf, CLOSE, OPEN, SIGN, TOKEN, tokenised, WRONG, WRONGED } from '/answer/tokens.js';
 import { markdown } from '/answer/markdown.js';
-import { disagreement, signOf } from '/answer/verdicts.js';
+import { disagreement, exact, signOf } from '/answer/verdicts.js';
 import { w } from '/i18n.js';
 
 /**
@@ -138,7 +138,7 @@ function verdict(sentence, index, pasted) {
   const label = w.verdictOf(w.verdicts[sentence.verdict]);
   const nodes = [element('button',
     { type: 'button', class: `sign ${sentence.verdict}`, 'data-sign': index, 'aria-label': label }, sign)];
-  for (const problem of sentence.problems ?? []) {
+  for (const problem of exact(sentence.problems)) {
     nodes.push(element('span', { class: `problem ${sentence.verdict}` }, disagreement(problem, pasted)));
   }
   return nodes;

@@ -10,9 +10,16 @@ export function signOf(verdict) {
   return SIGNS[verdict] ?? '';
 }
 
+/** The problems without those that only say more vaguely what another says. */
+export function exact(problems = []) {
+  const within = (one, other) => one !== other && one.at && other.at && other.at.start <= one.at.start && one.at.end <= other.at.end;
+  return problems.filter((each) => each.kind !== 'source' || !problems.some((other) => other.kind !== 'source' && within(other, each)));
+}
+
 /** A problem in words: what the answer (or the pasted text) says, and what the article. */
 export function disagreement({ kind, claimed, found }, pasted = false) {
-  if (claimed && found) {
+  // What stands where words are missing is no other value of the same thing.
+  if (claimed && found && kind !== 'source') {
     return w.mismatch(claimed, found, pasted);
   }
   if (claimed) {

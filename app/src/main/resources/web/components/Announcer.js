@@ -1,4 +1,5 @@
 import { computed } from '/libs.js';
+import { bare } from '/answer/markdown.js';
 import { conversation } from '/conversation.js';
 import { w } from '/i18n.js';
 
@@ -8,7 +9,7 @@ export default {
     return {
       said: computed(() => {
         const newest = conversation.exchanges.at(-1);
-        return newest?.state === 'done' ? w.announce(newest.text.replace(/\[\d{1,3}\]/g, '')) : '';
+        return newest?.state === 'done' ? w.announce(bare(newest.text.replace(/\[\d{1,3}\]/g, ''))) : '';
       }),
     };
   },

@@ -30,6 +30,7 @@ export default {
     const told = (part) => ({
       citation: props.subject.citations[part.dataset.citation],
       sentence: props.subject.sentences[part.dataset.sign ?? part.dataset.sentence],
+      text: props.subject.text,
       pasted: props.mode === 'pasted',
     });
     const evidence = ({ citation, sentence }) =>

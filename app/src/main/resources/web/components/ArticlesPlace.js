@@ -1,13 +1,13 @@
-import { computed, reactive, ref, watch } from '/libs.js';
+import { computed, reactive, watch } from '/libs.js';
 import { articles } from '/api.js';
 import { corpus } from '/corpus.js';
 import { w } from '/i18n.js';
+import { paged } from '/paging.js';
 import { known, placeAddress, rename, route } from '/router.js';
 import ArticleFilters from '/components/ArticleFilters.js';
 import ArticleLine from '/components/ArticleLine.js';
 import ErrorNote from '/components/ErrorNote.js';
 
-const PAGE = 50;
 const NO_FILTERS = { q: '', outlet: '', from: '', to: '', file: '' };
 
 /** The whole corpus as a list; its search and filters are part of the address. */
@@ -15,30 +15,10 @@ export default {
   components: { ArticleFilters, ArticleLine, ErrorNote },
   setup() {
     const filters = reactive({ ...NO_FILTERS });
-    const list = reactive({ total: 0, articles: [] });
-    const loading = ref(false);
-    const problem = ref(null);
-    let abort = null;
-
-    async function load(offset) {
-      abort?.abort();
-      abort = new AbortController();
-      const { signal } = abort;
-      loading.value = true;
-      problem.value = null;
-      try {
-        const page = await articles({ ...filters, q: filters.q.trim(), offset, limit: PAGE }, signal);
-        list.total = page.total;
-        list.articles = offset ? [...list.articles, ...page.articles] : page.articles;
-      } catch (e) {
-        if (signal.aborted) {
-          return;
-        }
-        problem.value = e;
-      }
-      loading.value = false;
-    }
-    const again = () => load(problem.value && list.articles.length ? list.articles.length : 0);
+    const { again, list, load, more, rest } = paged(async (page, signal) => {
+      const { total, articles: items } = await articles({ ...filters, q: filters.q.trim(), ...page }, signal);
+      return { total, items };
+    });
 
     watch(() => route.address, () => {
       if (route.place === 'articles') {
@@ -51,22 +31,17 @@ export default {
 
     const change = (changed) => rename(placeAddress('/articles', { ...filters, ...changed }));
     const filtered = computed(() => Object.values(filters).some(Boolean));
-    return {
-      again, change, filtered, filters, list, load, loading, problem, w,
-      clear: () => rename('/articles'),
-      rest: computed(() => list.total > list.articles.length),
-    };
+    return { again, change, clear: () => rename('/articles'), filtered, filters, list, more, rest, w };
   },
   template: /* html */ `
     <div class="list">
       <h1>{{ w.articlesTitle }}</h1>
       <ArticleFilters :filters="filters" @change="change"/>
-      <p class="found"><span role="status">{{ loading && !list.articles.length ? w.loading : w.found(list.total) }}</span>
+      <p class="found"><span role="status">{{ list.loading && !list.items.length ? w.loading : w.found(list.total) }}</span>
         <button v-if="filtered" type="button" class="quiet" @click="clear">{{ w.clearFilters }}</button></p>
-      <ErrorNote v-if="problem" :what="w.listFailed" :problem="problem" :retry="again"/>
-      <p v-else-if="!loading && !list.total" class="empty">{{ filtered ? w.noArticles : w.emptyCorpus }}</p>
-      <ul :aria-busy="loading"><li v-for="each in list.articles" :key="each.id"><ArticleLine :article="each"/></li></ul>
-      <button v-if="rest && !problem" type="button" class="more" :disabled="loading" @click="load(list.articles.length)">
-        {{ w.more }}</button>
+      <ErrorNote v-if="list.problem" :what="w.listFailed" :problem="list.problem" :retry="again"/>
+      <p v-else-if="!list.loading && !list.total" class="empty">{{ filtered ? w.noArticles : w.emptyCorpus }}</p>
+      <ul :aria-busy="list.loading"><li v-for="each in list.items" :key="each.id"><ArticleLine :article="each"/></li></ul>
+      <button v-if="rest && !list.problem" type="button" class="more" :disabled="list.loading" @click="more">{{ w.more }}</button>
     </div>`,
 };

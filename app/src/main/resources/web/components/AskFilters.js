@@ -28,7 +28,7 @@ export default {
         <select v-if="models.length > 1 || filters.model" v-model="filters.model" :aria-label="w.model">
           <option value="">{{ w.anyModel }}</option>
           <option v-for="each in models" :key="each.name" :value="each.name" :disabled="!each.available">
-            {{ each.name }}{{ each.available ? '' : w.unavailable }}</option>
+            {{ w.models[each.name] ?? each.name }}{{ each.available ? '' : w.unavailable }}</option>
         </select>
         <button v-if="set" type="button" class="quiet" @click="clear">{{ w.clearFilters }}</button>
       </div>

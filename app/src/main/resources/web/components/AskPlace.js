@@ -1,5 +1,5 @@
 import { computed, watch } from '/libs.js';
-import { conversation } from '/conversation.js';
+import { conversation, CONVERSATIONS } from '/conversation.js';
 import { fetchKept, open } from '/opening.js';
 import { w } from '/i18n.js';
 import { route } from '/router.js';
@@ -15,7 +15,8 @@ export default {
   setup() {
     watch(() => route.address, (address) => route.place === 'ask' && open(address, route.query), { immediate: true });
     const first = computed(() => conversation.exchanges.length === 0 && !conversation.opening && !conversation.problem);
-    return { conversation, fetchKept, first, w };
+    const whole = (id) => CONVERSATIONS + encodeURIComponent(id);
+    return { conversation, fetchKept, first, w, whole };
   },
   template: /* html */ `
     <div class="ask" :class="{ first }">
@@ -27,7 +28,10 @@ export default {
           <ErrorNote :what="w.conversationGone" :problem="conversation.problem" :retry="fetchKept"/></div>
         <ol v-else class="exchanges" :aria-label="w.conversation">
           <Exchange v-for="(each, i) in conversation.exchanges" :key="each.key" :exchange="each"
-            :newest="i === conversation.exchanges.length - 1"/>
+            :newest="i === conversation.exchanges.length - 1">
+            <p v-if="conversation.later.length && i === conversation.exchanges.length - 1" class="note"><a
+              :href="whole(conversation.id)">{{ w.later(conversation.later.length) }}</a></p>
+          </Exchange>
         </ol>
       </div>
       <AskBox/>

@@ -1,4 +1,4 @@
-import { computed, onMounted, ref } from '/libs.js';
+import { computed, nextTick, onMounted, ref } from '/libs.js';
 import { compareWith } from '/compare.js';
 import { answer } from '/conversation.js';
 import { corpus } from '/corpus.js';
@@ -20,7 +20,13 @@ export default {
   setup(props) {
     const item = ref(null);
     // Once, when it is asked: from then on the reader's scroll position is his own.
-    onMounted(() => props.newest && item.value.scrollIntoView({ behavior: scrolling(), block: 'start' }));
+    onMounted(async () => {
+      const behavior = props.exchange.state === 'done' ? 'instant' : scrolling();
+      await nextTick(); // the answers above it have their text then
+      if (props.newest) {
+        item.value?.scrollIntoView({ behavior, block: 'start' });
+      }
+    });
     const live = computed(() => ['asking', 'streaming'].includes(props.exchange.state));
     const again = () => answer(props.exchange);
     const notFound = computed(() => props.exchange.response?.outcome === 'not_found');
@@ -40,12 +46,13 @@ export default {
       <AnswerText :subject="exchange" :mode="mode"/>
       <p v-if="exchange.response?.outcome === 'partly'" class="note">{{ w.partlyAnswered }}</p>
       <Conflicts :conflicts="exchange.response?.conflicts ?? []"/>
-      <Nearest v-if="notFound" :hits="exchange.response.nearest ?? []"/>
+      <Nearest v-if="notFound" :exchange="exchange"/>
       <ErrorNote v-if="exchange.state === 'failed'" :what="w.answerFailed" :problem="exchange.problem" :retry="again"/>
       <p v-if="exchange.state === 'stopped'" class="halted">{{ exchange.text ? w.stopped : w.stoppedEarly }}
         <button type="button" @click="again">{{ w.again }}</button></p>
       <Sources :exchange="exchange"/>
       <AnswerActions v-if="exchange.state === 'done'" :exchange="exchange"/>
+      <slot/>
     </li>`,
 };
 
@@ -69,9 +76,9 @@ function basis({ state, retrieved, response }) {
   }
   const parts = [w.basis(retrieved.length, articles)];
   if (response) {
-    parts.push(response.model, w.milliseconds(response.timings_ms.total));
+    parts.push(w.models[response.model] ?? response.model, w.milliseconds(response.timings_ms.total));
     if (response.asked_at) {
-      parts.push(w.askedAt(new Date(response.asked_at)));
+      parts.push(w.askedAt(w.time(new Date(response.asked_at))));
     }
   }
   return parts.join(' · ');

@@ -25,7 +25,7 @@ export default {
           <a :href="addressOf(hit)"><span class="rank">{{ hit.rank }}</span>
             <span class="title" :lang="languageOf(hit.title)">{{ hit.title }}</span>
             <span class="passage" :lang="languageOf(hit.text)">{{ hit.text }}</span></a>
-          <button type="button" class="quiet" :aria-expanded="open === hit.passage_id" :aria-label="w.whyHere + w.colon + hit.title"
+          <button type="button" class="quiet" :aria-expanded="open === hit.passage_id" :aria-label="elsewhere(hit) + ' · ' + w.whyHere + w.colon + hit.title"
             @click="toggle(hit.passage_id)">{{ elsewhere(hit) }}</button>
           <LanePlaces v-if="open === hit.passage_id" :places="hit.why ?? []" :total="hit.score"/>
         </li>

@@ -1,17 +1,20 @@
 import { computed } from '/libs.js';
 import { languageOf, w } from '/i18n.js';
 import { articleAddress } from '/router.js';
-import SourceLine from '/components/SourceLine.js';
+import SourceRow from '/components/SourceRow.js';
 
 /** What comes nearest to a question that the corpus does not answer, each with the best of its passages. */
 export default {
-  components: { SourceLine },
-  props: { hits: Array },
+  components: { SourceRow },
+  props: { exchange: Object },
   setup(props) {
-    const nearest = computed(() => props.hits.filter((hit, i) =>
-      props.hits.findIndex((other) => other.article_id === hit.article_id) === i));
+    const nearest = computed(() => {
+      const hits = props.exchange.response.nearest ?? [];
+      return hits.filter((hit, i) => hits.findIndex((other) => other.article_id === hit.article_id) === i);
+    });
+    const hitsOf = ({ article_id: id }) => props.exchange.retrieved.filter((hit) => hit.article_id === id);
     const address = ({ article_id: id, start, end }) => articleAddress(id, { start, end });
-    return { address, languageOf, nearest, w };
+    return { address, hitsOf, languageOf, nearest, w };
   },
   template: /* html */ `
     <section class="nearest">
@@ -19,7 +22,7 @@ export default {
         <h3>{{ w.nearest }}</h3>
         <ul>
           <li v-for="hit in nearest" :key="hit.passage_id">
-            <SourceLine :source="hit" :address="address(hit)"/>
+            <SourceRow :source="hit" :address="address(hit)" :hits="hitsOf(hit)" :exchange="exchange"/>
             <p class="passage" :lang="languageOf(hit.text)">{{ hit.text }}</p>
           </li>
         </ul>

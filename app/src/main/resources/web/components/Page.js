@@ -5,6 +5,7 @@ import { listen } from '/keys.js';
 import { route } from '/router.js';
 import { screen } from '/screen.js';
 import Announcer from '/components/Announcer.js';
+import AnswersPlace from '/components/AnswersPlace.js';
 import ArticlesPlace from '/components/ArticlesPlace.js';
 import AskPlace from '/components/AskPlace.js';
 import Banner from '/components/Banner.js';
@@ -15,7 +16,7 @@ import Reader from '/components/Reader.js';
 import RetrievalPlace from '/components/RetrievalPlace.js';
 import TopBar from '/components/TopBar.js';
 
-const PLACES = { ask: AskPlace, articles: ArticlesPlace, check: CheckPlace, retrieval: RetrievalPlace };
+const PLACES = { ask: AskPlace, articles: ArticlesPlace, check: CheckPlace, retrieval: RetrievalPlace, answers: AnswersPlace };
 
 /** The whole page: a place, and an article beside it or, where there is no room, over it. */
 export default {
@@ -35,7 +36,7 @@ export default {
     };
   },
   template: /* html */ `
-    <a class="skip" href="#main">{{ w.skip }}</a>
+    <a class="skip" href="#main" :inert="covered">{{ w.skip }}</a>
     <TopBar :inert="covered" @keys="showKeys"/>
     <Banner :inert="covered"/>
     <div class="panes" :class="{ two: route.article }">

@@ -1,7 +1,8 @@
 import { computed, nextTick, onMounted, onUnmounted, reactive, ref, watch } from '/libs.js';
 import { hidePopover, leavePopover, POPOVER_ID, popover, stayPopover } from '/popover.js';
 import { languageOf, w } from '/i18n.js';
-import { disagreement, signOf } from '/answer/verdicts.js';
+import { bare } from '/answer/markdown.js';
+import { disagreement, exact, signOf } from '/answer/verdicts.js';
 
 const GAP = 6;
 const EDGE = 8;
@@ -28,7 +29,9 @@ export default {
       removeEventListener('pointerdown', elsewhere);
     });
     const told = computed(() => popover.citation ?? popover.sentence);
-    return { box, disagreement, id: POPOVER_ID, languageOf, leavePopover, place, popover, signOf, stayPopover, told, w };
+    const parts = computed(() => (popover.sentence ? differing(popover.sentence, popover.text) : []));
+    const problems = computed(() => exact(told.value?.problems));
+    return { box, disagreement, id: POPOVER_ID, languageOf, leavePopover, parts, place, popover, problems, signOf, stayPopover, told, w };
   },
   template: /* html */ `
     <div v-if="told" :id="id" ref="box" class="popover" role="tooltip" :style="place"
@@ -42,12 +45,23 @@ export default {
       <p v-if="signOf(told.verdict)" class="word"><span class="glyph" :class="told.verdict">{{ signOf(told.verdict) }}</span>
         {{ w.verdicts[told.verdict] }}<span v-if="told.method"> · {{ w.methods[told.method] }}</span></p>
       <p v-if="told.note" class="word">{{ told.note }}</p>
-      <ul v-if="told.problems?.length" class="problems">
-        <li v-for="each in told.problems">{{ w.problems[each.kind] ?? each.kind }}{{ w.colon }}{{
+      <ul v-if="parts.length" class="parts">
+        <li v-for="part in parts" :key="part.start" :class="part.verdict"><span class="glyph">{{ signOf(part.verdict) }}</span>
+          <span class="unseen">{{ w.verdicts[part.verdict] }}{{ w.colon }}</span>
+          <span :lang="languageOf(part.words)">{{ part.words }}</span></li>
+      </ul>
+      <ul v-if="problems.length" class="problems" :class="told.verdict">
+        <li v-for="each in problems">{{ w.problems[each.kind] ?? each.kind }}{{ w.colon }}{{
           disagreement(each, popover.pasted) }}</li>
       </ul>
     </div>`,
 };
+
+/** The claims of a sentence with their words, where they are judged differently. */
+function differing({ claims = [] }, text) {
+  const differ = new Set(claims.map(({ verdict }) => verdict)).size > 1;
+  return differ ? claims.map((claim) => ({ ...claim, words: bare(text.slice(claim.start, claim.end)) })) : [];
+}
 
 /** Below the anchor, or above it where there is no room below; never over the window's edge. */
 function beside(anchor, box) {

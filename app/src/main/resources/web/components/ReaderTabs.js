@@ -4,6 +4,8 @@ import { languageOf, w } from '/i18n.js';
 import { isArticleLit } from '/lit.js';
 import { addressOf, go } from '/router.js';
 
+const NAMED = 3;
+
 /** The cited articles as tabs, with the numbers of their citations; an article that is not cited has a tab while it is open. */
 export default {
   props: { article: Object, title: String },
@@ -12,7 +14,7 @@ export default {
     const named = computed(() => tabs.value.map((tab) => ({
       ...tab,
       title: tab.title || props.title,
-      label: tab.numbers.map((n) => `[${n}]`).join(' '),
+      label: label(tab.numbers),
       open: tab.id === props.article.id,
     })));
     const choose = ({ source, open }) => !open && source && go(addressOf(source));
@@ -38,3 +40,9 @@ export default {
       </button>
     </div>`,
 };
+
+/** Many numbers would leave no room for the title. */
+function label(numbers) {
+  const shown = numbers.map((n) => `[${n}]`);
+  return shown.length > NAMED ? `${shown.slice(0, NAMED - 1).join(' ')} …` : shown.join(' ');
+}

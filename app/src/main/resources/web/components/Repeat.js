@@ -31,8 +31,16 @@ export default {
     }
     expose({ run });
     const changes = computed(() => state.result?.changes);
+    // An article that is gone is told of in the answer before only.
+    const titleOf = (id) => ['before', 'after'].flatMap((which) => state.result[which].citations)
+      .find(({ source }) => source.article_id === id)?.source.title ?? id;
+    const revisions = computed(() => changes.value.revisions.map(({ article_id: id, after }) =>
+      ({ id, title: titleOf(id), gone: after == null })));
+    const revised = computed(() => revisions.value.filter(({ gone }) => !gone));
+    const gone = computed(() => revisions.value.filter((each) => each.gone));
+    const isGone = (id) => gone.value.some((each) => each.id === id);
     const address = computed(() => ANSWERS + encodeURIComponent(state.result.after.id));
-    return { address, articleAddress, changes, languageOf, panel, run, SIGNS, state, w };
+    return { address, articleAddress, changes, gone, isGone, languageOf, panel, revised, run, SIGNS, state, w };
   },
   template: /* html */ `
     <section v-if="state.asking || state.result || state.problem" ref="panel" class="repeat" :aria-label="w.changes" aria-live="polite">
@@ -52,12 +60,19 @@ export default {
             <ul class="changes">
               <li v-for="each in changes.sources" :key="each.article_id" :class="each.change"><span class="glyph" role="img"
                 :aria-label="w.changed[each.change]">{{ SIGNS[each.change] }}</span>
-                <a :href="articleAddress(each.article_id)" :lang="languageOf(each.title)">{{ each.title }}</a></li>
+                <component :is="isGone(each.article_id) ? 'span' : 'a'" class="source-title" :href="isGone(each.article_id) ? null
+                  : articleAddress(each.article_id)" :lang="languageOf(each.title)">{{ each.title }}</component></li>
             </ul>
           </template>
-          <p v-if="changes.revisions.length" class="note">{{ w.revised(changes.revisions.length) }}
-            <template v-for="(each, i) in changes.revisions" :key="each.article_id">{{ i ? w.listJoin : '' }}<a
-              :href="articleAddress(each.article_id)">{{ each.article_id }}</a></template></p>
+          <template v-if="revised.length">
+            <h4>{{ w.revised(revised.length) }}</h4>
+            <ul><li v-for="each in revised" :key="each.id"><a :href="articleAddress(each.id)" :lang="languageOf(each.title)">{{
+              each.title }}</a></li></ul>
+          </template>
+          <template v-if="gone.length">
+            <h4>{{ w.gone(gone.length) }}</h4>
+            <ul><li v-for="each in gone" :key="each.id" :lang="languageOf(each.title)">{{ each.title }}</li></ul>
+          </template>
         </template>
       </template>
     </section>`,

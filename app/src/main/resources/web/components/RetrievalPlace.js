@@ -11,6 +11,7 @@ import WhyNot from '/components/WhyNot.js';
 const NO_FILTERS = { q: '', from: '', to: '', outlet: '' };
 const MODES = ['hybrid', 'lexical', 'vector'];
 const SHOWN = 20;
+const NAMED = 5;
 
 /** What a question finds: the lanes side by side, what was left out, and what kept another article away. */
 export default {
@@ -58,7 +59,9 @@ export default {
     const ranks = computed(() => Object.fromEntries(MODES.map((mode) =>
       [mode, new Map((found.results?.[mode].hits ?? []).map((hit) => [hit.passage_id, hit.rank]))])));
     const span = computed(() => [hybrid.value?.interpreted.from, hybrid.value?.interpreted.to].filter(Boolean).join(' – '));
-    return { asked, corpus, form, found, hybrid, languageOf, lit, load, MODES, ranks, send, span, w };
+    const parts = computed(() => hybrid.value?.looked_for?.parts ?? []);
+    const best = (all) => all.toSorted((a, b) => a - b).slice(0, NAMED);
+    return { asked, best, corpus, form, found, hybrid, languageOf, lit, load, MODES, parts, ranks, send, span, w };
   },
   template: /* html */ `
     <div class="list retrieval">
@@ -80,6 +83,9 @@ export default {
           :lang="languageOf(hybrid.interpreted.text)">{{ hybrid.interpreted.text }}</span> · </template><template
           v-if="span">{{ span }} · </template>{{ w.milliseconds(hybrid.timings_ms.total) }}</p>
         <p v-for="note in hybrid.interpreted.notes" :key="note" class="note" :lang="languageOf(note)">{{ note }}</p>
+        <section v-if="parts.length" class="parts" :aria-label="w.parts"><h2>{{ w.parts }}</h2>
+          <ul><li v-for="part in parts" :key="part.text"><span :lang="languageOf(part.text)">{{ part.text }}</span>
+            <span class="note">{{ part.ranks.length ? w.ranks(part.ranks.length, best(part.ranks)) : w.nothingFound }}</span></li></ul></section>
         <details class="asking"><summary>{{ w.whyNot }}</summary><WhyNot :key="asked.q" :parameters="asked"/></details>
         <div class="columns" :aria-busy="found.asking">
           <LaneList v-for="mode in MODES" :key="mode" :mode="mode" :hits="found.results[mode].hits" :ranks="ranks" :lit="lit"

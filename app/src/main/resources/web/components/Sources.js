@@ -20,7 +20,8 @@ export default {
       return [...byArticle.values()].map((each) => ({ ...each, hits: hitsOf(each.source.article_id) }));
     });
     const others = computed(() => {
-      const taken = new Set(cited.value.map((each) => each.source.article_id));
+      const nearest = props.exchange.response?.nearest ?? []; // shown as such
+      const taken = new Set([...cited.value.map((each) => each.source), ...nearest].map((each) => each.article_id));
       return props.exchange.retrieved.filter((hit) => !taken.has(hit.article_id) && taken.add(hit.article_id))
         .map((source) => ({ source, hits: hitsOf(source.article_id) }));
     });

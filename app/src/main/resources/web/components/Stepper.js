@@ -1,5 +1,6 @@
 import { computed } from '/libs.js';
-import { disagreement, signOf } from '/answer/verdicts.js';
+import { bare } from '/answer/markdown.js';
+import { disagreement, exact, signOf } from '/answer/verdicts.js';
 import { sentenceOf } from '/answer/links.js';
 import { stepBy, stopNumber, stops, subject } from '/compare.js';
 import { languageOf, w } from '/i18n.js';
@@ -12,10 +13,10 @@ export default {
     const sentence = computed(() => stop.value && sentenceOf(stop.value, subject.value));
     const words = computed(() => {
       const { start, end } = sentence.value ?? stop.value?.answer ?? { start: 0, end: 0 };
-      return subject.value?.text.slice(start, end) ?? '';
+      return bare(subject.value?.text.slice(start, end) ?? '');
     });
     const problems = computed(() =>
-      (sentence.value?.problems ?? []).map((each) => disagreement(each, subject.value === checked)));
+      exact(sentence.value?.problems).map((each) => disagreement(each, subject.value === checked)));
     const verdict = computed(() => sentence.value?.verdict ?? stop.value?.verdict ?? '');
     return { languageOf, problems, signOf, stepBy, stop, stopNumber, stops, verdict, w, words };
   },

@@ -24,11 +24,11 @@ export default {
       <p class="facts">{{ facts }}</p>
       <nav :aria-label="w.places">
         <a :href="conversation.address" :aria-current="route.place === 'ask' ? 'page' : null">{{ w.ask }}</a>
-        <a v-for="place in ['check', 'articles', 'retrieval']" :key="place" :href="'/' + place"
+        <a v-for="place in ['check', 'articles', 'retrieval', 'answers']" :key="place" :href="'/' + place"
           :aria-current="route.place === place ? 'page' : null">{{ w[place] }}</a>
       </nav>
       <div class="switches">
-        <button type="button" class="quiet" :aria-label="w.switchLanguage" :title="w.switchLanguage"
+        <button type="button" class="quiet" :aria-label="w.otherLanguage + w.colon + w.switchLanguage" :title="w.switchLanguage"
           @click="switchLanguage">{{ w.otherLanguage }}</button>
         <button type="button" class="quiet" :aria-label="theme.dark ? w.toLight : w.toDark"
           :title="theme.dark ? w.toLight : w.toDark" @click="switchTheme">{{ theme.dark ? '☀' : '☾' }}</button>

@@ -45,7 +45,7 @@ export default {
       <ErrorNote v-if="state.problem" :what="w.whyNotFailed" :problem="state.problem"/>
       <div v-else-if="state.found" class="verdict" role="status">
         <SourceLine v-if="state.found.article" :source="state.found.article" :address="articleAddress(state.found.article.id)"/>
-        <ul><li v-for="each in state.found.reasons" :key="each.kind + each.text" :class="each.kind" :lang="languageOf(each.text)">{{
+        <ul><li v-for="each in state.found.reasons" :key="each.kind + each.text" :lang="languageOf(each.text)">{{
           each.text }}</li></ul>
         <LanePlaces :places="lanes"/>
       </div>

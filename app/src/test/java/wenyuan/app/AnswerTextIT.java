@@ -6,9 +6,7 @@ import static wenyuan.app.page.Browser.strings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,17 +35,7 @@ class AnswerTextIT {
 
     @BeforeAll
     static void start() {
-
-        browser = Browser.open(RunningApp.address(), "zh-CN");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void visit() {
+        browser = RunningApp.browser();
         browser.visit("/", 1440, 800);
         browser.see(".top");
     }
@@ -164,7 +152,7 @@ class AnswerTextIT {
         JsonNode shown = render(text, List.of(sentence), List.of(citation(1, 0, 9)), "markdown");
 
         assertThat(shown.path("html").asText()).contains("<em class=\"wrong\">80亿元</em>")
-                .contains("答：80亿元；文：12亿元").contains("class=\"sign contradicted\"");
+                .contains("回答作“80亿元”，原文作“12亿元”").contains("class=\"sign contradicted\"");
         assertThat(strings(shown.path("elements"))).contains("ul", "li", "strong");
         assertThat(strings(shown.path("sentences"))).containsExactly("港口投资80亿元，三年建成。");
     }

@@ -1,17 +1,18 @@
 package wenyuan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static wenyuan.app.page.Comparison.CLAIM;
 import static wenyuan.app.page.Comparison.FIRST;
 import static wenyuan.app.page.Comparison.HOSTILE;
 import static wenyuan.app.page.Comparison.LEFT_OUT;
 import static wenyuan.app.page.Comparison.LONG;
+import static wenyuan.app.page.Comparison.RIGHT_CLAIM;
 import static wenyuan.app.page.Comparison.SECOND;
 import static wenyuan.app.page.Comparison.WRONG;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,12 +36,7 @@ class ComparingIT {
 
     @BeforeAll
     static void start() {
-        browser = Browser.open(RunningApp.address(), "zh-CN");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
+        browser = RunningApp.browser();
     }
 
     /// Holds wherever hostile text was shown.
@@ -108,11 +104,17 @@ class ComparingIT {
         open(WIDE);
 
         assertThat(browser.texts(".sign")).containsExactly("✓", "✓", "✗");
-        assertThat(browser.texts(".problem")).containsExactly("答：80亿元；文：12亿元");
+        assertThat(browser.texts(".problem")).containsExactly("回答作“80亿元”，原文作“12亿元”");
         assertThat(browser.texts(".wrong")).containsExactly("80亿元");
+        browser.hover(".sign.contradicted");
+        browser.see(".popover .parts");
+        assertThat(browser.texts(".popover .parts [lang]")).containsExactly(CLAIM, RIGHT_CLAIM);
+        assertThat(browser.texts(".popover .parts .glyph")).containsExactly("✗", "✓");
+        assertThat(browser.texts(".popover .problems li"))
+                .containsExactly("数字：回答作“80亿元”，原文作“12亿元”");
         browser.click(".sentence[data-sentence='2']");
         browser.see("mark.open");
-        assertThat(browser.texts(".stepper .word").getFirst()).contains("与原文不符", "答：80亿元；文：12亿元");
+        assertThat(browser.texts(".stepper .word").getFirst()).contains("与原文不符", "回答作“80亿元”，原文作“12亿元”");
     }
 
     @Test
@@ -184,9 +186,14 @@ class ComparingIT {
         browser.click(".actions > button:last-of-type");
 
         browser.see(".repeat h3");
-        assertThat(browser.texts(".repeat .glyph")).containsExactly("=", "+", "−", "+");
+        assertThat(browser.texts(".repeat .glyph")).containsExactly("=", "+", "−", "−");
         assertThat(browser.texts(".repeat .removed .sentence")).containsExactly(SECOND);
-        assertThat(browser.texts(".repeat").getFirst()).contains("已答 → 部分有据", "a/1");
+        assertThat(browser.texts(".repeat").getFirst()).contains("已答 → 部分有据");
+        assertThat(browser.texts(".repeat h4")).containsExactly("引用来源", "1 篇文章在上次回答之后改过",
+                "1 篇文章已不在语料里");
+        assertThat(browser.texts(".repeat ul:not(.changes) li")).containsExactly("新港开港",
+                "钱从哪里来" + HOSTILE);
+        assertThat(browser.all(".repeat a[href='/articles/a/2']")).as("what is gone does not open").isEmpty();
     }
 
     @Test
@@ -227,7 +234,7 @@ class ComparingIT {
         assertThat(String.join("", browser.texts(".checked .sentence"))).isEqualTo(
                 Comparison.pasted().replace("\n", ""));
         assertThat(browser.texts(".checked .sign")).containsExactly("?", "✗");
-        assertThat(browser.texts(".checked .problem")).containsExactly("稿：80亿元；文：12亿元");
+        assertThat(browser.texts(".checked .problem")).containsExactly("稿作“80亿元”，原文作“12亿元”");
         assertThat(browser.texts(".summary .count")).allMatch(count -> count.endsWith(" 1")).hasSize(2);
         browser.click(".checked .sentence[data-sentence='1']");
         seeOpen(WRONG.replace("80亿元", "12亿元"));

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,18 +41,14 @@ class PageIT {
 
     @BeforeAll
     static void start() {
-
-        browser = Browser.open(RunningApp.address(), "zh-CN");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
+        browser = RunningApp.browser();
     }
 
     /// Holds for whatever a test did.
     @AfterEach
-    void fetchedNothingFromElsewhereAndComplainedOfNothing() {
+    void fetchedNothingFromElsewhereComplainedOfNothingAndKeptToTheWindow() {
+        assertThat(browser.run("return document.scrollingElement.scrollHeight - innerHeight").asInt())
+                .as("scrolls as a whole").isLessThanOrEqualTo(0);
         assertThat(browser.fetched()).as("addresses fetched").isNotEmpty().allSatisfy(
                 address -> assertThat(address).startsWith(RunningApp.address() + "/"));
         assertThat(browser.complaints()).as("the console").isEmpty();
@@ -221,6 +216,29 @@ class PageIT {
         assertThat(browser.path()).isEqualTo("/");
         browser.back();
         browser.until("the conversation is back", () -> browser.all(".exchange").size() == 2);
+    }
+
+    @Test
+    void listsWhatWasAskedAndOpensAnAnswerWithTheConversationBeforeIt() {
+        askAnExample(WIDE);
+        String first = browser.texts(".asked").getFirst();
+        browser.ask(UNKNOWN);
+
+        browser.click(".top nav a[href='/answers']");
+        browser.see(".history .entry");
+        assertThat(browser.texts(".history .title").getFirst()).isEqualTo(UNKNOWN);
+        browser.click(".history .entry");
+        browser.answered();
+        assertThat(browser.path()).startsWith("/answers/");
+        assertThat(browser.all(".exchange")).hasSize(2);
+        assertThat(browser.texts(".asked").getFirst()).isEqualTo(first);
+
+        browser.click(".top nav a[href='/answers']");
+        browser.click(".history li:nth-child(2) .entry");
+        browser.until("only what was asked until then", () -> browser.all(".exchange").size() == 1);
+        browser.ask(UNKNOWN);
+        assertThat(browser.texts(".asked")).as("the follow-up follows all of it").hasSize(3);
+        assertThat(browser.path()).startsWith("/conversations/");
     }
 
     @Test

@@ -12,9 +12,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,17 +30,7 @@ class PageModulesIT {
 
     @BeforeAll
     static void start() {
-
-        browser = Browser.open(RunningApp.address(), "zh-CN");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void visit() {
+        browser = RunningApp.browser();
         browser.visit("/", 1440, 800);
         browser.see(".top");
     }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import wenyuan.app.eval.Evaluation;
 import wenyuan.app.eval.EvaluationReport;
+import wenyuan.app.eval.VerificationProbe;
+import wenyuan.app.eval.VerificationReport;
 import wenyuan.app.page.RunningApp;
 
 /// Both ways end to end: the real seeds read and indexed with the real model, the dev questions answered over HTTP.
@@ -85,9 +87,16 @@ class SeedsIT {
             while (marker.find()) {
                 assertThat(numbers).as(question).contains(Integer.valueOf(marker.group(1)));
             }
-            assertThat(answer.path("sentences")).as(question).allSatisfy(sentence -> assertThat(
-                    text.substring(sentence.path("start").asInt(), sentence.path("end").asInt()))
-                    .isNotBlank());
+            assertThat(answer.path("sentences")).as(question).allSatisfy(sentence -> {
+                assertThat(text.substring(sentence.path("start").asInt(), sentence.path("end").asInt()))
+                        .isNotBlank();
+                assertThat(sentence.path("claims"))
+                        .allSatisfy(claim -> assertThat(claim.path("start").asInt())
+                                .isBetween(sentence.path("start").asInt(), claim.path("end").asInt() - 1)
+                                .isLessThan(sentence.path("end").asInt()));
+                assertThat(sentence.path("claims")).allSatisfy(claim -> assertThat(claim.path("end").asInt())
+                        .isLessThanOrEqualTo(sentence.path("end").asInt()));
+            });
         }
     }
 
@@ -114,6 +123,16 @@ class SeedsIT {
             assertThat(total.refusals()).as("refusals").isGreaterThanOrEqualTo(0.7);
             assertThat(total.wrongRefusals()).as("wrong refusals").isLessThanOrEqualTo(0.05);
         });
+    }
+
+    @Test
+    void tellsTrueSentencesFromAlteredOnesNoWorseThanWasMeasured() throws Exception {
+        VerificationReport report = VerificationProbe
+                .load(List.of(GOLD.resolve("dev_questions_pages.jsonl"), PIECES))
+                .run(RunningApp.address(), "");
+
+        assertThat(report.accepted()).as("true sentences accepted").isGreaterThanOrEqualTo(0.98);
+        assertThat(report.flagged()).as("altered sentences flagged").isGreaterThanOrEqualTo(0.97);
     }
 
     /// In a listing, a line is an article's title, and its source the article's opening.

@@ -37,8 +37,7 @@ public record SmallCorpus(LuceneIndex index, Embedder embedder) implements AutoC
         return corpus;
     }
 
-    /// Adds an article; to be found, it has to be committed.
-    public void put(String id, String title, String outlet, String date, String text) {
+    private void put(String id, String title, String outlet, String date, String text) {
         var article = new Article(id, title, List.of(), "", outlet, Optional.of(LocalDate.parse(date)), "",
                 Kind.ARTICLE,
                 text + "\n", new Origin("d.txt", id, List.of(), List.of()));

@@ -3,7 +3,7 @@ package wenyuan.app.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import wenyuan.app.text.Words.Word;
+import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 
@@ -19,6 +19,8 @@ final class Aligner {
     private static final double PROBLEM = 0.1;
     /// What the words before the claim count for, beside its own, in choosing a run.
     private static final double SUBJECT = 0.2;
+    /// A source that has less of a claim's words can say nothing to it, whatever a closer look finds.
+    private static final double HOPELESS = 0.15;
 
     private Aligner() {}
 
@@ -26,7 +28,8 @@ final class Aligner {
     static Finding align(Statement claim, Source source) {
         Optional<Span> exact = exact(claim.text(), source);
         if (exact.isPresent()) {
-            return new Finding(Verdict.SUPPORTED, 1, exact.get(), true, List.of());
+            return Denial.heeded(claim, source,
+                    new Finding(Verdict.SUPPORTED, 1, exact.get(), true, List.of()));
         }
         if (source.sentences().isEmpty()) {
             return new Finding(Verdict.UNSUPPORTED, 0, new Span(0, source.text().length()), false, List.of());
@@ -34,12 +37,15 @@ final class Aligner {
         if (isTitle(claim.text(), source)) {
             return new Finding(Verdict.SUPPORTED, 1, source.sentences().getFirst(), false, List.of());
         }
-        return best(claim, source);
+        if (rough(claim, source) < HOPELESS) {
+            return new Finding(Verdict.UNSUPPORTED, 0, source.sentences().getFirst(), false, List.of());
+        }
+        return Denial.heeded(claim, source, best(claim, source));
     }
 
-    /// Where a text stands in a source word for word, its stop included.
+    /// Where a text stands in a source word for word, as whole clauses.
     static Optional<Span> exact(String text, Source source) {
-        return source.verbatim().find(text);
+        return source.verbatim().findClauses(text);
     }
 
     /// Whether a claim is nothing but the title of the article, as an answer that lists articles has it. A title stands
@@ -58,7 +64,8 @@ final class Aligner {
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::run))
                 .limit(CLOSELY)
                 .toList();
-        Finding finding = runs.stream().map(scored -> Comparison.of(claim, source, scored.run()))
+        List<Mention> claimed = Mention.in(claim.text(), source.head().published());
+        Finding finding = runs.stream().map(scored -> Comparison.of(claim, claimed, source, scored.run()))
                 .max(Comparator.comparingInt((Finding each) -> each.verdict() == Verdict.SUPPORTED ? 1 : 0)
                         .thenComparingDouble(each -> worth(each, source)))
                 .orElseThrow();

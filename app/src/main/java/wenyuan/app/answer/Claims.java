@@ -2,6 +2,7 @@ package wenyuan.app.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.article.Punctuation;
@@ -19,12 +20,13 @@ final class Claims {
     private static final int MOST_CLAIMS = 40;
     /// What sets the scene for what comes and states nothing by itself.
     private static final Pattern SCENE = Pattern.compile(
-            "^(?:据|截至|截止|根据|按照|为了?|随着|当|在|从|自|对于|关于|面对|经过|通过|由于|如果|虽然|尽管|除了|作为|与此同时|此外|其中|同时|另外|因此|不过|然而).*|.*(?:时|后|前|中|上|下|以来|期间|之际|方面|[:：])$");
+            "^(?:据|截至|截止|根据|按照|为了?|随着|当|在|从|自|对于|关于|面对|经过|通过|由于|如果|虽然|尽管|除了|作为|与此同时|此外|其中|同时|另外|因此|不过|然而).*|.*(?:时|后|前|中|上|下|以来|期间|之际|方面|表示|指出|认为|强调|介绍|透露|坦言|提出|宣布|说|称|[:：])$");
     private static final Pattern NOTHING = Pattern
             .compile("^[\\s#>*\\-•·]*#.*|.*[:：]\\s*$|.*[?？][”\"」』）)\\s]*$", Pattern.DOTALL);
     /// The answerer speaking of himself or to the reader.
     private static final Pattern PERSONAL = Pattern.compile(
             "您|你可以|你的|(?:^|[,，。！!\\s])(?:我(?!国|市|省|区|县|校|院|司|军|党|们)|建议|希望|祝|谢谢|感谢|欢迎|抱歉|对不起|请(?!求|示|教|假|战))|^(?:以上|以下|综上|总之|总的来说|总体来看|下面|接下来)[^\\d]{0,18}$|^(?:hello|hi|thanks?|sorry|please)\\b");
+    private static final Pattern SAYS = Pattern.compile("表示|指出|认为|强调|介绍|透露|坦言|提出|呼吁|说|称");
     private static final int FEWEST_TERMS = 2;
     private static final int LONGEST_HEADING = 20;
 
@@ -35,7 +37,13 @@ final class Claims {
     static boolean states(String sentence) {
         String folded = Folding.fold(sentence).strip();
         return Terms.of(sentence).size() >= FEWEST_TERMS && !NOTHING.matcher(folded).matches()
-                && !PERSONAL.matcher(outsideQuotes(folded)).find();
+                && !isPersonal(outsideQuotes(folded));
+    }
+
+    /// Whether the writer speaks of himself or to the reader; what someone else is reported to say is not his.
+    private static boolean isPersonal(String sentence) {
+        Matcher personal = PERSONAL.matcher(sentence);
+        return personal.find() && !SAYS.matcher(sentence.substring(0, personal.start())).find();
     }
 
     /// Whether a line that stands for itself is formed as a heading is: short, without a stop and without a number.

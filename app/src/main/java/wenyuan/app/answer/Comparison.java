@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wenyuan.app.text.Verbatim;
-import wenyuan.app.text.Words;
-import wenyuan.app.text.Words.Word;
+import wenyuan.app.text.Wording;
+import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
-import wenyuan.indexer.text.Folding;
 
 /// One claim held against one run of sentences: what of it stands there, what is denied there, and what is missing.
 final class Comparison {
-    /// From this nearness on, what stands at a place in the source stands there instead of what is claimed.
-    private static final double INSTEAD = 0.3;
-    /// The same for a word whose opposite is all that the source has.
-    private static final double OPPOSITE = 0.1;
     /// How much nearer something else must stand than what is claimed, to be what the source says there.
     private static final double NEARER = 0.25;
     private static final double MENTION_WEIGHT = 2;
@@ -36,6 +31,7 @@ final class Comparison {
             .compile(".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|学会|中心|局|委|厅|厂|社|队|馆|店|校|会)$");
 
     private final Statement claim;
+    private final List<Mention> claimed;
     private final Source source;
     private final Span run;
     private final String there;
@@ -49,8 +45,9 @@ final class Comparison {
     private boolean denied;
     private boolean missing;
 
-    private Comparison(Statement claim, Source source, Span run) {
+    private Comparison(Statement claim, List<Mention> claimed, Source source, Span run) {
         this.claim = claim;
+        this.claimed = claimed;
         this.source = source;
         this.run = run;
         this.there = run.in(source.folded());
@@ -58,14 +55,20 @@ final class Comparison {
     }
 
     /// What the claim's comparison with a run comes to; the finding's source is in the source's text.
-    static Finding of(Statement claim, Source source, Span run) {
-        return new Comparison(claim, source, run).compare();
+    ///
+    /// @param claimed what the claim states, read with the source's date
+    static Finding of(Statement claim, List<Mention> claimed, Source source, Span run) {
+        return new Comparison(claim, claimed, source, run).compare();
     }
 
     private Finding compare() {
         quotations();
         mentions();
         Negation.problem(claim.text(), run.in(source.text())).ifPresent(problem -> {
+            problems.add(problem);
+            denied = true;
+        });
+        Attribution.problem(claim, run.in(source.text())).ifPresent(problem -> {
             problems.add(problem);
             denied = true;
         });
@@ -107,7 +110,7 @@ final class Comparison {
             String quoted = inside.in(claim.text());
             if (source.verbatim().find(quoted).isPresent()
                     || Verbatim.of(source.head().title()).find(quoted).isPresent()) {
-                said(inside, Coverage.weight(new Word(inside, quoted, Words.Kind.KNOWN)));
+                said(inside, Coverage.weight(new Word(inside, quoted, Wording.Kind.KNOWN)));
                 return;
             }
             disagree(title ? Problem.Kind.NAME : Problem.Kind.QUOTE, inside, instead(inside));
@@ -131,8 +134,6 @@ final class Comparison {
     }
 
     private void mentions() {
-        var published = source.head().published();
-        List<Mention> claimed = Mention.in(claim.text(), published);
         if (claimed.isEmpty()) {
             return;
         }
@@ -145,8 +146,10 @@ final class Comparison {
     }
 
     private void compare(Mention mention, List<Mention> stated) {
-        Best agreeing = best(mention, stated, true);
-        Best other = best(mention, stated, false);
+        List<Mention> comparable = stated.stream().filter(mention::comparable).toList();
+        var place = Nearness.around(claim.folded(), mention.span());
+        Best agreeing = best(place, comparable.stream().filter(mention::follows).toList());
+        Best other = best(place, comparable.stream().filter(each -> !mention.follows(each)).toList());
         if (agreeing.found.isPresent()) {
             if (other.nearness > agreeing.nearness + NEARER) {
                 disagree(mention.kind(), mention.span(), other.text());
@@ -155,7 +158,7 @@ final class Comparison {
             }
             return;
         }
-        if (other.nearness >= (mention.essential() ? INSTEAD : OPPOSITE)) {
+        if (other.nearness >= mention.instead()) {
             disagree(mention.kind(), mention.span(), other.text());
         } else if (mention.essential()) {
             lookAround(mention, other);
@@ -166,7 +169,7 @@ final class Comparison {
         boolean dated = mention instanceof Mention.Date(var day)
                 && source.head().published().equals(day.date()) && day.date().isPresent();
         if (dated || source.mentionsAround(run).anyMatch(mention::follows)
-                || (!(mention instanceof Mention.Count) && there.contains(Folding.fold(mention.text())))) {
+                || (!(mention instanceof Mention.Count) && mention.saidBy(there))) {
             said(mention.span(), MENTION_WEIGHT);
         } else {
             boolean only = mention instanceof Mention.Date
@@ -182,14 +185,12 @@ final class Comparison {
     }
 
     /// The mention of a text that stands among words most like those around the claimed one.
-    private Best best(Mention mention, List<Mention> mentions, boolean following) {
+    private Best best(Nearness place, List<Mention> mentions) {
         var best = new Best(Optional.empty(), 0);
         for (Mention other : mentions) {
-            if (mention.comparable(other) && mention.follows(other) == following) {
-                double nearness = Nearness.of(claim.folded(), mention.span(), source.folded(), other.span());
-                if (best.found.isEmpty() || nearness > best.nearness) {
-                    best = new Best(Optional.of(other), nearness);
-                }
+            double nearness = place.to(Nearness.around(source.folded(), other.span()));
+            if (best.found.isEmpty() || nearness > best.nearness) {
+                best = new Best(Optional.of(other), nearness);
             }
         }
         return best;
@@ -204,7 +205,7 @@ final class Comparison {
     /// A word that the dictionary does not know and the run does not have may be two: what stands opposite to the same
     /// is told from what does not.
     private List<Word> pieces(Word word) {
-        if (word.kind() != Words.Kind.UNKNOWN || word.text().length() < 2 * SHORTEST_NAME
+        if (word.kind() != Wording.Kind.UNKNOWN || word.text().length() < 2 * SHORTEST_NAME
                 || Coverage.of(word, there) > 0) {
             return List.of(word);
         }
@@ -246,7 +247,9 @@ final class Comparison {
     /// name, and another word at least does not say the same.
     private void judge(Word word, double share) {
         Span hole = pairing().hole(word.span());
-        boolean replaced = share != Coverage.OTHERWISE && pairing().replaced(hole);
+        // What the run has, and not by itself, may have been moved with what stands beside it.
+        boolean moved = share == 1 && !hole.equals(word.span());
+        boolean replaced = !moved && share != Coverage.OTHERWISE && pairing().replaced(hole);
         Optional<String> name = replaced ? Optional.empty() : otherName(word, share);
         if (name.isPresent()) {
             disagree(kind(word), word.span(), name.get());
@@ -266,12 +269,12 @@ final class Comparison {
     /// What stands in the place of a word with which it shares characters, where that is no word of the dictionary: the
     /// two are names.
     private Optional<String> otherName(Word word, double share) {
-        if (share >= CHARACTERS || word.kind() == Words.Kind.LATIN || !pairing().tight(word.span())) {
+        if (share >= CHARACTERS || word.kind() == Wording.Kind.LATIN || !pairing().tight(word.span())) {
             return Optional.empty();
         }
         return pairing().instead(word.span()).stream()
-                .flatMap(found -> Words.of(found.in(there)).stream()
-                        .filter(other -> other.kind() == Words.Kind.UNKNOWN
+                .flatMap(found -> Wording.of(found.in(there)).stream()
+                        .filter(other -> other.kind() == Wording.Kind.UNKNOWN
                                 && isVariant(word.text(), other.text()))
                         .map(other -> other.span().shift(found.start()).in(run.in(source.text()))))
                 .findFirst();
@@ -283,7 +286,7 @@ final class Comparison {
     }
 
     private static boolean isName(Word word) {
-        return word.kind() == Words.Kind.LATIN || word.kind() == Words.Kind.UNKNOWN;
+        return word.kind() == Wording.Kind.LATIN || word.kind() == Wording.Kind.UNKNOWN;
     }
 
     private static Problem.Kind kind(Word word) {
@@ -293,7 +296,7 @@ final class Comparison {
         if (ORGANISATION.matcher(word.text()).matches()) {
             return Problem.Kind.ORGANISATION;
         }
-        return word.kind() == Words.Kind.KNOWN ? Problem.Kind.SOURCE : Problem.Kind.NAME;
+        return word.kind() == Wording.Kind.KNOWN ? Problem.Kind.SOURCE : Problem.Kind.NAME;
     }
 
     private Optional<Pairing> paired = Optional.empty();

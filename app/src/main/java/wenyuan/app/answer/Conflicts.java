@@ -2,14 +2,17 @@ package wenyuan.app.answer;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import wenyuan.app.question.Asked;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
-import wenyuan.app.text.Words;
-import wenyuan.app.text.Words.Word;
+import wenyuan.app.text.Wording;
+import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Sentences;
@@ -22,6 +25,9 @@ final class Conflicts {
     private static final double SAME = 0.6;
     /// Least share of the words of one sentence that the other or its title has.
     private static final double SHARED = 0.6;
+    /// The same of the words in the clause of a value, to which most of what it is about belongs.
+    private static final double BESIDE = 0.8;
+    private static final String CLAUSES = "，。；！？,;!?\n";
     private static final int LONGEST_ABOUT = 30;
 
     private Conflicts() {}
@@ -38,14 +44,25 @@ final class Conflicts {
                                 .ifPresent(conflicts::add));
             }
         }
-        return conflicts.stream().distinct().toList();
+        return distinct(conflicts);
+    }
+
+    /// The conflicts without those that set the same values of the same articles against each other as one before.
+    static List<Conflict> distinct(List<Conflict> conflicts) {
+        Map<Set<String>, Conflict> byValues = new LinkedHashMap<>();
+        for (Conflict conflict : conflicts) {
+            Set<String> values = conflict.values().stream()
+                    .map(value -> value.article().id() + '\n' + value.value()).collect(Collectors.toSet());
+            byValues.putIfAbsent(values, conflict);
+        }
+        return List.copyOf(byValues.values());
     }
 
     private static boolean isAsked(Mention mention, Asked asked) {
         return switch (mention) {
             case Mention.Count _ -> asked == Asked.NUMBER;
             case Mention.Date(var day) -> asked == Asked.DATE && day.day() > 0;
-            case Mention.Direction _,Mention.Where _,Mention.Who _,Mention.Post _ -> false;
+            case Mention.Direction _,Mention.When _,Mention.Where _,Mention.Who _,Mention.Post _ -> false;
         };
     }
 
@@ -73,7 +90,8 @@ final class Conflicts {
                     .filter(other -> differs(citation.quote(), mention, sentence, other))
                     .findFirst();
             if (value.isPresent() && sameDays(citation, mentions, mention)
-                    && shared(citation, sentence, passage.article()) >= SHARED) {
+                    && shared(citation.quote(), sentence + "\n" + passage.article().title()) >= SHARED
+                    && sameThing(citation, mention, sentence, value.get(), passage.article())) {
                 return Optional.of(new Conflict.Value(value.get().text(), passage.article(), sentence,
                         span.shift(passage.span().start())));
             }
@@ -83,8 +101,8 @@ final class Conflicts {
 
     private static boolean differs(String quote, Mention mention, String sentence, Mention other) {
         return mention.comparable(other) && !mention.follows(other) && !other.follows(mention)
-                && Nearness.of(Folding.fold(quote), mention.span(), Folding.fold(sentence),
-                        other.span()) >= SAME;
+                && Nearness.around(Folding.fold(quote), mention.span())
+                        .to(Nearness.around(Folding.fold(sentence), other.span())) >= SAME;
     }
 
     /// Whether the two speak of the same time, as far as both name one: what changes from year to year is no conflict.
@@ -96,24 +114,47 @@ final class Conflicts {
                 || days.stream().anyMatch(day -> there.stream().anyMatch(day::follows));
     }
 
-    private static double shared(Citation citation, String sentence, ArticleHead article) {
-        String text = Folding.fold(sentence + "\n" + article.title());
+    /// Whether the words beside each value stand in the other's sentence or title: what else differs there names
+    /// another thing.
+    private static boolean sameThing(Citation citation, Mention mention, String sentence, Mention other,
+            ArticleHead article) {
+        return shared(clause(citation.quote(), mention), sentence + "\n" + article.title()) >= BESIDE
+                && shared(clause(sentence, other),
+                        citation.quote() + "\n" + citation.article().title()) >= BESIDE;
+    }
+
+    private static double shared(String words, String text) {
+        String folded = Folding.fold(text);
         double all = 0;
         double shared = 0;
-        for (Word word : Words.of(citation.quote())) {
-            if (word.kind() != Words.Kind.NUMBER) {
+        for (Word word : Wording.of(words)) {
+            if (word.kind() != Wording.Kind.NUMBER) {
                 all += Coverage.weight(word);
-                shared += Coverage.weight(word) * Coverage.of(word, text);
+                shared += Coverage.weight(word) * Coverage.of(word, folded);
             }
         }
         return all == 0 ? 0 : shared / all;
+    }
+
+    /// What stands beside a value up to the next marks, without the value.
+    private static String clause(String sentence, Mention value) {
+        int start = value.span().start();
+        while (start > 0 && CLAUSES.indexOf(sentence.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = value.span().end();
+        while (end < sentence.length() && CLAUSES.indexOf(sentence.charAt(end)) < 0) {
+            end++;
+        }
+        return sentence.substring(start, value.span().start()) + " "
+                + sentence.substring(value.span().end(), end);
     }
 
     /// The words of the clause that lead to the value.
     private static String about(String quote, Mention mention) {
         int start = mention.span().start();
         while (start > 0 && mention.span().start() - start < LONGEST_ABOUT
-                && "，。；！？,;!?\n".indexOf(quote.charAt(start - 1)) < 0) {
+                && CLAUSES.indexOf(quote.charAt(start - 1)) < 0) {
             start--;
         }
         String about = quote.substring(start, mention.span().start()).strip();

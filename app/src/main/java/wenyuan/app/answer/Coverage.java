@@ -1,8 +1,8 @@
 package wenyuan.app.answer;
 
 import wenyuan.app.text.Synonyms;
-import wenyuan.app.text.Words;
-import wenyuan.app.text.Words.Word;
+import wenyuan.app.text.Wording;
+import wenyuan.app.text.Wording.Word;
 
 /// How much of a word a text says: all of it, in another word, in a longer form, or only characters of it.
 final class Coverage {
@@ -33,13 +33,13 @@ final class Coverage {
         if (Synonyms.of(word.text()).stream().anyMatch(text::contains)) {
             return OTHERWISE;
         }
-        boolean han = word.kind() == Words.Kind.KNOWN || word.kind() == Words.Kind.UNKNOWN;
+        boolean han = word.kind() == Wording.Kind.KNOWN || word.kind() == Wording.Kind.UNKNOWN;
         return han && word.text().length() > 1 && isShortened(word.text(), text) ? OTHERWISE : 0;
     }
 
     /// The share of a word that stands opposite to characters of its own.
     static double paired(Word word, Pairing pairing) {
-        if (word.kind() == Words.Kind.LATIN || word.kind() == Words.Kind.NUMBER) {
+        if (word.kind() == Wording.Kind.LATIN || word.kind() == Wording.Kind.NUMBER) {
             return 0;
         }
         double paired = 0;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import wenyuan.indexer.corpus.Span;
 
-/// How alike the words are that stand around two places of two texts: the nearer ones count for more.
+/// The words around a place of a text, by which two places of two texts are compared: the nearer ones count for more.
 final class Nearness {
     private static final int BEFORE = 16;
     private static final int BEHIND = 12;
@@ -15,24 +15,33 @@ final class Nearness {
     private static final String CLAUSES = "，,、：:";
     private static final String STOPS = "。！？；!?;\n";
 
-    private Nearness() {}
+    private final Map<String, Double> pairs;
+    private final double square;
 
-    /// The cosine of what stands around a place of a claim and around a place of its source, 0 to 1. Both are folded.
-    static double of(String claim, Span place, String source, Span other) {
-        Map<String, Double> around = around(claim, place);
-        Map<String, Double> there = around(source, other);
+    private Nearness(Map<String, Double> pairs) {
+        this.pairs = pairs;
+        this.square = square(pairs);
+    }
+
+    /// What stands around a place of a folded text.
+    static Nearness around(String text, Span place) {
+        return new Nearness(pairs(text, place));
+    }
+
+    /// The cosine of what stands around two places, 0 to 1.
+    double to(Nearness other) {
         double product = 0;
-        for (var pair : around.entrySet()) {
-            product += pair.getValue() * there.getOrDefault(pair.getKey(), 0.0);
+        for (var pair : pairs.entrySet()) {
+            product += pair.getValue() * other.pairs.getOrDefault(pair.getKey(), 0.0);
         }
-        return product == 0 ? 0 : product / Math.sqrt(square(around) * square(there));
+        return product == 0 ? 0 : product / Math.sqrt(square * other.square);
     }
 
     private static double square(Map<String, Double> pairs) {
         return pairs.values().stream().mapToDouble(weight -> weight * weight).sum();
     }
 
-    private static Map<String, Double> around(String text, Span place) {
+    private static Map<String, Double> pairs(String text, Span place) {
         Map<String, Double> pairs = new HashMap<>();
         int distance = 0;
         char next = '<';

@@ -9,7 +9,7 @@ import wenyuan.indexer.text.Folding;
 
 /// Compares what two texts deny: a word that one of them denies and the other only states is a disagreement.
 final class Negation {
-    private static final String NO = "(?:并未|尚未|从未|没有|并非|不是|不会|不能|不得|未能|未|没|不)";
+    private static final String NO = "(?:并未|尚未|从未|没有|并非|不是|不会|不能|不得|不再|不用|不必|不需要|未能|无法|无需|无须|难以|毫无|未|没|不)";
     /// A denied word: the two characters behind a negator that is one, not the beginning of 不断 or 未来.
     private static final Pattern DENIED = Pattern
             .compile(NO + "(?!断|仅|少|同(?!意)|久|过|但|管|论|足|到|超过|低于|锈|来|收|止|只|妨|禁|愧|乏|易|必)(?=(\\p{IsHan}{2}))");
@@ -20,6 +20,9 @@ final class Negation {
     static Optional<Problem> problem(String claim, String quote) {
         String said = Folding.fold(claim);
         String source = Folding.fold(quote);
+        if (Denial.isOne(said)) {
+            return Optional.empty(); // who denies says the opposite of what he repeats
+        }
         return denied(said).filter(word -> onlyStates(source, word.group(1))).findFirst()
                 .map(word -> new Problem(Problem.Kind.NEGATION, word.group() + word.group(1), word.group(1),
                         Optional.of(new Span(word.start(), word.end(1)))))

@@ -23,7 +23,7 @@ public record Problem(Kind kind, String claimed, String found, Optional<Span> at
 
     /// What disagrees.
     public enum Kind {
-        NUMBER, DATE, NAME, PLACE, ORGANISATION, POST, QUOTE, NEGATION, DIRECTION, RANK, SOURCE;
+        NUMBER, DATE, NAME, PLACE, ORGANISATION, POST, QUOTE, NEGATION, DIRECTION, RANK, TENSE, SOURCE;
 
         /// The name in the API.
         public String label() {

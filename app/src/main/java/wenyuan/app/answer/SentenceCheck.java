@@ -12,11 +12,14 @@ import wenyuan.indexer.corpus.Span;
 final class SentenceCheck {
     /// How many sources that are not named are looked at closely for each claim.
     private static final int CLOSELY = 4;
+    /// About how many close looks at sources that are not named a sentence is worth, however many claims it makes.
+    private static final int MOST_LOOKS = 100;
 
     private final String sentence;
     private final List<Source> sources;
     private final List<Integer> named;
     private final List<Judged> claims = new ArrayList<>();
+    private int closely = CLOSELY;
 
     /// What a sentence came to. Offsets of claims and problems are into the sentence.
     ///
@@ -55,6 +58,7 @@ final class SentenceCheck {
         List<List<Finding>> ofNamed = named.stream()
                 .map(at -> statements.stream().map(claim -> Aligner.align(claim, sources.get(at))).toList())
                 .toList();
+        closely = Math.clamp(MOST_LOOKS / statements.size(), 1, CLOSELY);
         for (int i = 0; i < statements.size(); i++) {
             claims.add(judge(statements.get(i), i, ofNamed));
         }
@@ -67,9 +71,11 @@ final class SentenceCheck {
         for (int at = 0; at < sources.size(); at++) {
             if (named.contains(at) || (named.isEmpty() && evidence.isEmpty())) {
                 int place = at;
-                Aligner.exact(sentence, sources.get(at)).ifPresent(span -> evidence.add(evidence(place,
-                        named.contains(place),
-                        List.of(new Finding(Verdict.SUPPORTED, 1, span, true, List.of())))));
+                Aligner.exact(sentence, sources.get(at))
+                        .filter(span -> !Denial.denies(sentence, sources.get(place), span))
+                        .ifPresent(span -> evidence.add(evidence(place,
+                                named.contains(place),
+                                List.of(new Finding(Verdict.SUPPORTED, 1, span, true, List.of())))));
             }
         }
         if (evidence.isEmpty() || evidence.size() < named.size()) {
@@ -123,7 +129,7 @@ final class SentenceCheck {
                         Comparator.<Integer>comparingDouble(at -> Aligner.rough(statement, sources.get(at)))
                                 .reversed());
         List<Integer> likely = java.util.stream.IntStream.range(0, sources.size()).boxed()
-                .filter(at -> !named.contains(at)).sorted(likelier).limit(CLOSELY).toList();
+                .filter(at -> !named.contains(at)).sorted(likelier).limit(closely).toList();
         var best = new Judged(statement, NOTHING, Set.of());
         for (int at : likely) {
             Finding finding = Aligner.align(statement, sources.get(at));

@@ -1,8 +1,8 @@
 package wenyuan.app.answer;
 
 import java.util.List;
-import wenyuan.app.text.Words;
-import wenyuan.app.text.Words.Word;
+import wenyuan.app.text.Wording;
+import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 
@@ -27,8 +27,8 @@ record Statement(Span span, String text, String folded, List<Word> words, List<W
     private static Statement of(String sentence, Span span) {
         String text = span.in(sentence);
         String before = sentence.substring(Math.max(0, span.start() - MOST_SUBJECT), span.start());
-        return new Statement(span, text, Folding.fold(text), Words.of(text),
-                Words.of(before).stream().filter(word -> word.kind() != Words.Kind.GRAMMAR).toList());
+        return new Statement(span, text, Folding.fold(text), Wording.of(text),
+                Wording.of(before).stream().filter(word -> word.kind() != Wording.Kind.GRAMMAR).toList());
     }
 
     private static final int MOST_SUBJECT = 80;

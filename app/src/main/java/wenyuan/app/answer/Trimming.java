@@ -1,7 +1,7 @@
 package wenyuan.app.answer;
 
 import java.util.List;
-import wenyuan.app.text.Words.Word;
+import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
 
 /// Takes off the ends of a run of sentences what carries nothing of the claim, clause by clause.

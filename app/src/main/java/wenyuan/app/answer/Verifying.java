@@ -8,6 +8,7 @@ import wenyuan.app.question.Interpreted;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.text.Markers;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.passage.Sentences;
@@ -31,10 +32,11 @@ public final class Verifying {
     /// @throws InvalidText when the text is blank or too long
     public Verified verify(String text) {
         InvalidText.check(text);
-        List<Span> spans = Sentences.of(text);
+        String stated = Markers.blanked(text);
+        List<Span> spans = Sentences.of(stated);
         Map<String, Source> known = new ConcurrentHashMap<>();
         List<SentenceCheck.Result> results = IntStream.range(0, spans.size()).parallel()
-                .mapToObj(i -> check(spans.get(i).in(text), isHeading(text, spans, i), known)).toList();
+                .mapToObj(i -> check(spans.get(i).in(stated), isHeading(stated, spans, i), known)).toList();
         var ledger = new Ledger();
         for (int i = 0; i < spans.size(); i++) {
             ledger.add(spans.get(i).in(text), spans.get(i), results.get(i), _ -> {});

@@ -23,6 +23,16 @@ public record VerificationReport(List<Tried> truths, List<Tried> altered, Quoted
         texts = List.copyOf(texts);
     }
 
+    /// The share of the true sentences that were accepted.
+    public double accepted() {
+        return Probed.of("true sentences", truths).share();
+    }
+
+    /// The share of the false ones that were flagged, of those whose number, date, name, place or direction was changed.
+    public double flagged() {
+        return Probed.of("plain", plain()).share();
+    }
+
     @Override
     public String table() {
         List<Probed> sums = List.of(Probed.of("number, date, name, place, direction", plain()),

@@ -31,7 +31,7 @@ final class Clauses {
                     break;
                 }
                 var quote = new Quote(candidate, j + 1 == clauses.size() ? run : unended(text, run));
-                double value = worth.applyAsDouble(quote) - Weights.LENGTH * quote.length() / 100;
+                double value = worth.applyAsDouble(quote);
                 if (value > bestWorth) {
                     best = quote;
                     bestWorth = value;

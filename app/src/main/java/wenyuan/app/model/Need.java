@@ -23,12 +23,17 @@ import wenyuan.indexer.text.Folding;
 record Need(String question, String folded, Asked asked, Set<String> terms, List<Want> wants,
         Set<String> years, Set<String> names, Subject subject, boolean asksOfArticles) {
     private static final int SHORT = 120;
-    private static final int LONG = 300;
+    /// How many characters a long answer may have, and one to several questions at once.
+    static final int LONG = 300;
 
     private static final Pattern YEAR = Pattern
             .compile("(?<!\\d)(?:19|20)\\d{2}(?![\\da-z.,%亿万千百余多个家名位人元吨米台架辆次件项条份])");
     private static final Pattern NAME = Pattern
             .compile("[《“「]([^》”」]{4,40})[》”」]|[a-z][a-z0-9+-]+[a-z0-9]|第[\\d一二三四五六七八九十百]+[届期批次轮]");
+
+    /// That several of a kind are asked for, who may have an article each.
+    private static final Pattern SEVERAL = Pattern
+            .compile("哪[两二三四五六七八九十几][位家个名]|[两二三四五六七八九十几][位家个名].*(?:谁|分别|各[是有在自])");
 
     static Need of(Interpreted question) {
         boolean leans = question.hints().leans() || question.asksOfArticles();
@@ -86,8 +91,23 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
         return !counts() || wants.stream().anyMatch(want -> want.isHeldBy(quote.candidate().folded()));
     }
 
+    /// Whether a quote holds one of the things asked for.
+    boolean mayTell(Quote quote) {
+        return wants.stream().anyMatch(want -> want.isHeldBy(quote.folded()));
+    }
+
+    /// The question without the clauses that lead to it.
+    String lastClause() {
+        return question.substring(question.lastIndexOf('，') + 1);
+    }
+
     boolean isChinese() {
         return Foreign.isChinese(question);
+    }
+
+    /// Whether what is said of one article's matter leaves it unsaid of another's.
+    boolean asksForSeveral() {
+        return SEVERAL.matcher(folded).find();
     }
 
     /// How many characters an answer may have.

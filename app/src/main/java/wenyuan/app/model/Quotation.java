@@ -1,14 +1,22 @@
 package wenyuan.app.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import wenyuan.app.model.Scoring.Scored;
 import wenyuan.app.retrieve.Part;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.text.Terms;
+import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.embed.Embedder;
 
 /// Picks what to quote: the best sentences (see [Scoring]), shortened to the clauses that answer, one by one, each for
@@ -35,7 +43,8 @@ final class Quotation {
 
     /// @param quotes best first; empty when the sources do not tell
     /// @param missing what is missing then, as a sentence for the asker
-    record Outcome(List<Quote> quotes, String missing) {}
+    /// @param untold the parts of the question that the sources do not tell, where they tell others
+    record Outcome(List<Quote> quotes, String missing, List<String> untold) {}
 
     /// What to quote, best first, or what speaks against quoting anything.
     static Outcome of(Retrieval retrieval, Embedder embedder) {
@@ -48,69 +57,125 @@ final class Quotation {
         OptionalDouble nearness = retrieval.question().asksOfArticles()
                 ? OptionalDouble.empty()
                 : retrieval.nearness();
-        return joined(needs.stream().map(need -> new Quotation(need, candidates))
+        return joined(needs, needs.stream().map(need -> new Quotation(need, candidates))
                 .map(quotation -> quotation.outcome(embedder, nearness)).toList());
     }
 
-    /// What the parts come to: all that is told, or what the first of them misses.
-    private static Outcome joined(List<Outcome> parts) {
-        List<Quote> quotes = new ArrayList<>();
-        parts.stream().flatMap(part -> part.quotes().stream())
-                .filter(quote -> quotes.isEmpty() || isNew(quote, quotes)).forEach(quotes::add);
+    /// What the parts come to: of each its best quotes, as many as there is room for, or what the first of them misses.
+    private static Outcome joined(List<Need> needs, List<Outcome> parts) {
+        if (parts.size() == 1) {
+            Outcome only = parts.getFirst();
+            return new Outcome(inReadingOrder(only.quotes()), only.missing(), List.of());
+        }
+        Set<Quote> taken = new HashSet<>();
+        for (int i = 0; i < MOST_QUOTES; i++) {
+            for (Outcome part : parts) {
+                if (i < part.quotes().size() && fits(part.quotes().get(i), taken, left(taken, Need.LONG))) {
+                    taken.add(part.quotes().get(i));
+                }
+            }
+        }
+        List<Quote> quotes = parts.stream().flatMap(part -> part.quotes().stream()).filter(taken::contains)
+                .distinct().toList();
         String missing = parts.stream().map(Outcome::missing).filter(reason -> !reason.isEmpty()).findFirst()
                 .orElse("");
-        return new Outcome(List.copyOf(quotes), missing);
+        List<String> untold = IntStream.range(0, parts.size()).filter(i -> parts.get(i).quotes().isEmpty())
+                .mapToObj(needs::get).filter(need -> quotes.stream().noneMatch(need::mayTell))
+                .map(Need::lastClause).distinct().toList();
+        return new Outcome(inReadingOrder(quotes), missing, untold);
+    }
+
+    /// The same quotes, but one that goes on where another ends comes behind it.
+    private static List<Quote> inReadingOrder(List<Quote> quotes) {
+        Set<Quote> ordered = new LinkedHashSet<>();
+        for (Quote quote : quotes) {
+            quotes.stream().filter(quote::follows).filter(before -> !ordered.contains(before)).findFirst()
+                    .ifPresent(ordered::add);
+            ordered.add(quote);
+        }
+        return List.copyOf(ordered);
     }
 
     private Outcome outcome(Embedder embedder, OptionalDouble nearness) {
         if (scoring.isEmpty() || candidates.isEmpty()) {
-            return new Outcome(List.of(), "");
+            return new Outcome(List.of(), "", List.of());
         }
         List<Quote> quotes = choose(scoring.best(candidates, embedder));
         if (quotes.isEmpty()) {
-            return new Outcome(List.of(), "");
+            return new Outcome(List.of(), "", List.of());
         }
         double coverage = quotes.stream().filter(need::counts)
                 .mapToDouble(quote -> scoring.coverage(quote.candidate())).max().orElse(0);
         Optional<Doubt> doubt = new Doubts(need, candidates, quotes).first(coverage, nearness);
-        return doubt.map(against -> new Outcome(List.of(), against.reason(need.isChinese())))
-                .orElse(new Outcome(quotes, ""));
+        return doubt.map(against -> new Outcome(List.of(), against.reason(need.isChinese()), List.of()))
+                .orElse(new Outcome(quotes, "", List.of()));
     }
 
     /// Takes the best sentence, then what is best for what is left unsaid, until there is no more room or no more
-    /// worth saying. A list is taken item by item.
+    /// worth saying. A list is taken item by item; what a sentence points back to is taken along.
     private List<Quote> choose(List<Scored> best) {
         List<Quote> chosen = new ArrayList<>();
         List<Scored> left = best;
-        Unsaid unsaid = scoring.unsaid();
+        Map<String, Unsaid> unsaid = new HashMap<>();
+        Function<Candidate, Unsaid> unsaidOf = candidate -> unsaid.getOrDefault(matter(candidate),
+                scoring.unsaid());
         double most = best.getFirst().score();
         while (!left.isEmpty() && chosen.size() < MOST_QUOTES) {
             Scored next = left.getFirst();
-            if (!chosen.isEmpty() && next.score() < most * unsaid.bar(need.isLong())) {
+            Candidate sentence = next.candidate();
+            if (!chosen.isEmpty()
+                    && next.score() < most * unsaidOf.apply(sentence).bar(need.isLong())) {
                 break;
             }
-            for (Quote quote : quotes(next.candidate(), need.room() - length(chosen), unsaid)) {
-                if (fits(quote, chosen)) {
+            for (Quote quote : quotes(sentence, need.room() - length(chosen), unsaidOf.apply(sentence))) {
+                if (fits(quote, sameMatter(chosen, sentence), left(chosen, need.room()))) {
                     chosen.add(quote);
-                    unsaid = unsaid.after(quote);
+                    before(quote, chosen).ifPresent(chosen::add);
+                    unsaid.put(matter(sentence), unsaidOf.apply(sentence).after(quote));
                 }
             }
-            left = scoring.again(left.subList(1, left.size()), unsaid);
+            left = scoring.again(left.subList(1, left.size()), unsaidOf);
         }
         return chosen;
     }
 
-    private boolean fits(Quote quote, List<Quote> chosen) {
-        return quote.length() >= LEAST && (chosen.isEmpty()
-                || (length(chosen) + quote.length() <= need.room() && isNew(quote, chosen)));
+    /// What a quote is about when it points back, if there is room for it.
+    private Optional<Quote> before(Quote quote, List<Quote> chosen) {
+        return Anaphora.before(quote, candidates)
+                .map(before -> new Quote(before, new Span(0, before.text().length())))
+                .filter(before -> !chosen.contains(before)
+                        && length(chosen) + before.length() <= need.room());
+    }
+
+    /// What a sentence tells of: its article's matter where there may be several, else the one asked about.
+    private String matter(Candidate candidate) {
+        return need.asksForSeveral() ? candidate.article().id() : "";
+    }
+
+    private List<Quote> sameMatter(List<Quote> chosen, Candidate sentence) {
+        return chosen.stream().filter(quote -> matter(quote.candidate()).equals(matter(sentence))).toList();
+    }
+
+    private static boolean fits(Quote quote, Collection<Quote> said, int room) {
+        return quote.length() >= LEAST && quote.length() <= room && isNew(quote, said);
+    }
+
+    /// How much of a room is left; the first quote of all is never too long.
+    private static int left(Collection<Quote> chosen, int room) {
+        return chosen.isEmpty() ? Integer.MAX_VALUE : room - length(chosen);
     }
 
     private List<Quote> quotes(Candidate candidate, int room, Unsaid unsaid) {
         List<Quote> items = enumerations.of(candidate);
         return items.isEmpty() || isOneSentence(items)
                 ? List.of(Clauses.trim(candidate, Math.min(room, need.longest()),
-                        quote -> scoring.worth(quote, unsaid)))
+                        quote -> worth(quote, unsaid)))
                 : items;
+    }
+
+    private double worth(Quote quote, Unsaid unsaid) {
+        double length = Weights.LENGTH * quote.length() / 100;
+        return scoring.worth(quote, unsaid) + (need.isLong() ? length : -length);
     }
 
     /// Whether a list stands in one sentence that is short enough to be quoted whole.
@@ -120,12 +185,12 @@ final class Quotation {
                 && first.text().length() <= need.longest();
     }
 
-    private static int length(List<Quote> quotes) {
+    private static int length(Collection<Quote> quotes) {
         return quotes.stream().mapToInt(Quote::length).sum();
     }
 
     /// Whether a quote says what those chosen do not: not nearly the same sentence once more.
-    private static boolean isNew(Quote quote, List<Quote> chosen) {
+    private static boolean isNew(Quote quote, Collection<Quote> chosen) {
         Set<String> terms = Terms.of(quote.text());
         return chosen.stream().map(other -> Terms.of(other.text()))
                 .noneMatch(said -> terms.stream().filter(said::contains).count() >= SAME * terms.size());

@@ -15,6 +15,13 @@ record Quote(Candidate candidate, Span span) {
         return span.in(candidate.folded());
     }
 
+    /// Whether it stands right behind another in the article.
+    boolean follows(Quote other) {
+        return candidate.article().id().equals(other.candidate.article().id())
+                && other.candidate.span().start() + other.span.end() == candidate.span().start()
+                        + span.start();
+    }
+
     int length() {
         return span.length();
     }

@@ -1,5 +1,7 @@
 package wenyuan.app.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.settings.ModelSettings;
@@ -36,13 +38,26 @@ public final class QuotingModel implements AnswerModel {
             return new Draft.NotFound(outcome.missing());
         }
         var draft = new StringBuilder();
-        for (Quote quote : outcome.quotes()) {
-            // A line of its own, so that checking finds the same quote again.
-            String quoted = (draft.isEmpty() ? "" : "\n") + Markers.unmarked(quote.text())
-                    + Markers.of(quote.candidate().source());
-            text.accept(quoted);
-            draft.append(quoted);
-        }
+        pieces(outcome).forEach(piece -> {
+            text.accept(piece);
+            draft.append(piece);
+        });
         return new Draft.Written(draft.toString());
+    }
+
+    /// The quotes, then what was not found. A line for each, so that checking finds the same quote again, but for a quote
+    /// that goes on where the one before it ends.
+    private static List<String> pieces(Quotation.Outcome outcome) {
+        List<String> pieces = new ArrayList<>();
+        for (int i = 0; i < outcome.quotes().size(); i++) {
+            Quote quote = outcome.quotes().get(i);
+            boolean sameLine = i == 0 || quote.follows(outcome.quotes().get(i - 1));
+            pieces.add((sameLine ? "" : "\n") + Markers.unmarked(quote.text())
+                    + Markers.of(quote.candidate().source()));
+        }
+        // A question states nothing, so that checking takes it for no claim.
+        outcome.untold().forEach(part -> pieces.add("\n没有找到：" + Markers.unmarked(part)
+                + (part.endsWith("？") || part.endsWith("?") ? "" : "？")));
+        return pieces;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wenyuan.app.text.Terms;
@@ -51,7 +52,10 @@ final class Scoring {
     /// The best sentences, best first.
     List<Scored> best(List<Candidate> candidates, Embedder embedder) {
         Unsaid all = unsaid();
+        Map<String, Integer> taken = new HashMap<>();
         List<Scored> best = candidates.stream().map(candidate -> scored(candidate, 0, all)).sorted(BEST_FIRST)
+                .filter(scored -> taken.merge(scored.candidate().article().id(), 1,
+                        Integer::sum) <= perArticle())
                 .limit(EMBEDDED).toList();
         Stream<String> sentences = best.stream().map(scored -> scored.candidate().text());
         List<float[]> vectors = embedder
@@ -62,9 +66,15 @@ final class Scoring {
                 .sorted(BEST_FIRST).toList();
     }
 
-    /// The same sentences by what they say of what is left unsaid.
-    List<Scored> again(Collection<Scored> sentences, Unsaid unsaid) {
-        return sentences.stream().map(scored -> scored(scored.candidate(), scored.nearness(), unsaid))
+    private int perArticle() {
+        return need.asksForSeveral() ? EMBEDDED / 3 : EMBEDDED;
+    }
+
+    /// The same sentences by what they say of what is left unsaid, each of its own matter.
+    List<Scored> again(Collection<Scored> sentences, Function<Candidate, Unsaid> unsaid) {
+        return sentences.stream()
+                .map(scored -> scored(scored.candidate(), scored.nearness(),
+                        unsaid.apply(scored.candidate())))
                 .sorted(BEST_FIRST).toList();
     }
 

@@ -17,7 +17,8 @@ record Unsaid(Map<String, Double> weights, List<Want> wants) {
         wants = List.copyOf(wants);
     }
 
-    /// What is left when this is quoted too. A quote settles as many wants of a kind as it holds things of that kind.
+    /// What is left when this is quoted too. A quote settles as many wants of a kind as it holds things of that kind, if
+    /// it is sure of them: it says something of what stands beside the word that asks.
     Unsaid after(Quote quote) {
         Set<String> terms = Terms.of(quote.text());
         Map<String, Double> less = new HashMap<>(weights);
@@ -25,7 +26,7 @@ record Unsaid(Map<String, Double> weights, List<Want> wants) {
         Map<String, Integer> settled = new HashMap<>();
         List<Want> left = new ArrayList<>(wants);
         left.removeIf(want -> {
-            int things = want.held(quote.folded()).size();
+            int things = want.isNear(quote.candidate().terms()) ? want.held(quote.folded()).size() : 0;
             return things > 0 && things >= settled.merge(want.shape().toString(), 1, Integer::sum);
         });
         return new Unsaid(less, left);

@@ -21,6 +21,8 @@ import wenyuan.app.text.Terms;
 /// @param question the whole question, folded: what it says itself answers nothing
 record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String question) {
     private static final Pattern CLAUSE = Pattern.compile("[^,、;?。!]+[,、;?。!]*");
+    private static final Pattern ORGANISATION_ASKED = Pattern
+            .compile("哪[一几两]?[家个]?(?:公司|企业|单位|机构|集团|厂商|厂家|院校|高校|大学|医院|银行)|哪[一几两]?家");
     /// So many characters on either side of the word that asks tell what is asked.
     private static final int BESIDE = 6;
 
@@ -40,12 +42,13 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
             case NUMBER, FACT, LIST -> Measures.asked(clause);
             case DATE, PERSON, PLACE, REASON, WAY, COMPARISON, SUMMARY, YES_NO, NOTHING -> Optional.empty();
         };
-        return new Want(measure.or(() -> Measures.named(clause)).or(() -> shape(asked)), measure.isPresent(),
+        return new Want(measure.or(() -> Measures.named(clause)).or(() -> shape(clause, asked)),
+                measure.isPresent(),
                 focus(clause),
                 question);
     }
 
-    private static Optional<Pattern> shape(Asked asked) {
+    private static Optional<Pattern> shape(String clause, Asked asked) {
         return switch (asked) {
             case NUMBER -> Optional.of(Shapes.NUMBER);
             case DATE -> Optional.of(Shapes.DATE);
@@ -54,7 +57,9 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
             case REASON -> Optional.of(Shapes.REASON);
             case LIST, SUMMARY, COMPARISON -> Optional.of(Shapes.LIST);
             case WAY -> Optional.of(Shapes.WAY);
-            case YES_NO, FACT, NOTHING -> Optional.empty();
+            case FACT ->
+                Optional.of(Shapes.ORGANISATION).filter(_ -> ORGANISATION_ASKED.matcher(clause).find());
+            case YES_NO, NOTHING -> Optional.empty();
         };
     }
 
@@ -68,6 +73,11 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
             focus.addAll(Terms.of(Asking.without(after)));
         }
         return focus;
+    }
+
+    /// Whether a text of these terms says something of what stands beside the word that asks.
+    boolean isNear(Set<String> terms) {
+        return focus.isEmpty() || focus.stream().anyMatch(terms::contains);
     }
 
     boolean isHeldBy(String folded) {

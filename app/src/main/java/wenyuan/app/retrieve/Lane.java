@@ -20,12 +20,12 @@ record Lane(Kind kind, List<Found> found) {
         WORDS(1), VECTORS(1),
         /// The same within the columns that are named.
         COLUMN_WORDS(1), COLUMN_VECTORS(1),
+        /// The same within the days that are named.
+        DAYS_WORDS(0.05), DAYS_VECTORS(0.05),
         /// The same for one of the questions that the question contains.
         PART_WORDS(1), PART_VECTORS(1),
         /// Whole articles by words: each passage has its article's place.
-        ARTICLES(0.5),
-        /// What the other lanes found of articles of the days that are named: all in the first place.
-        DAYS(0.25);
+        ARTICLES(0.5);
 
         private final double weight;
 

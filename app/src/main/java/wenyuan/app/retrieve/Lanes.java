@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
 import wenyuan.app.question.Hints;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.retrieve.Lane.Found;
@@ -40,7 +39,7 @@ final class Lanes {
     Looked look(Interpreted question, Mode mode) {
         long start = System.nanoTime();
         if (mode == Mode.LEXICAL) {
-            return new Looked(preferred(byWords(question), question), 0);
+            return new Looked(byWords(question), 0);
         }
         var words = new FutureTask<>(() -> words(question, mode));
         ForkJoinPool.commonPool().execute(words);
@@ -52,26 +51,7 @@ final class Lanes {
         if (mode == Mode.HYBRID) {
             lanes.add(articles(found.articles(), lanes));
         }
-        return new Looked(preferred(lanes, question), embedMillis);
-    }
-
-    /// The lanes and, where days are named, one of what they found of these days.
-    private static List<Lane> preferred(List<Lane> lanes, Interpreted question) {
-        List<Filter> days = question.hints().days();
-        if (days.isEmpty()) {
-            return lanes;
-        }
-        Map<String, Found> found = new LinkedHashMap<>();
-        for (Lane lane : lanes) {
-            for (Found in : lane.found()) {
-                var published = in.passage().article().published();
-                if (published.isPresent() && days.stream().anyMatch(day -> day.includes(published.get()))) {
-                    found.put(in.passage().id(), new Found(in.passage(), 1, 1));
-                }
-            }
-        }
-        return Stream.concat(lanes.stream(), Stream.of(new Lane(Kind.DAYS, List.copyOf(found.values()))))
-                .toList();
+        return new Looked(lanes, embedMillis);
     }
 
     /// What needs no vector.
@@ -105,6 +85,7 @@ final class Lanes {
         List<Lane> lanes = new ArrayList<>();
         lanes.add(words(Kind.WORDS, question.text(), question.filter()));
         hints.columns().ifPresent(filter -> lanes.add(words(Kind.COLUMN_WORDS, question.text(), filter)));
+        hints.days().forEach(filter -> lanes.add(words(Kind.DAYS_WORDS, question.text(), filter)));
         return lanes;
     }
 
@@ -113,6 +94,7 @@ final class Lanes {
         Hints hints = question.hints();
         lanes.add(vectors(Kind.VECTORS, vector, question.filter()));
         hints.columns().ifPresent(filter -> lanes.add(vectors(Kind.COLUMN_VECTORS, vector, filter)));
+        hints.days().forEach(filter -> lanes.add(vectors(Kind.DAYS_VECTORS, vector, filter)));
         return lanes;
     }
 

@@ -16,14 +16,11 @@ public final class Retriever {
     private final PassageIndex index;
     private final Embedder embedder;
     private final Listings listings;
-    private final Duplicates duplicates;
 
     public Retriever(PassageIndex index, Embedder embedder) {
         this.index = index;
         this.embedder = embedder;
         this.listings = new Listings(index);
-        this.duplicates = new Duplicates(
-                article -> index.article(article).map(whole -> whole.text().length()).orElse(0));
     }
 
     /// The best `limit` passages for a question.
@@ -43,16 +40,16 @@ public final class Retriever {
         List<Hit> hits = Fusion.fuse(looked.lanes());
         List<Part> parts = mode == Mode.HYBRID ? parts(question, lanes) : List.of();
         List<Hit> merged = Parts.merge(hits, parts);
-        var kept = duplicates.collapse(merged.subList(0, Math.min(merged.size(), 2 * limit)));
+        var kept = Duplicates.collapse(merged.subList(0, Math.min(merged.size(), 2 * limit)));
         List<Hit> ranked = Fusion.ranked(kept.hits());
         return new Retrieval(question, ranked, OptionalInt.empty(), Parts.within(parts, ranked),
                 kept.leftOut(),
                 looked.embedMillis(), millis(start) - looked.embedMillis()).best(limit);
     }
 
-    /// What each part of the question finds by itself, several looked for at a time.
+    /// What each part of the question finds by itself.
     private static List<Part> parts(Interpreted question, Lanes lanes) {
-        return question.hints().parts().parallelStream()
+        return question.hints().parts().stream()
                 .map(part -> new Part(part, Fusion.fuse(lanes.ofPart(part, question.filter())))).toList();
     }
 

@@ -77,7 +77,8 @@ public final class WhyNotFinder {
         if (filter.dated() && article.published().isEmpty()) {
             reasons.add(words.undated());
         }
-        article.published().filter(day -> !filter.includes(day))
+        article.published().filter(day -> filter.from().map(day::isBefore).orElse(false)
+                || filter.to().map(day::isAfter).orElse(false))
                 .ifPresent(day -> reasons.add(words.ofAnotherDay(day, filter)));
         if (!filter.outlets().isEmpty() && !filter.outlets().contains(article.outlet())) {
             reasons.add(words.ofAnotherOutlet(article.outlet(), filter.outlets()));

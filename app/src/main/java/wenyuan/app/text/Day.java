@@ -1,7 +1,9 @@
 package wenyuan.app.text;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,8 @@ public record Day(Span span, int year, int month, int day, String text) {
             + "|(?:(?<y2>\\d{4}|[一二三四五六七八九〇零]{4}|[今去前明])年)?(?:的)?(?<m2>" + NUM + ")月(?:份)?(?:(?<d2>" + NUM
             + ")(?:[日号]|(?=[-—–~～至到、]\\d)))?"
             + "|(?<y3>\\d{4}|[一二三四五六七八九〇零]{4}|[今去前明])年"
-            + "|(?<d4>\\d{1,2})日"
+            + "|(?<d4>\\d{1,2})(?:日|(?<=[^路弄街道巷村镇楼园段\\d]\\d{1,2})号(?=[上中下晚早凌,。、至到]|$))"
+            + "|(?<week>[上下本这])?(?<![一二两三四五六七八九十每几双整\\d])(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![次个年届成月家天期岁至到])"
             + "|(?<ago>[昨今明前])(?:[天日](?!报)|[晚晨早夜](?!报))"
             + "|(?<months>[本上下])个?月)");
 
@@ -94,6 +97,11 @@ public record Day(Span span, int year, int month, int day, String text) {
         if (m.group("d4") != null) {
             return Optional.of(dayOnly(number(m.group("d4")), span, text, published, before));
         }
+        if (m.group("weekday") != null) {
+            return published.map(date -> weekday(m, date))
+                    .map(date -> new Day(span, date.getYear(), date.getMonthValue(), date.getDayOfMonth(),
+                            text));
+        }
         UnaryOperator<LocalDate> to = m.group("ago") == null
                 ? byMonths(m.group("months"))
                 : byDays(m.group("ago"));
@@ -102,6 +110,17 @@ public record Day(Span span, int year, int month, int day, String text) {
                 .map(date -> new Day(span, date.getYear(), date.getMonthValue(),
                         whole ? 0 : date.getDayOfMonth(), text))
                 .orElse(new Day(span, 0, 0, 0, text)));
+    }
+
+    /// A day of the week that is named with its week; else the last such day before publishing.
+    private static LocalDate weekday(Matcher m, LocalDate published) {
+        var weekday = DayOfWeek.of(1 + "一二三四五六日".indexOf(m.group("weekday").replace('天', '日')));
+        return switch (m.group("week") == null ? "" : m.group("week")) {
+            case "上" -> published.with(DayOfWeek.MONDAY).minusWeeks(1).with(weekday);
+            case "下" -> published.with(DayOfWeek.MONDAY).plusWeeks(1).with(weekday);
+            case "" -> published.with(TemporalAdjusters.previousOrSame(weekday));
+            default -> published.with(weekday);
+        };
     }
 
     /// A day of the month named last, else of the month of publishing or the one before.

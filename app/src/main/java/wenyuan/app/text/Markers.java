@@ -10,6 +10,8 @@ public final class Markers {
     private static final Pattern MARKER = Pattern
             .compile("[\\[【]\\s*(\\d{1,3}(?:\\s*[,，、]\\s*\\d{1,3})*)\\s*[\\]】]");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,，、]\\s*");
+    private static final Pattern ITEM = Pattern
+            .compile("(?m)^[ \\t\\u3000]*(?:[①-⑳]|[(（]?\\d{1,2}(?:[、)）]|[.．](?!\\d))|0\\d(?=\\s)|[-*•·]\\s)");
     private static final Pattern LOOK_ALIKE = Pattern.compile("[\\[【]([\\s\\d,，、]+)[\\]】]");
 
     private Markers() {}
@@ -50,6 +52,13 @@ public final class Markers {
     /// A text in which nothing looks like a marker: in full-width brackets it reads the same and is none.
     public static String unmarked(String text) {
         return LOOK_ALIKE.matcher(text).replaceAll("［$1］");
+    }
+
+    /// A text of the same length with blanks for its markers and for the numbers and signs that its list items begin
+    /// with: these state nothing.
+    public static String blanked(String text) {
+        String unmarked = MARKER.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+        return ITEM.matcher(unmarked).replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     /// A text without its markers, and without what looks like one.

@@ -11,10 +11,17 @@ import wenyuan.indexer.text.Folding;
 /// question, its sides are the answers, and the words of a side mean the same.
 public final class Opposites {
 
+    /// What the lines of the table ask for.
+    public enum Sort {
+        DIRECTION,
+        /// A place in an order.
+        RANK,
+        /// How much of a whole.
+        SCOPE
+    }
+
     /// A word of the table, where it stands in a text.
-    ///
-    /// @param rank whether it tells a place in an order rather than a direction
-    public record Side(Span span, String text, int group, int side, boolean rank) {
+    public record Side(Span span, String text, int group, int side, Sort sort) {
 
         /// Whether the other word answers the same question.
         public boolean comparable(Side other) {
@@ -35,9 +42,10 @@ public final class Opposites {
             "开业 开张 开放 开通 开馆/关闭 停业 停运 闭馆 倒闭", "进口/出口", "买入 购买 购入 收购/卖出 出售 抛售", "高于 超过 多于 大于 超出/低于 少于 小于 不及",
             "增持/减持", "加快 加速 提速/放缓 减缓 减速 放慢", "加强 增强 强化/减弱 削弱 弱化", "成功/失败 未果", "战胜 击败 获胜 夺冠 胜出/落败 不敌 告负 负于 输给",
             "有利 利好/不利 利空", "乐观/悲观", "流入/流出", "顺差/逆差", "合法/非法 违法", "免费/收费 付费", "上午/下午/晚上 夜间 当晚 晚间/凌晨/中午",
-            "上半年/下半年", "年初/年底 年末", "月初/月底 月末", "春季/夏季/秋季/冬季", "一季度/二季度/三季度/四季度", "男性 男子 男童 男孩/女性 女子 女童 女孩",
+            "上半年/下半年/前三季度", "年初/年底 年末", "月初/月底 月末", "春季/夏季/秋季/冬季", "一季度/二季度/三季度/四季度",
+            "男性 男子 男童 男孩/女性 女子 女童 女孩",
             "线上/线下", "国内/国外 境外 海外", "东部/西部/南部/北部/中部", "东侧/西侧/南侧/北侧", "以东/以西/以南/以北", "新增/减少 取消", "升级/降级",
-            "扩张/收缩",
+            "扩张/收缩", "增产 丰产/减产 歉收", "增收/减收", "上线/下线", "缩短/延长", "缓解/加剧", "领先/落后", "优于/劣于", "快于/慢于",
             "上调/下调", "升值/贬值", "收紧/放宽 放松", "签署 签订/终止 解除", "上游/中游/下游", "乘客/司机", "原告/被告", "买方/卖方", "甲方/乙方",
             "供给/需求",
             "最早/最晚 最迟", "早于/晚于", "提前/推迟 延期 延后", "之前 以前/之后 以后", "入境/出境", "上市/退市", "公立 公办/私立 民办", "国有/民营 私营",
@@ -46,29 +54,41 @@ public final class Opposites {
     private static final List<String> RANKS = List.of("首次 第一次 首度 初次 头一次/再次 再度 又一次 第二次/第三次",
             "首个 首家 首座 首条 首款 第一个 第一家/第二个 第二家/第三个 第三家",
             "最大/最小", "最高/最低", "最多/最少", "最长/最短", "最快/最慢", "最新/最旧 最老", "最强/最弱", "最好 最佳/最差",
-            "国家级/省级/市级/区级/县级", "世界级/国家级", "全球 全世界/全国/全省/全市/全区", "一等奖/二等奖/三等奖", "金牌/银牌/铜牌", "冠军/亚军/季军",
+            "国家级/省级/市级/区级/县级", "世界级/国家级", "全球 全世界/全国/全省/全市/全区", "一等奖/二等奖/三等奖", "金牌/银牌/铜牌", "金奖/银奖/铜奖",
+            "国内/省内/市内/区内", "冠军/亚军/季军",
             "第一名/第二名/第三名",
-            "高级/中级/初级", "一级/二级/三级", "本科/硕士/博士", "甲级/乙级", "半决赛/决赛", "部分/全部 所有", "多数 大多数/少数", "唯一/之一");
+            "高级/中级/初级", "一级/二级/三级", "本科/硕士/博士", "甲级/乙级", "半决赛/决赛", "唯一/之一");
+    /// How much of a whole is meant.
+    private static final List<String> SCOPES = List.of(
+            "全部 所有 全体 一律 每个 每家 每位 每名 无一例外/多数 大多数 大部分 绝大多数 多半/部分 一些 有些 若干/少数 极少数 个别",
+            "只有 仅有 仅限/不仅 不只 不止");
 
     private static final Map<String, List<Side>> WORDS = new HashMap<>();
 
     static {
-        List<String> all = new ArrayList<>(DIRECTIONS);
-        all.addAll(RANKS);
-        for (int group = 0; group < all.size(); group++) {
-            String[] sides = all.get(group).split("/", -1);
-            for (int side = 0; side < sides.length; side++) {
-                for (String word : List.of(sides[side].split(" ", -1))) {
-                    WORDS.computeIfAbsent(word, _ -> new ArrayList<>())
-                            .add(new Side(new Span(0, 0), word, group, side, group >= DIRECTIONS.size()));
-                }
-            }
-        }
+        int group = add(DIRECTIONS, Sort.DIRECTION, 0);
+        group = add(RANKS, Sort.RANK, group);
+        add(SCOPES, Sort.SCOPE, group);
     }
 
     private static final Lexicon LEXICON = new Lexicon(WORDS.keySet());
 
     private Opposites() {}
+
+    private static int add(List<String> lines, Sort sort, int firstGroup) {
+        int group = firstGroup;
+        for (String line : lines) {
+            String[] sides = line.split("/", -1);
+            for (int side = 0; side < sides.length; side++) {
+                for (String word : List.of(sides[side].split(" ", -1))) {
+                    WORDS.computeIfAbsent(word, _ -> new ArrayList<>())
+                            .add(new Side(new Span(0, 0), word, group, side, sort));
+                }
+            }
+            group++;
+        }
+        return group;
+    }
 
     /// The words of a text that the table has, in order; a word that answers two questions comes twice.
     public static List<Side> in(String text) {
@@ -76,7 +96,7 @@ public final class Opposites {
         List<Side> found = new ArrayList<>();
         for (Span span : LEXICON.in(folded)) {
             for (Side side : WORDS.getOrDefault(span.in(folded), List.of())) {
-                found.add(new Side(span, span.in(text), side.group, side.side, side.rank));
+                found.add(new Side(span, span.in(text), side.group, side.side, side.sort));
             }
         }
         return List.copyOf(found);

@@ -3,12 +3,11 @@ package wenyuan.app.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
+import wenyuan.indexer.text.Surnames;
 
 /// People and their posts, as news names them: a post before or behind a name, a name before a verb of saying.
 public final class People {
@@ -16,7 +15,6 @@ public final class People {
     /// Someone or a post, where it stands.
     public record Named(Span span, String text) {}
 
-    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜肖詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺";
     private static final String DOUBLE = "欧阳|上官|司马|诸葛|司徒|夏侯|皇甫|尉迟|公孙|慕容|令狐|东方|端木|宇文|长孙|独孤";
     private static final String POSTS = "总书记 党委书记 党组书记 纪委书记 书记 主任 局长 厅长 部长 处长 科长 司长 署长 市长 区长 县长 镇长 乡长 村长 省长 州长 校长 院长 所长 馆长 站长 队长 团长 连长 "
             + "行长 会长 社长 台长 店长 厂长 秘书长 理事长 董事长 监事长 董事 监事 执行董事 总经理 经理 总裁 总监 总工程师 工程师 首席执行官 首席技术官 首席科学家 首席运营官 首席专家 ceo cto cfo "
@@ -25,8 +23,6 @@ public final class People {
             + "理事 顾问 站长 主编 总编辑 编辑 记者 摄影师 飞行员 船长 机长 工匠 技师 馆员 法定代表人 司令员 政委";
     private static final Lexicon POST = new Lexicon(List.of(POSTS.split(" ", -1)));
     private static final Lexicon DOUBLES = new Lexicon(List.of(DOUBLE.split("\\|", -1)));
-    private static final Set<Integer> SINGLES = SURNAMES.chars().boxed()
-            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern RANKED = Pattern.compile("(?:常务副|副|助理|代|前|原|名誉|首席|执行|联席)$");
     /// What stands behind a name that stands behind a post, and behind one that begins a clause.
     private static final Pattern GOES_ON = Pattern.compile(
@@ -87,7 +83,7 @@ public final class People {
         if (length < SHORTEST || length > LONGEST || !word.codePoints().allMatch(Character::isIdeographic)) {
             return false;
         }
-        boolean single = length < LONGEST && SINGLES.contains((int) word.charAt(0));
+        boolean single = length < LONGEST && Surnames.holds(word.charAt(0));
         return single || (length > SHORTEST && DOUBLES.in(word.substring(0, SHORTEST)).size() == 1);
     }
 }

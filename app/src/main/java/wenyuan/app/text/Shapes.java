@@ -23,6 +23,8 @@ public final class Shapes {
             + "[\\u4e00-\\u9fff]{1,2}[,、)\\s](?!等)|摄");
     public static final Pattern PLACE = Pattern.compile(
             "[省市区县镇乡村路街号楼馆厅园城港湾岛桥站](?![年月日])|中心|广场|基地|大厦|学院|大学|总部|坐落|位于|地址|落户|地点");
+    public static final Pattern ORGANISATION = Pattern.compile(
+            "[\\u4e00-\\u9fffa-z]{2}(?:公司|集团|厂(?![房家])|研究院|研究所|设计院|实验室|学院|大学|医院|银行|协会|学会|基金会|委员会|事务所|合作社)");
     public static final Pattern REASON = Pattern
             .compile("因为|由于|因此|所以|为了|旨在|以便|从而|原因|缘于|源于|得益于|鉴于|导致|使得|是因|缺乏|需要");
     public static final Pattern LIST = Pattern.compile("、|一是|二是|首先|其次|分别|包括|涵盖|以及|第一|①|“[^”]{1,20}”“");

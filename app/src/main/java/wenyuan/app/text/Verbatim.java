@@ -37,16 +37,29 @@ public final class Verbatim {
     /// Stops at its ends need not be the same.
     public Optional<Span> find(String other) {
         String wanted = of(other).plain;
-        Optional<Span> whole = findPlain(wanted);
-        return whole.isPresent() ? whole : findPlain(bare(wanted));
+        Optional<Span> whole = findPlain(wanted, this::isWhole);
+        return whole.isPresent() ? whole : findPlain(bare(wanted), this::isWhole);
     }
 
-    private Optional<Span> findPlain(String wanted) {
+    /// The same where it is not cut out of a longer clause: 市长 is none of what a clause about 副市长 says.
+    public Optional<Span> findClauses(String other) {
+        String wanted = of(other).plain;
+        Optional<Span> whole = findPlain(wanted, this::isClauses);
+        return whole.isPresent() ? whole : findPlain(bare(wanted), this::isClauses);
+    }
+
+    /// Whether a stretch of `plain` will do.
+    @FunctionalInterface
+    private interface Fitting {
+        boolean fits(int start, int end);
+    }
+
+    private Optional<Span> findPlain(String wanted, Fitting fitting) {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
         for (int at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
-            if (isWhole(at, at + wanted.length())) {
+            if (fitting.fits(at, at + wanted.length())) {
                 return Optional.of(new Span(places[at], places[at + wanted.length() - 1] + 1));
             }
         }
@@ -71,6 +84,17 @@ public final class Verbatim {
             return !cutsNumber(end);
         }
         return NEGATORS.indexOf(plain.charAt(start - 1)) < 0 && !cutsNumber(start) && !cutsNumber(end);
+    }
+
+    private boolean isClauses(int start, int end) {
+        return isWhole(start, end) && !joins(start) && !joins(end);
+    }
+
+    /// Whether what stands before a place and what stands behind it are of one clause.
+    private boolean joins(int at) {
+        return at > 0 && at < plain.length() && Character.isLetterOrDigit(plain.charAt(at - 1))
+                && Character.isLetterOrDigit(plain.charAt(at))
+                && text.substring(places[at - 1], places[at]).indexOf('\n') < 0;
     }
 
     private boolean cutsNumber(int at) {

@@ -34,6 +34,30 @@ class CheckingTest {
         assertThat(finding.verdict()).as(finding.toString()).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"大桥已于2027年建成三座码头。|大桥将于2027年建成三座码头。|CONTRADICTED|TENSE",
+            "公司预计在年内开设五家门店。|公司已经在年内开设五家门店。|CONTRADICTED|TENSE",
+            "部分居民搬进了新居。|全部居民搬进了新居。|CONTRADICTED|DIRECTION", "所有参赛学生获得奖状。|参赛学生获得奖状。|PARTLY|DIRECTION",
+            "新工艺能够回收废水。|新工艺无法回收废水。|CONTRADICTED|NEGATION", "村民需要缴纳费用。|村民无需缴纳费用。|CONTRADICTED|NEGATION",
+            "粮食局表示，今年小麦收购量会超过往年。|气象局表示，今年小麦收购量会超过往年。|CONTRADICTED|NAME"})
+    void knowsPlansFromDeedsPartsFromWholesAndWhoSpeaks(String claim, String text, Verdict verdict,
+            Problem.Kind kind) {
+        Finding finding = Checking.check(claim, HEAD, text);
+
+        assertThat(finding.verdict()).as(finding.toString()).isEqualTo(verdict);
+        assertThat(finding.problems()).as(finding.toString()).extracting(Problem::kind).contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"货轮10月8日从河口港驶出，载有五千吨大米。|载有五千吨大米的货轮从河口港驶出，时间是10月8日。",
+            "周三，渔民放归两只海龟。|10月29日，渔民放归两只海龟。", "一半村民种植茶叶。|50%的村民种植茶叶。", "学校均已安装空调。|学校全部安装空调。",
+            "所有学校安装空调。|学校都安装空调。"})
+    void acceptsWhatIsSaidInAnotherOrderOrForm(String claim, String text) {
+        Finding finding = Checking.check(claim, HEAD, text);
+
+        assertThat(finding.verdict()).as(finding.toString()).isEqualTo(Verdict.SUPPORTED);
+    }
+
     @Test
     void saysWhatDisagreesAndWhere() {
         String claim = "海岸集团投资800亿元建设南湾新港。";

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,14 @@ class VerifyingTest {
     }
 
     @Test
+    void takesNoMarkerAndNoNumberOfAListItemForAClaim() {
+        Verified verified = verifying.verify("① 新港口总投资12亿元[1]。[2]市图书馆新馆藏书80万册【3】\n2、体育馆改造工期两年。");
+
+        assertThat(verified.sentences()).hasSize(3)
+                .allSatisfy(sentence -> assertThat(sentence.verdict()).isEqualTo(Verdict.SUPPORTED));
+    }
+
+    @Test
     void placesSentencesClaimsAndProblemsInTheTextAsGiven() {
         String text = "见[1]。 体育馆改造工程开始招标，预算5000万元，工期两年。";
         Verified verified = verifying.verify(text);
@@ -61,6 +70,16 @@ class VerifyingTest {
                         .isEqualTo(problem.claimed()));
         assertThat(verified.sentences()).allSatisfy(sentence -> assertThat(sentence.claims())
                 .allSatisfy(claim -> assertThat(sentence.span().contains(claim.span())).isTrue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"旅客三万人次达到增长20%比去年新港口的泊位", "10月28日上午王强表示下降", "“新港口开港，”", "馆"})
+    @Timeout(10)
+    void readsALongTextWithoutAStopInBoundedTime(String repeated) {
+        String text = repeated.repeat(InvalidText.MAX_CHARACTERS / repeated.length());
+
+        assertThat(verifying.verify(text).sentences()).allSatisfy(
+                sentence -> assertThat(sentence.claims()).hasSizeLessThan(100));
     }
 
     @Test

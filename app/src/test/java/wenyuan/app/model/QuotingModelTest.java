@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.retrieve.Hit;
+import wenyuan.app.retrieve.Part;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.article.Kind;
@@ -28,6 +29,8 @@ class QuotingModelTest {
     private static final String MEETING = "全市图书馆工作会议召开\n市文化局副局长周明仪在会上提出三点要求。一是加快数字化，让馆藏古籍都能在线阅读。各馆要在年内拿出方案。"
             + "二是延长开放时间，方便上班族借阅。有条件的馆可以通宵开放。三是办好社区书房，把书送到居民身边。会议由馆长主持。";
     private static final String MUSEUM = "海盐博物馆换新展\n海盐博物馆的新展名为“潮声”，2025年3月开展，展出文物260件。观众凭身份证免费入馆。";
+
+    private static final String BRIDGE = "柳溪大桥通车\n柳溪大桥由南岭路桥公司设计。该桥采用斜拉结构，主跨420米。因为旧渡口常被洪水淹没，县里决定建桥。一是洪水来时渡船停运；二是两岸学生上学绕路。";
 
     @SuppressWarnings("NullAway.Init")
     private static Embedder embedder;
@@ -111,6 +114,35 @@ class QuotingModelTest {
     }
 
     @Test
+    void quotesWhatASentencePointsBackToRightBeforeIt() {
+        assertThat(quotes("柳溪大桥采用什么结构，主跨多少米？", BRIDGE)).startsWith("柳溪大桥由南岭路桥公司设计。", "该桥采用斜拉结构，主跨420米。");
+    }
+
+    @Test
+    void quotesBothSidesOfAComparison() {
+        assertThat(parts("青石港货运码头和海盐博物馆哪个员工更多，文物与员工各多少？",
+                List.of("青石港货运码头现有员工多少名？", "海盐博物馆的新展展出多少件文物？"), PORT, MUSEUM)).contains("员工420名", "260件");
+    }
+
+    @Test
+    void quotesReasonsThatSpanClausesTogether() {
+        assertThat(text("柳溪县为什么要建大桥？", BRIDGE)).contains("一是洪水来时渡船停运", "二是两岸学生上学绕路");
+    }
+
+    @Test
+    void saysWhichPartWasNotFound() {
+        assertThat(parts("青石港货运码头总投资多少亿元？海盐博物馆占地多少平方米？",
+                List.of("青石港货运码头总投资多少亿元？", "海盐博物馆占地多少平方米？"), PORT, MUSEUM)).contains("18亿元")
+                .endsWith("\n没有找到：海盐博物馆占地多少平方米？");
+    }
+
+    @Test
+    void quotesFromAnArticleOfItsOwnForEachOfSeveral() {
+        assertThat(text("哪两位老师获得银杏奖章？", "李慧老师\n李慧老师在山区教书十年。今年李慧获得银杏奖章。",
+                "王青老师\n王青老师在海岛教书八年。今年王青获得银杏奖章。")).contains("李慧获得", "王青获得");
+    }
+
+    @Test
     void quotesWordForWord() {
         for (String quote : quotes("青石港货运码头扩建总投资多少亿元？海盐博物馆的新展展出多少件文物？", PORT, MUSEUM)) {
             assertThat(PORT + MUSEUM).contains(quote.strip());
@@ -136,6 +168,16 @@ class QuotingModelTest {
         return pieces.stream().map(piece -> piece.replaceAll("\\[\\d+]", "")).toList();
     }
 
+    private static String parts(String question, List<String> parts, String... articles) {
+        List<Hit> hits = hits(articles);
+        var retrieval = new Retrieval(Interpreted.of(question, Filter.NONE), hits, OptionalInt.empty(),
+                parts.stream().map(part -> new Part(part, hits)).toList(), List.of(), 0, 0);
+        return switch (new QuotingModel(embedder).draft(new Prompt(retrieval, "", ""), _ -> {})) {
+            case Draft.Written(String text) -> text;
+            case Draft.NotFound(String reason) -> throw new AssertionError(reason);
+        };
+    }
+
     private static String refusal(String question, String... articles) {
         Draft draft = draft(question, new ArrayList<>(), articles);
         return switch (draft) {
@@ -145,12 +187,16 @@ class QuotingModelTest {
     }
 
     private static Draft draft(String question, List<String> pieces, String... articles) {
+        var retrieval = new Retrieval(Interpreted.of(question, Filter.NONE), hits(articles), 0, 0);
+        return new QuotingModel(embedder).draft(new Prompt(retrieval, "", ""), pieces::add);
+    }
+
+    private static List<Hit> hits(String... articles) {
         List<Hit> hits = new ArrayList<>();
         for (String article : articles) {
             hits.add(hit(hits.size() + 1, article));
         }
-        var retrieval = new Retrieval(Interpreted.of(question, Filter.NONE), hits, 0, 0);
-        return new QuotingModel(embedder).draft(new Prompt(retrieval, "", ""), pieces::add);
+        return hits;
     }
 
     private static Hit hit(int rank, String text) {

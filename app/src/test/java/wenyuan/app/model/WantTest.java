@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import wenyuan.app.question.Asked;
+import wenyuan.app.text.Terms;
 import wenyuan.indexer.text.Folding;
 
 class WantTest {
@@ -40,6 +41,22 @@ class WantTest {
     void theTermsBesideTheWordThatAsksAreTheFocus() {
         assertThat(wants("青石港边的新馆，它的设计由谁主持？").getFirst().focus()).contains("主持", "设计").doesNotContain("青石",
                 "石港");
+    }
+
+    @Test
+    void aTextTellsAThingOnlyNearWhatIsAskedOfIt() {
+        Want want = wants("青石港边的新馆，它的设计由谁主持？").getFirst();
+
+        assertThat(want.isNear(Terms.of("设计师王小明主持这项工作"))).isTrue();
+        assertThat(want.isNear(Terms.of("李大江参观了青石港"))).isFalse();
+    }
+
+    @Test
+    void aCompanyAskedForIsHeldByItsName() {
+        Want want = wants("新馆是哪家企业建的？").getFirst();
+
+        assertThat(want.isHeldBy("新馆由远帆集团承建")).isTrue();
+        assertThat(want.isHeldBy("新馆去年建成")).isFalse();
     }
 
     private static List<Want> wants(String question) {

@@ -17,7 +17,9 @@ public final class Comparison {
 
     public static final String FIRST = "新港有三个泊位。";
     public static final String SECOND = "年吞吐量达一百万吨。";
-    public static final String WRONG = "总投资80亿元，由海岸集团建设。";
+    public static final String CLAIM = "总投资80亿元，";
+    public static final String RIGHT_CLAIM = "由海岸集团建设。";
+    public static final String WRONG = CLAIM + RIGHT_CLAIM;
     public static final String LEFT_OUT = "开港那天下了雨。\n市民在岸边看船。";
 
     private static final String CLAIMED = "80亿元";
@@ -73,9 +75,10 @@ public final class Comparison {
                 Map.of("before", "answered", "after", "partly"), "sentences",
                 List.of(change("kept", "text", FIRST), change("added", "text", HOSTILE),
                         change("removed", "text", SECOND)),
-                "sources", List.of(Map.of("change", "added", "article_id", "a/2", "title", HOSTILE)),
+                "sources", List.of(Map.of("change", "removed", "article_id", "a/2", "title", HOSTILE)),
                 "revisions",
-                List.of(Map.of("article_id", "a/1", "before", "r0", "after", "r1"))));
+                List.of(Map.of("article_id", "a/1", "before", "r0", "after", "r1"),
+                        Map.of("article_id", "a/2", "before", "r1"))));
     }
 
     private static Map<String, Object> change(String change, String name, String text) {
@@ -131,6 +134,8 @@ public final class Comparison {
     private static Map<String, Object> wrong(String text, int n) {
         Map<String, Object> sentence = new TreeMap<>(sentence(text, WRONG, "contradicted", n));
         int at = text.indexOf(CLAIMED);
+        sentence.put("claims", List.of(sentence(text, CLAIM, "contradicted", n),
+                sentence(text, RIGHT_CLAIM, "supported", n)));
         sentence.put("problems", List.of(Map.of("kind", "number", "claimed", CLAIMED, "found", FOUND, "at",
                 Map.of("start", at, "end", at + CLAIMED.length()))));
         return sentence;

@@ -21,8 +21,21 @@ public final class RunningApp {
         return Started.ADDRESS;
     }
 
+    /// The browser that all tests of a run share, for a reader of Chinese; it is closed with the program.
+    public static Browser browser() {
+        return Opened.BROWSER;
+    }
+
     private static final class Started {
         static final URI ADDRESS = start();
+    }
+
+    private static final class Opened {
+        static final Browser BROWSER = Browser.open(address(), "zh-CN");
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(BROWSER::close, "closing the browser"));
+        }
     }
 
     private static URI start() {

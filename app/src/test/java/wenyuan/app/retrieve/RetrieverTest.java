@@ -8,12 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import wenyuan.app.SmallCorpus;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.question.Question;
-import wenyuan.indexer.index.Filter;
 
 class RetrieverTest {
     private SmallCorpus corpus;
@@ -114,23 +111,6 @@ class RetrieverTest {
     void putsAColumnThatIsNamedBeforeOthers() {
         assertThat(find("“城里人家”写过的手艺人收了几个徒弟？").hits().getFirst().passage().article().id())
                 .isEqualTo("d/2");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"去年12月, m/2", "1月, m/3", "2月, m/4"})
-    void putsTheReportOfTheMonthThatIsNamedBeforeThoseOfOthers(String month, String article) {
-        corpus.put("m/1", "公交客流继续增长", "晚报", "2024-11-20", "公交集团发布客流数据，当月运送乘客三百二十万人次，增加一成。");
-        corpus.put("m/2", "公交客流继续增长", "晚报", "2024-12-20", "公交集团发布客流数据，当月运送乘客四百五十万人次，增加两成。");
-        corpus.put("m/3", "公交客流继续增长", "晚报", "2025-01-20", "公交集团发布客流数据，当月运送乘客五百八十万人次，增加三成。");
-        corpus.put("m/4", "公交客流继续增长", "晚报", "2025-02-20", "公交集团发布客流数据，当月运送乘客六百一十万人次，增加四成。");
-        corpus.index().commit();
-
-        Retrieval found = find(month + "公交集团运送了多少乘客？");
-
-        assertThat(found.question().filter()).isEqualTo(Filter.NONE);
-        assertThat(found.hits().getFirst().passage().article().id()).isEqualTo(article);
-        assertThat(found.hits()).extracting(hit -> hit.passage().article().id()).contains("m/1", "m/2", "m/3",
-                "m/4");
     }
 
     @Test

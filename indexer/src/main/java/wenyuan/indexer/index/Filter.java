@@ -50,9 +50,4 @@ public record Filter(Optional<LocalDate> from, Optional<LocalDate> to, List<Stri
     public boolean dated() {
         return from.isPresent() || to.isPresent();
     }
-
-    /// Whether an article published that day passes, as far as days go.
-    public boolean includes(LocalDate day) {
-        return !from.map(day::isBefore).orElse(false) && !to.map(day::isAfter).orElse(false);
-    }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import wenyuan.indexer.text.Surnames;
 
 /// The names of a corpus, found by their surroundings: persons behind a post, districts by their ending, organisations
 /// between a mark or a small word and their ending. Each list is sorted, so that the same corpus gives the same.
@@ -18,9 +19,7 @@ public record Vocabulary(List<String> persons, List<String> districts, List<Stri
         List<String> quoted) {
     static final String POSTS = "书记|主任|市长|区长|县长|局长|处长|会长|院长|所长|校长|主席|总裁|董事长|总经理|经理|CEO|创始人|教授|博士|律师"
             + "|秘书长|部长|记者|负责人|总监|工程师|设计师|科学家|医师|队长|理事长|发言人|首席代表";
-    private static final String SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任"
-            + "沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤葛裘蒲瞿殷岳辛阮罗凌庄华解俞章梅施";
-    private static final String NAME = "[" + SURNAMES + "][\\u4e00-\\u9fff]{1,2}?";
+    private static final String NAME = "[" + Surnames.COMMON + "][\\u4e00-\\u9fff]{1,2}?";
     private static final Pattern PERSON = Pattern.compile("(?<=(?:" + POSTS + ")[ \u3000]?)" + NAME
             + "(?=[、，。；：（）)“]|出席|主持|表示|说|指出|强调|介绍|认为|致辞|作|率|带|坦言|为|在|与|和|等|感慨|透露|赴|告诉|以|系统)"
             + "|(?<=[、，。；：由])" + NAME + "(?=博士|教授|律师|院士|同志)");

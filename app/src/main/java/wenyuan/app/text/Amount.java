@@ -10,13 +10,14 @@ import wenyuan.indexer.text.Folding;
 import wenyuan.indexer.text.Numerals;
 
 /// A number that a text states, in digits or Han numerals, with its magnitude, its unit and what is said of how exact
-/// it is: 3500亿元, 三千五百亿, 近80亿, 20%, 百分之二十, 两成, 3-5万, 第3届.
+/// it is: 3500亿元, 三千五百亿, 近80亿, 20%, 百分之二十, 两成, 3-5万, 第3届. What the index knows of a number is less, and stands in
+/// [wenyuan.indexer.text.Quantity].
 ///
 /// @param span where it stands, all of that included
 /// @param low what it comes to, in its unit; of a range, the lower end
 /// @param high the upper end of a range; else the same
 /// @param text as written
-public record Quantity(Span span, double low, double high, Bound bound, Unit unit, String text) {
+public record Amount(Span span, double low, double high, Bound bound, Unit unit, String text) {
 
     /// How a stated number stands to the true one.
     public enum Bound {
@@ -31,6 +32,7 @@ public record Quantity(Span span, double low, double high, Bound bound, Unit uni
     private static final String BEHIND = "(?<behind>以上|以下|以内|左右|上下|之多|多|余)?";
     private static final Pattern AMOUNT = Pattern.compile(BEFORE + "(?:"
             + "(?<whole>百|千|万|" + HAN + "{1,3}|\\d+)分之(?<part>" + NUMBER + ")"
+            + "|(?<oneHalf>一半|半数|过半)"
             + "|翻[了]?(?<doubled>[一二两三四1-4])?番"
             + "|(?<tenths>[一二两三四五六七八九])成(?<half>半)?(?![为员立长熟果效绩])"
             + "|(?<low>" + NUMBER + ")(?:\\s?(?<lowunit>%|" + Unit.NAMES + "))?[-—–~～至到]+(?<high>" + NUMBER
@@ -42,27 +44,28 @@ public record Quantity(Span span, double low, double high, Bound bound, Unit uni
     private static final Pattern ENUMERATOR = Pattern.compile("(?m)^\\s*\\d{1,2}[.、)](?!\\d)");
     private static final Pattern HAN_ONLY = Pattern.compile(HAN + "+");
     private static final Pattern LATIN = Pattern.compile("[a-zμ℃]+");
-    private static final String NUMERALS = "0123456789〇零一二两三四五六七八九十百千万亿番";
+    private static final String NUMERALS = "0123456789〇零一二两三四五六七八九十百千万亿番半";
     /// How many characters before a numeral can say how exact it is.
     private static final int LONGEST_BEFORE = 6;
+    private static final double HALF = 50;
     private static final double CLOSE = 1e-12;
     /// How far 近, 约 and the like reach, and 超 and the like.
     private static final double APPROXIMATE = 0.1;
     private static final double BEYOND = 1.5;
 
     /// The numbers of a text, in order, those of dates included.
-    public static List<Quantity> in(String text) {
+    public static List<Amount> in(String text) {
         return in(text, List.of());
     }
 
     /// The numbers of a text, in order, outside of some of its stretches.
-    public static List<Quantity> in(String text, List<Span> without) {
+    public static List<Amount> in(String text, List<Span> without) {
         var masked = new StringBuilder(Folding.fold(text));
         ENUMERATOR.matcher(masked.toString()).results()
                 .forEach(match -> blank(masked, new Span(match.start(), match.end())));
         without.forEach(span -> blank(masked, span));
         Matcher matcher = AMOUNT.matcher(masked);
-        List<Quantity> found = new ArrayList<>();
+        List<Amount> found = new ArrayList<>();
         int from = 0;
         for (int at = nextNumeral(masked, 0); at < masked.length(); at = nextNumeral(masked,
                 Math.max(at + 1, from))) {
@@ -90,12 +93,12 @@ public record Quantity(Span span, double low, double high, Bound bound, Unit uni
     }
 
     /// Whether the two can be about the same: their units can be compared.
-    public boolean comparable(Quantity other) {
+    public boolean comparable(Amount other) {
         return unit.comparable(other.unit);
     }
 
     /// Whether a source that states `source` says what this claims.
-    public boolean follows(Quantity source) {
+    public boolean follows(Amount source) {
         if (!comparable(source)) {
             return false;
         }
@@ -128,12 +131,12 @@ public record Quantity(Span span, double low, double high, Bound bound, Unit uni
         return Math.abs(one - other) <= CLOSE * Math.max(Math.abs(one), Math.abs(other));
     }
 
-    private static Optional<Quantity> of(Matcher matcher, CharSequence folded, String text) {
+    private static Optional<Amount> of(Matcher matcher, CharSequence folded, String text) {
         Span span = trimmed(new Span(matcher.start(), matcher.end()), folded);
         Bound bound = bound(matcher);
         if (matcher.group("part") != null) {
             return both(value(matcher.group("whole")), value(matcher.group("part")),
-                    (whole, part) -> new Quantity(span, 100 * part / whole, 100 * part / whole, bound,
+                    (whole, part) -> new Amount(span, 100 * part / whole, 100 * part / whole, bound,
                             Unit.SHARE,
                             span.in(text)));
         }
@@ -141,7 +144,11 @@ public record Quantity(Span span, double low, double high, Bound bound, Unit uni
             double tenths = value(matcher.group("tenths")).orElse(0.0)
                     + (matcher.group("half") == null ? 0 : 0.5);
             return Optional
-                    .of(new Quantity(span, 10 * tenths, 10 * tenths, bound, Unit.SHARE, span.in(text)));
+                    .of(new Amount(span, 10 * tenths, 10 * tenths, bound, Unit.SHARE, span.in(text)));
+        }
+        if (matcher.group("oneHalf") != null) {
+            Bound of = matcher.group("oneHalf").startsWith("过") ? Bound.OVER : bound;
+            return Optional.of(new Amount(span, HALF, HALF, of, Unit.SHARE, span.in(text)));
         }
         if (matcher.group("low") != null) {
             return range(matcher, span, bound, text);
@@ -150,12 +157,12 @@ public record Quantity(Span span, double low, double high, Bound bound, Unit uni
             double times = Math.pow(2,
                     value(matcher.group("doubled") == null ? "一" : matcher.group("doubled"))
                             .orElse(1.0));
-            return Optional.of(new Quantity(span, times, times, bound, Unit.named("倍"), span.in(text)));
+            return Optional.of(new Amount(span, times, times, bound, Unit.named("倍"), span.in(text)));
         }
         return single(matcher, span, bound, text);
     }
 
-    private static Optional<Quantity> single(Matcher matcher, Span span, Bound bound, String text) {
+    private static Optional<Amount> single(Matcher matcher, Span span, Bound bound, String text) {
         String number = matcher.group("number");
         boolean ordinal = matcher.group("th") != null;
         Optional<Unit> unit = unit(matcher.group("unit"), matcher.end(), text);
@@ -165,10 +172,10 @@ public record Quantity(Span span, double low, double high, Bound bound, Unit uni
             return Optional.empty();
         }
         Unit of = ordinal ? Unit.ORDINAL : unit.orElse(Unit.NONE);
-        return value(number).map(value -> new Quantity(span, value, value, bound, of, span.in(text)));
+        return value(number).map(value -> new Amount(span, value, value, bound, of, span.in(text)));
     }
 
-    private static Optional<Quantity> range(Matcher matcher, Span span, Bound bound, String text) {
+    private static Optional<Amount> range(Matcher matcher, Span span, Bound bound, String text) {
         String low = matcher.group("low");
         String high = matcher.group("high");
         Optional<Unit> unit = unit(matcher.group("rangeunit"), matcher.end(), text);
@@ -177,7 +184,7 @@ public record Quantity(Span span, double low, double high, Bound bound, Unit uni
         }
         return both(value(low), value(high), (from, to) -> {
             double scale = from < to ? scale(low, high) : 1;
-            return new Quantity(span, from * scale, to, bound, unit.orElse(Unit.NONE), span.in(text));
+            return new Amount(span, from * scale, to, bound, unit.orElse(Unit.NONE), span.in(text));
         });
     }
 
@@ -187,8 +194,8 @@ public record Quantity(Span span, double low, double high, Bound bound, Unit uni
         return low.matches(".*[十百千万亿].*") || !high.matches(".*\\d.*") ? 1 : magnitude(magnitudes);
     }
 
-    private static <T> Optional<Quantity> both(Optional<T> one, Optional<T> other,
-            java.util.function.BiFunction<T, T, Quantity> of) {
+    private static <T> Optional<Amount> both(Optional<T> one, Optional<T> other,
+            java.util.function.BiFunction<T, T, Amount> of) {
         return one.flatMap(a -> other.map(b -> of.apply(a, b)));
     }
 

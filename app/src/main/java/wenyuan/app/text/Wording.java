@@ -1,18 +1,16 @@
 package wenyuan.app.text;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
+import wenyuan.indexer.text.Words;
 
-/// Cuts a text into words: those of ICU's dictionary, Latin words and numbers, and what the dictionary does not know,
-/// which in news is most often a name.
-public final class Words {
+/// The words of a text with what is known of each: whether it stands in ICU's dictionary, says nothing by itself, or is
+/// unknown, which in news is most often a name. Where words end, [Words] tells.
+public final class Wording {
     /// A word of a text.
     ///
     /// @param text folded
@@ -34,7 +32,7 @@ public final class Words {
 
     private static final String GRAMMAR_CHARACTERS = "的了和与及是在也将已被把对为以于从到向等其这那并而或就都又还则所各每该此我你您他她它们之着过让使由给跟同上中下里内外前后时间个第地得可能会要应须需不没未无非有更最很较均共只仅才再曾正如若因但且至自据按经随即便当所称说做作成出来去起后年月日吗呢吧啊";
     private static final Set<String> GRAMMAR_WORDS = Set.of(
-            ("并未 没有 下来 起来 出来 表示 指出 介绍 认为 强调 报道 据悉 获悉 目前 现在 同时 此外 另外 其中 通过 进行 实现 开展 以及 因此 所以 由于 因为 为了 如果 虽然 但是 不过 并且 而且 "
+            ("均已 都已 均为 都为 并未 没有 下来 起来 出来 表示 指出 介绍 认为 强调 报道 据悉 获悉 目前 现在 同时 此外 另外 其中 通过 进行 实现 开展 以及 因此 所以 由于 因为 为了 如果 虽然 但是 不过 并且 而且 "
                     + "已经 正在 将会 可以 能够 应当 需要 成为 作为 根据 按照 对于 关于 方面 情况 相关 有关 主要 进一步 不断 持续 我们 他们 它们 她们 自己 这个 这些 那些 "
                     + "这里 那里 这样 什么 怎么 一个 一些 一种 一是 二是 三是 之一 记者 来自 包括 分别 共同 以来 期间 当中 本次 此次 该项 一直 非常 十分 特别 "
                     + "近日 日前 称为 所谓 具有 拥有 得到 受到 做到 予以 加以 给予 从而 于是 然后 随后 接着 例如 比如 还有 还是 或者 就是 不是 也是 都是 而是 "
@@ -43,32 +41,30 @@ public final class Words {
                             -1));
     /// 一家, 一名: an article rather than a number.
     private static final Pattern ONE_OF = Pattern.compile("[一某][个家名位项条种次件批座场]");
-    private static final BreakIterator WORDS = BreakIterator.getWordInstance(ULocale.CHINESE);
 
-    private Words() {}
+    private Wording() {}
 
     /// The words of a text in order, without punctuation.
     public static List<Word> of(String text) {
         String folded = Folding.fold(text);
-        var breaks = (BreakIterator) WORDS.clone();
-        breaks.setText(folded);
         List<Word> words = new ArrayList<>();
         int unknown = -1;
-        int start = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            boolean single = end - start == 1 && Character.isIdeographic(folded.charAt(start))
-                    && !isGrammar(folded.charAt(start));
-            if (single && unknown < 0) {
-                unknown = start;
+        int last = 0;
+        for (Span span : new Words().in(folded)) {
+            boolean single = span.length() == 1 && Character.isIdeographic(folded.charAt(span.start()))
+                    && !isGrammar(folded.charAt(span.start()));
+            if (!single || span.start() != last) {
+                close(folded, unknown, last, words);
+                unknown = -1;
             }
             if (!single) {
-                close(folded, unknown, start, words);
-                unknown = -1;
-                add(folded, start, end, words);
+                add(folded, span, words);
+            } else if (unknown < 0) {
+                unknown = span.start();
             }
-            start = end;
+            last = span.end();
         }
-        close(folded, unknown, start, words);
+        close(folded, unknown, last, words);
         return List.copyOf(words);
     }
 
@@ -78,12 +74,11 @@ public final class Words {
         }
     }
 
-    private static void add(String folded, int start, int end, List<Word> words) {
-        String text = folded.substring(start, end);
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return;
+    private static void add(String folded, Span span, List<Word> words) {
+        String text = span.in(folded);
+        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            words.add(new Word(span, text, kind(text)));
         }
-        words.add(new Word(new Span(start, end), text, kind(text)));
     }
 
     private static Kind kind(String text) {
@@ -99,15 +94,5 @@ public final class Words {
 
     private static boolean isGrammar(char c) {
         return GRAMMAR_CHARACTERS.indexOf(c) >= 0;
-    }
-
-    /// The stretch of a text made whole words at both ends.
-    public static Span whole(Span span, List<Word> words) {
-        List<Word> touched = words.stream().filter(word -> word.span().overlaps(span))
-                .collect(Collectors.toList());
-        return touched.isEmpty()
-                ? span
-                : new Span(Math.min(span.start(), touched.getFirst().span().start()),
-                        Math.max(span.end(), touched.getLast().span().end()));
     }
 }

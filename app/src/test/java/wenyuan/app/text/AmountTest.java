@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class QuantityTest {
+class AmountTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"产值3500亿元|3,500亿|true", "产值三千五百亿元|3500亿|true", "收获五十万吨|50万吨|true",
@@ -28,23 +28,23 @@ class QuantityTest {
             "不低于1500万元|不得超过1500万元|false",
             "300多万人|300余万人|true", "5美元|5元|false", "十四年|十四载|true", "1.5个百分点|1.5%|false"})
     void tellsWhetherASourceThatStatesOneNumberSaysAnother(String claimed, String source, boolean follows) {
-        assertThat(Quantity.in(claimed)).as(claimed).singleElement().satisfies(quantity -> assertThat(
-                quantity.follows(Quantity.in(source).getFirst()))
-                .as(quantity + " after " + Quantity.in(source))
+        assertThat(Amount.in(claimed)).as(claimed).singleElement().satisfies(amount -> assertThat(
+                amount.follows(Amount.in(source).getFirst()))
+                .as(amount + " after " + Amount.in(source))
                 .isEqualTo(follows));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"统一部署", "一起努力", "1. 首先", "万众一心", "没有数字", "一家公司", "千方百计", "四川"})
     void takesNoWordForANumber(String text) {
-        assertThat(Quantity.in(text)).isEmpty();
+        assertThat(Amount.in(text)).isEmpty();
     }
 
     @Test
     void saysWhereANumberStands() {
         String text = "共投资近1,200.5万元，增长百分之三十。";
-        assertThat(Quantity.in(text)).extracting(Quantity::text).containsExactly("近1,200.5万元", "百分之三十");
-        assertThat(Quantity.in(text)).allSatisfy(q -> assertThat(q.span().in(text)).isEqualTo(q.text()));
+        assertThat(Amount.in(text)).extracting(Amount::text).containsExactly("近1,200.5万元", "百分之三十");
+        assertThat(Amount.in(text)).allSatisfy(q -> assertThat(q.span().in(text)).isEqualTo(q.text()));
     }
 
     /// A number written in digits, with separators, in magnitudes and in Han numerals comes to the same.
@@ -57,8 +57,8 @@ class QuantityTest {
             List<String> written = List.of(value + "吨", String.format("%,d吨", value), han(value) + "吨",
                     BigDecimal.valueOf(value, 4).toPlainString() + "万吨");
             for (String one : written) {
-                assertThat(Quantity.in(one)).as(one).singleElement()
-                        .satisfies(quantity -> assertThat(quantity.low()).isCloseTo((double) value,
+                assertThat(Amount.in(one)).as(one).singleElement()
+                        .satisfies(amount -> assertThat(amount.low()).isCloseTo((double) value,
                                 withinPercentage(1e-9)));
             }
         }

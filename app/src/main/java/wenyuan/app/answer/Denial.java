@@ -1,0 +1,94 @@
+package wenyuan.app.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
+
+/// What a source only repeats to deny it: a rumour that it calls false, a saying without foundation.
+final class Denial {
+    private static final Pattern RUMOUR = Pattern.compile("传闻|传言|谣言|谣传|网传|误传|流言|消息|说法|误区|误解|指控|质疑");
+    private static final Pattern DENIED = Pattern
+            .compile("不属实|不实|辟谣|谣言|否认|没有(?:任何|科学|事实)?(?:依据|根据)|(?:毫)?无(?:科学|事实)?(?:依据|根据)|"
+                    + "并非(?:事实|如此|真)|不是(?:事实|真的)|子虚乌有|纯属|虚假|虚构|捏造|不可信|站不住脚|不成立");
+    private static final String STOPS = ",，。;；!！?？:：\n";
+    private static final String OPENING = "“\"「『《";
+    private static final String CLOSING = "”\"」』》";
+
+    private Denial() {}
+
+    /// A finding that supports a claim, unless the source denies what stands there; then it contradicts.
+    static Finding heeded(Statement claim, Source source, Finding finding) {
+        return finding.verdict() == Verdict.SUPPORTED
+                ? denial(claim.folded(), source, finding.source())
+                        .map(denied -> contradicting(claim, finding, denied))
+                        .orElse(finding)
+                : finding;
+    }
+
+    /// Whether a source denies what stands in a stretch of it, and the claim does not.
+    static boolean denies(String claim, Source source, Span span) {
+        return denial(Folding.fold(claim), source, span).isPresent();
+    }
+
+    /// Whether a folded text denies something in such words itself.
+    static boolean isOne(String folded) {
+        return DENIED.matcher(folded).find();
+    }
+
+    private static Finding contradicting(Statement claim, Finding finding, String denied) {
+        var problem = new Problem(Problem.Kind.NEGATION, claim.text(), denied,
+                Optional.of(new Span(0, claim.text().length())));
+        return new Finding(Verdict.CONTRADICTED, finding.score(), finding.source(), false, List.of(problem));
+    }
+
+    /// The words that deny: in the sentence itself or the next one where its clause calls the stretch a rumour, in the
+    /// sentence where it is quoted.
+    private static Optional<String> denial(String claim, Source source, Span span) {
+        if (isOne(claim) || RUMOUR.matcher(claim).find()) {
+            return Optional.empty();
+        }
+        Span sentence = sentence(source, span);
+        boolean rumour = RUMOUR.matcher(clauses(source.folded(), span)).find();
+        if (!rumour && !isQuoted(source.folded(), span)) {
+            return Optional.empty();
+        }
+        int end = rumour ? behind(source, sentence) : sentence.end();
+        Matcher denied = DENIED.matcher(source.folded().substring(sentence.start(), end));
+        return denied.find() ? Optional.of(denied.group()) : Optional.empty();
+    }
+
+    private static boolean isQuoted(String text, Span span) {
+        int end = span.end();
+        while (end > span.start() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return span.start() > 0 && end < text.length()
+                && OPENING.indexOf(text.charAt(span.start() - 1)) >= 0
+                && CLOSING.indexOf(text.charAt(end)) >= 0;
+    }
+
+    /// The stretch and what of its clauses stands around it.
+    private static String clauses(String text, Span span) {
+        int start = span.start();
+        while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = Math.max(span.start(), span.end() - 1);
+        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static Span sentence(Source source, Span span) {
+        return source.sentences().stream().filter(each -> each.overlaps(span)).findFirst().orElse(span);
+    }
+
+    private static int behind(Source source, Span sentence) {
+        return source.sentences().stream().filter(each -> each.start() >= sentence.end()).findFirst()
+                .map(Span::end).orElse(sentence.end());
+    }
+}

@@ -1,0 +1,38 @@
+package wenyuan.app.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
+
+/// Words that tell what is planned from what is done: 将于, 力争, 预计 against 已经, 建成了.
+public final class Tenses {
+    /// Such a word, where it stands in a text.
+    public record Tense(Span span, String text, boolean done) {}
+
+    /// 将 before a noun says no more than 把 does, and in 将军 nothing of the kind.
+    private static final Pattern PLANNED = Pattern.compile(
+            "即将|(?<![已经名大上中少老健麻])将(?=[于在会达到有是建成投迎举启推超]|继续|完成|实现|正式|进一步|陆续|逐步|全面|开[工通放业始展])|(?<![模虚草])拟(?=[于在建投用新引])"
+                    + "|力争|争取(?=在|到|于|今|明|年|早|实)|有望|预计|计划(?=在|于|到|今|明|年|投|用|新|建)|打算");
+    private static final Pattern DONE = Pattern.compile(
+            "早已|已经|已(?![知故婚])|曾经|(?<![为除罢到不得大好])了(?=[\\p{IsHan}\\d“《](?<![解望断如不吧吗呢]))");
+
+    private Tenses() {}
+
+    /// The words of a text that tell it, in order.
+    public static List<Tense> in(String text) {
+        String folded = Folding.fold(text);
+        List<Tense> found = new ArrayList<>();
+        add(PLANNED, false, folded, text, found);
+        add(DONE, true, folded, text, found);
+        found.sort(Comparator.comparing(Tense::span));
+        return List.copyOf(found);
+    }
+
+    private static void add(Pattern pattern, boolean done, String folded, String text, List<Tense> found) {
+        pattern.matcher(folded).results().map(match -> new Span(match.start(), match.end()))
+                .forEach(span -> found.add(new Tense(span, span.in(text), done)));
+    }
+}

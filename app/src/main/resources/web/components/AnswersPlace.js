@@ -1,0 +1,38 @@
+import { answers } from '/api.js';
+import { ANSWERS, CONVERSATIONS } from '/conversation.js';
+import { languageOf, w } from '/i18n.js';
+import { paged } from '/paging.js';
+import ErrorNote from '/components/ErrorNote.js';
+
+/** The answers that the server keeps, the newest first; each opens as it was told. */
+export default {
+  components: { ErrorNote },
+  setup() {
+    const { again, list, load, more, rest } = paged(async (page, signal) => {
+      const { total, answers: items } = await answers(page, signal);
+      return { total, items };
+    });
+    load(0);
+    const address = ({ id }) => ANSWERS + encodeURIComponent(id);
+    // One question alone is no conversation to go to.
+    const conversation = ({ conversation_id: id }) =>
+      (list.items.filter((each) => each.conversation_id === id).length > 1 ? CONVERSATIONS + encodeURIComponent(id) : '');
+    return { address, again, conversation, languageOf, list, more, rest, w };
+  },
+  template: /* html */ `
+    <div class="list history">
+      <h1>{{ w.answersTitle }}</h1>
+      <p class="found"><span role="status">{{ list.loading && !list.items.length ? w.loading : w.foundAnswers(list.total) }}</span></p>
+      <ErrorNote v-if="list.problem" :what="w.answersFailed" :problem="list.problem" :retry="again"/>
+      <p v-else-if="!list.loading && !list.total" class="empty">{{ w.noAnswers }}</p>
+      <ul :aria-busy="list.loading"><li v-for="each in list.items" :key="each.id">
+        <a class="entry" :href="address(each)">
+          <span class="title" :lang="languageOf(each.question)">{{ each.question }}</span>
+          <span class="where"><time :datetime="each.asked_at">{{ w.time(new Date(each.asked_at)) }}</time>
+            <span>{{ w.outcomes[each.outcome] ?? each.outcome }}</span><span>{{ w.models[each.model] ?? each.model }}</span></span>
+        </a>
+        <a v-if="conversation(each)" class="quiet whole" :href="conversation(each)">{{ w.wholeConversation }}</a>
+      </li></ul>
+      <button v-if="rest && !list.problem" type="button" class="more" :disabled="list.loading" @click="more">{{ w.more }}</button>
+    </div>`,
+};

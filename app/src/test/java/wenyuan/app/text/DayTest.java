@@ -1,0 +1,67 @@
+package wenyuan.app.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// All texts are published on Thursday, 6 March 2025.
+class DayTest {
+    private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2025, 3, 6));
+
+    @ParameterizedTest
+    @CsvSource({"2025年3月4日,2025-03-04", "二〇二五年三月四日,2025-03-04", "2025-03-04,2025-03-04",
+            "2025/3/4,2025-03-04",
+            "3月4日,2025-03-04", "４日,2025-03-04", "昨天,2025-03-05", "前天,2025-03-04", "昨晚,2025-03-05",
+            "会议于4号上午举行,2025-03-04", "28日,2025-02-28", "周三,2025-03-05", "星期四,2025-03-06", "上周五,2025-02-28",
+            "本周五,2025-03-07", "下周一,2025-03-10", "周日,2025-03-02"})
+    void readsTheSameDayFromEachWayOfWritingIt(String text, LocalDate day) {
+        assertThat(Day.in(text, PUBLISHED)).singleElement().extracting(Day::date).as(text)
+                .isEqualTo(Optional.of(day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每周三次", "一周五天", "周三次", "中山路28号", "3.14日元", "地铁4号线", "春天", "13月40日", "四周年"})
+    void takesNoOtherWordForADay(String text) {
+        assertThat(Day.in(text, PUBLISHED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3月4日,2025年3月4日,true", "2025年3月,2025年3月4日,true", "2025年3月4日,2025年3月,false", "去年,2024年,true",
+            "去年,2025年,false", "周二,3月4日,true", "周二,3月5日,false", "昨天,5日,true"})
+    void tellsWhetherASourceThatNamesOneDaySaysAnother(String claimed, String source, boolean follows) {
+        assertThat(Day.in(claimed, PUBLISHED).getFirst().follows(Day.in(source, PUBLISHED).getFirst()))
+                .isEqualTo(follows);
+    }
+
+    @Test
+    void takesWhatASecondDateLeavesOutFromTheFirst() {
+        assertThat(Day.in("2019年5月3日至8日", PUBLISHED)).last().extracting(Day::date)
+                .isEqualTo(Optional.of(LocalDate.of(2019, 5, 8)));
+        assertThat(Day.in("2019年5月3日开幕。8日", PUBLISHED)).last().extracting(Day::date)
+                .isEqualTo(Optional.of(LocalDate.of(2025, 2, 8)));
+    }
+
+    @Test
+    void leavesOpenWhatOnlyThePublishingDateWouldTell() {
+        assertThat(Day.in("昨天", Optional.empty())).singleElement().extracting(Day::open).isEqualTo(true);
+        assertThat(Day.in("周三", Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2})
+    void readsEveryDayOfTheCalendarAsItIsWritten(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 500; i++) {
+            var day = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(40_000));
+            String written = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+            assertThat(Day.in("于" + written + "开幕", PUBLISHED)).singleElement().extracting(Day::date)
+                    .isEqualTo(Optional.of(day));
+        }
+    }
+}

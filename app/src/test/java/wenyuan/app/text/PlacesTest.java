@@ -1,0 +1,38 @@
+package wenyuan.app.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wenyuan.app.text.Places.Place;
+
+class PlacesTest {
+    @Test
+    void findsProvincesCitiesAndCountries() {
+        assertThat(Places.in("从黑龙江到呼和浩特，再飞往法国巴黎")).extracting(Place::name).containsExactly("黑龙江", "呼和浩特",
+                "法国",
+                "巴黎");
+    }
+
+    @Test
+    void readsTheShortNameWhereOneTravelsThere() {
+        assertThat(Places.in("代表团昨日抵沪")).extracting(Place::name, Place::text)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("上海", "沪"));
+    }
+
+    @Test
+    void tellsOnePlaceFromAnother() {
+        List<Place> places = Places.in("廣州、广州和深圳");
+
+        assertThat(places.get(0).follows(places.get(1))).isTrue();
+        assertThat(places.get(0).follows(places.get(2))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"南京路步行街", "中国", "在京剧院", "上一次"})
+    void takesNoRoadAndNoOtherWordForACity(String text) {
+        assertThat(Places.in(text)).isEmpty();
+    }
+}
