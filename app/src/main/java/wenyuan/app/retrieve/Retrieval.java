@@ -1,8 +1,10 @@
 package wenyuan.app.retrieve;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import wenyuan.app.question.Interpreted;
 
 /// An interpreted question and its hits, best first.
@@ -43,6 +45,12 @@ public record Retrieval(Interpreted question, List<Hit> hits, OptionalInt listed
         return chinese
                 ? "共" + all + "篇，列出前" + hits.size() + "篇："
                 : all + " articles, the first " + hits.size() + " of them:";
+    }
+
+    /// The best hit of each article, best first.
+    public List<Hit> ofEachArticle() {
+        Set<String> articles = new HashSet<>();
+        return hits.stream().filter(hit -> articles.add(hit.passage().article().id())).toList();
     }
 
     /// Cosine of the question's vector, or one of its parts', and the nearest hit's; empty where no hit was found by its vector.

@@ -2,6 +2,7 @@ package wenyuan.app.retrieve;
 
 import java.util.List;
 import java.util.OptionalInt;
+import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
 import wenyuan.indexer.embed.Embedder;
 import wenyuan.indexer.index.PassageIndex;
@@ -27,6 +28,9 @@ public final class Retriever {
     /// The best `limit` passages for a question.
     public Retrieval retrieve(Interpreted question, Mode mode, int limit) {
         long start = System.nanoTime();
+        if (question.asked() == Asked.NOTHING) {
+            return new Retrieval(question, List.of(), 0, millis(start));
+        }
         var listed = listings.of(question, limit);
         if (!listed.hits().isEmpty()) {
             return new Retrieval(question, listed.hits(), OptionalInt.of(listed.total()), List.of(),
