@@ -20,6 +20,7 @@ import wenyuan.app.http.Health.Status;
 import wenyuan.app.http.Services.Asking;
 import wenyuan.app.http.Services.Keeping;
 import wenyuan.app.question.Question;
+import wenyuan.app.retrieve.Retrieval;
 import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.Counts;
 
@@ -32,10 +33,15 @@ final class TestServer implements AutoCloseable {
     private TestServer(Asking asking, Duration heartbeat, Supplier<Health> health, Keeping keeping) {
         server = new Server(new Server.Options("127.0.0.1", 0, "page-of-the-tests", heartbeat),
                 new Services(asking, Samples::verified, Samples::interpreted,
-                        (question, _, _) -> Samples.retrieval(question), Samples::whyNot,
+                        (question, _, limit) -> first(Samples.retrieval(question), limit), Samples::whyNot,
                         Samples.articles(listed::add), health,
                         () -> health.get().status() == Status.INDEXING, keeping));
         server.start();
+    }
+
+    private static Retrieval first(Retrieval retrieval, int limit) {
+        return new Retrieval(retrieval.question(), retrieval.hits().stream().limit(limit).toList(),
+                retrieval.embedMillis(), retrieval.searchMillis());
     }
 
     static TestServer start() {
