@@ -87,6 +87,17 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
         return wants.stream().allMatch(Want::counts);
     }
 
+    /// Whether a number is asked for that is neither a year nor a day.
+    boolean countsThings() {
+        return counts() && asked == Asked.NUMBER;
+    }
+
+    /// Where in a folded text the first number stands that may answer; its end where none does.
+    int counted(String text) {
+        return wants.stream().flatMap(want -> want.held(text).stream()).mapToInt(text::indexOf)
+                .filter(at -> at >= 0).min().orElse(text.length());
+    }
+
     boolean counts(Quote quote) {
         return !counts() || wants.stream().anyMatch(want -> want.isHeldBy(quote.candidate().folded()));
     }
@@ -94,6 +105,11 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
     /// Whether a quote holds one of the things asked for.
     boolean mayTell(Quote quote) {
         return wants.stream().anyMatch(want -> want.isHeldBy(quote.folded()));
+    }
+
+    /// The same of a sentence.
+    boolean mayTell(Candidate candidate) {
+        return wants.stream().anyMatch(want -> want.isHeldBy(candidate.folded()));
     }
 
     /// The question without the clauses that lead to it.
