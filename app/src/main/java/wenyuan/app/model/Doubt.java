@@ -1,5 +1,6 @@
 package wenyuan.app.model;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// What speaks against answering: a sign that the sources are about the matter but do not tell what is asked, or not
@@ -54,6 +55,12 @@ sealed interface Doubt {
 
     /// What comes nearest is told of another of the same kind.
     record Sibling(String told, String asked) implements Doubt {
+        /// Folding made letters small; in names as these, A轮, T2航站楼, they are large.
+        public Sibling {
+            told = told.toUpperCase(Locale.ROOT);
+            asked = asked.toUpperCase(Locale.ROOT);
+        }
+
         @Override
         public String reason(boolean chinese) {
             return chinese

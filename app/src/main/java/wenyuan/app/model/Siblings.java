@@ -83,20 +83,21 @@ final class Siblings {
 
     /// Figures are of the year that stands before them.
     private Optional<Doubt> otherYear(Candidate candidate, List<String> near) {
-        if (need.years().isEmpty() || !need.countsThings()) {
+        Set<String> asked = need.years().isEmpty() ? need.relativeYears() : need.years();
+        if (asked.isEmpty() || !need.countsThings()) {
             return Optional.empty();
         }
         for (int i = 0; i < near.size(); i++) {
             String text = near.get(i);
             Set<String> all = years(candidate, text);
-            if (need.years().stream().anyMatch(all::contains)) {
+            if (asked.stream().anyMatch(all::contains)) {
                 return Optional.empty();
             }
             Set<String> before = i > 0 ? all : years(candidate, text.substring(0, need.counted(text)));
             if (!before.isEmpty()) {
                 return Optional.of(
                         new Doubt.Sibling(before.iterator().next() + "年",
-                                String.join("、", need.years()) + "年"));
+                                String.join("、", asked) + "年"));
             }
         }
         return Optional.empty();
