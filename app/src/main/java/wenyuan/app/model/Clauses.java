@@ -38,7 +38,18 @@ final class Clauses {
                 }
             }
         }
-        return best;
+        return withSubject(best, clauses, most);
+    }
+
+    /// The run with the clauses before it, from the beginning of the sentence or behind a semicolon, if there is room:
+    /// that is where its subject stands.
+    private static Quote withSubject(Quote run, List<Span> clauses, int most) {
+        String text = run.candidate().text();
+        int end = run.span().end();
+        return clauses.stream().filter(clause -> clause.start() < run.span().start())
+                .filter(clause -> clause.start() == 0 || "；;".indexOf(text.charAt(clause.start() - 1)) >= 0)
+                .filter(clause -> end - clause.start() <= most).reduce((_, later) -> later)
+                .map(clause -> new Quote(run.candidate(), new Span(clause.start(), end))).orElse(run);
     }
 
     /// Without the comma or colon at its end.

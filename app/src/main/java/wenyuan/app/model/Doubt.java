@@ -1,5 +1,6 @@
 package wenyuan.app.model;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// What speaks against answering: a sign that the sources are about the matter but do not tell what is asked, or not
@@ -17,31 +18,68 @@ sealed interface Doubt {
         }
     }
 
-    /// The article that comes nearest does not name what the question is about.
-    record OtherSubject(String name) implements Doubt {
+    /// The article that would be quoted does not name what the question is about.
+    ///
+    /// @param toldElsewhere whether the article shown first names it
+    record OtherSubject(String name, boolean toldElsewhere) implements Doubt {
         @Override
         public String reason(boolean chinese) {
+            if (toldElsewhere) {
+                return chinese
+                        ? "提到“" + name + "”的文章没有说所问的事。"
+                        : "The articles that mention “" + name + "” do not tell what is asked.";
+            }
             return chinese
                     ? "最接近的文章没有提到“" + name + "”。"
                     : "The nearest article does not mention “" + name + "”.";
         }
     }
 
-    /// The article that comes nearest tells of other years.
-    record OtherYear(Set<String> years) implements Doubt {
+    /// The article that would be quoted tells of other years.
+    ///
+    /// @param toldElsewhere whether the article shown first names one of the years asked for
+    record OtherYear(Set<String> years, boolean toldElsewhere) implements Doubt {
         @Override
         public String reason(boolean chinese) {
             String list = String.join(chinese ? "、" : ", ", years);
+            if (toldElsewhere) {
+                return chinese
+                        ? "找到的文章里，讲这件事的说的不是" + list + "年。"
+                        : "Of the articles found, the one about this does not tell of " + list + ".";
+            }
             return chinese
                     ? "最接近的文章说的不是" + list + "年。"
                     : "The nearest article does not tell of " + list + ".";
         }
     }
 
-    /// A number is asked for, and no quote counts in what it must be counted in.
-    record NoNumber() implements Doubt {
+    /// What comes nearest is told of another of the same kind.
+    record Sibling(String told, String asked) implements Doubt {
+        /// Folding made letters small; in names as these, A轮, T2航站楼, they are large.
+        public Sibling {
+            told = told.toUpperCase(Locale.ROOT);
+            asked = asked.toUpperCase(Locale.ROOT);
+        }
+
         @Override
         public String reason(boolean chinese) {
+            return chinese
+                    ? "最接近的文章说的是" + told + "，不是" + asked + "。"
+                    : "The nearest article tells of " + told + ", not of " + asked + ".";
+        }
+    }
+
+    /// A number is asked for, and no quote counts in what it must be counted in.
+    ///
+    /// @param others whether an article found gives such a number of something else
+    record NoNumber(boolean others) implements Doubt {
+        @Override
+        public String reason(boolean chinese) {
+            if (others) {
+                return chinese
+                        ? "找到的文章给出的数字说的不是所问的这件事。"
+                        : "The numbers in the articles found are of something else.";
+            }
             return chinese ? "最接近的文章没有给出所问的数字。" : "The nearest articles do not give the number asked for.";
         }
     }

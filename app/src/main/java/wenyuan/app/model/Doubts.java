@@ -19,6 +19,7 @@ final class Doubts {
     private final List<Candidate> candidates;
     private final List<Quote> quotes;
     private final Told best;
+    private final Told shownFirst;
 
     /// @param quotes what would be quoted, best first, at least one
     Doubts(Need need, List<Candidate> candidates, List<Quote> quotes) {
@@ -26,6 +27,7 @@ final class Doubts {
         this.candidates = candidates;
         this.quotes = quotes;
         this.best = Told.of(quotes.getFirst().candidate().article(), candidates);
+        this.shownFirst = Told.of(candidates.getFirst().article(), candidates);
     }
 
     /// @param coverage share of the question that the best quote that may answer holds with its surroundings
@@ -36,13 +38,14 @@ final class Doubts {
         if (!need.isChinese()) {
             Set<String> names = Foreign.names(need.question());
             Set<String> missing = Foreign.missing(names, best.text());
-            return far || little || isUncounted() || missing.size() > Weights.UNTOLD * names.size()
-                    ? Optional.of(new Doubt.OtherLanguage(missing))
-                    : Optional.empty();
+            return far || little || isUncounted() || missing.size() >= names.size()
+                    || missing.size() > Weights.UNTOLD * names.size()
+                            ? Optional.of(new Doubt.OtherLanguage(missing))
+                            : Optional.empty();
         }
         return missingName().or(this::otherSubject).or(this::otherYear)
                 .or(() -> isUncounted() || little
-                        ? Optional.of(new Doubt.NoNumber())
+                        ? Optional.of(new Doubt.NoNumber(candidates.stream().anyMatch(need::mayTell)))
                         : Optional.empty())
                 .or(() -> far ? Optional.of(new Doubt.OtherMatter()) : Optional.empty());
     }
@@ -53,16 +56,20 @@ final class Doubts {
 
     private Optional<Doubt> otherSubject() {
         if (!best.names(need.subject())) {
-            return Optional.of(new Doubt.OtherSubject(need.subject().name()));
+            return Optional
+                    .of(new Doubt.OtherSubject(need.subject().name(), shownFirst.names(need.subject())));
         }
-        return Region.missing(need.folded(), best.text()).stream().findFirst().map(Doubt.OtherSubject::new);
+        return Region.missing(need.folded(), best.text()).stream().findFirst()
+                .map(region -> new Doubt.OtherSubject(region,
+                        Region.missing(region, shownFirst.text()).isEmpty()));
     }
 
     /// An article that names no year at all may well tell of any.
     private Optional<Doubt> otherYear() {
         return !need.years().isEmpty() && best.isDated()
                 && need.years().stream().noneMatch(best.terms()::contains)
-                        ? Optional.of(new Doubt.OtherYear(need.years()))
+                        ? Optional.of(new Doubt.OtherYear(need.years(),
+                                need.years().stream().anyMatch(shownFirst.terms()::contains)))
                         : Optional.empty();
     }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.text.Terms;
+import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.text.Folding;
 
 /// What an answer must hold, as the question's words tell.
@@ -17,17 +19,20 @@ import wenyuan.indexer.text.Folding;
 /// @param terms what the question is about, without the words that ask
 /// @param wants the things asked for, at least one
 /// @param years the years that the question names
+/// @param relativeYears the years that its 今年, 去年 and 前年 mean, as far as that is known
 /// @param names what it quotes, and its Latin words; none where the question is in another language than Chinese
 /// @param subject what it begins with
 /// @param asksOfArticles whether it asks what an article is about, rather than for something that one tells
 record Need(String question, String folded, Asked asked, Set<String> terms, List<Want> wants,
-        Set<String> years, Set<String> names, Subject subject, boolean asksOfArticles) {
+        Set<String> years, Set<String> relativeYears, Set<String> names, Subject subject,
+        boolean asksOfArticles) {
     private static final int SHORT = 120;
     /// How many characters a long answer may have, and one to several questions at once.
     static final int LONG = 300;
 
     private static final Pattern YEAR = Pattern
             .compile("(?<!\\d)(?:19|20)\\d{2}(?![\\da-z.,%亿万千百余多个家名位人元吨米台架辆次件项条份])");
+    private static final Pattern RELATIVE_YEAR = Pattern.compile("[今去]年|(?<![之以目])前年");
     private static final Pattern NAME = Pattern
             .compile("[《“「]([^》”」]{4,40})[》”」]|[a-z][a-z0-9+-]+[a-z0-9]|第[\\d一二三四五六七八九十百]+[届期批次轮]");
 
@@ -37,24 +42,37 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
 
     static Need of(Interpreted question) {
         boolean leans = question.hints().leans() || question.asksOfArticles();
-        return of(question.matter(), question.asked(), question.asked(), leans, question.asksOfArticles());
+        return of(question.matter(), question.asked(), question.asked(), leans, relativeYears(question),
+                question.asksOfArticles());
     }
 
     /// What one part of a question needs. What the part begins with may be no more than what joins it to the others.
     ///
     /// @param asked the kind of thing that the whole question asks for, which tells how long an answer may be
     static Need ofPart(String part, Asked asked) {
-        return of(part, asked, Asked.by(part), true, false);
+        return of(part, asked, Asked.by(part), true, Set.of(), false);
     }
 
     /// @param leans whether the question does not begin with what it is about
     private static Need of(String question, Asked asked, Asked own, boolean leans,
-            boolean asksOfArticles) {
+            Set<String> relativeYears, boolean asksOfArticles) {
         String folded = Folding.fold(question);
         boolean chinese = Foreign.isChinese(question);
         return new Need(question, folded, asked, Terms.of(Asking.without(folded)), Want.of(folded, own),
-                found(YEAR, folded), chinese ? found(NAME, folded) : Set.of(),
+                found(YEAR, folded), relativeYears, chinese ? found(NAME, folded) : Set.of(),
                 chinese && !leans ? Subject.of(folded) : Subject.NONE, asksOfArticles);
+    }
+
+    /// The years of the days that a question was understood to name, where it names them by 去年 and the like.
+    private static Set<String> relativeYears(Interpreted question) {
+        if (!RELATIVE_YEAR.matcher(Folding.fold(question.text())).find()) {
+            return Set.of();
+        }
+        List<Filter> days = question.hints().days().isEmpty()
+                ? List.of(question.filter())
+                : question.hints().days();
+        return days.stream().flatMap(filter -> filter.from().stream())
+                .map(day -> Integer.toString(day.getYear())).collect(Collectors.toSet());
     }
 
     /// What a pattern, or its group where it has one that matched, finds.
@@ -87,6 +105,17 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
         return wants.stream().allMatch(Want::counts);
     }
 
+    /// Whether a number is asked for that is neither a year nor a day.
+    boolean countsThings() {
+        return counts() && asked == Asked.NUMBER;
+    }
+
+    /// Where in a folded text the first number stands that may answer; its end where none does.
+    int counted(String text) {
+        return wants.stream().flatMap(want -> want.held(text).stream()).mapToInt(text::indexOf)
+                .filter(at -> at >= 0).min().orElse(text.length());
+    }
+
     boolean counts(Quote quote) {
         return !counts() || wants.stream().anyMatch(want -> want.isHeldBy(quote.candidate().folded()));
     }
@@ -94,6 +123,11 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
     /// Whether a quote holds one of the things asked for.
     boolean mayTell(Quote quote) {
         return wants.stream().anyMatch(want -> want.isHeldBy(quote.folded()));
+    }
+
+    /// The same of a sentence.
+    boolean mayTell(Candidate candidate) {
+        return wants.stream().anyMatch(want -> want.isHeldBy(candidate.folded()));
     }
 
     /// The question without the clauses that lead to it.

@@ -33,12 +33,14 @@ final class Quotation {
     private final List<Candidate> candidates;
     private final Enumerations enumerations;
     private final Scoring scoring;
+    private final Siblings siblings;
 
     private Quotation(Need need, List<Candidate> candidates) {
         this.need = need;
         this.candidates = candidates;
         this.enumerations = new Enumerations(need.isLong() ? candidates : List.of());
         this.scoring = new Scoring(need, candidates);
+        this.siblings = new Siblings(need, candidates);
     }
 
     /// @param quotes best first; empty when the sources do not tell
@@ -100,7 +102,24 @@ final class Quotation {
         if (scoring.isEmpty() || candidates.isEmpty()) {
             return new Outcome(List.of(), "", List.of());
         }
-        List<Quote> quotes = choose(scoring.best(candidates, embedder));
+        List<Candidate> statements = candidates.stream().filter(Fragments::isNone).toList();
+        if (statements.isEmpty()) {
+            return new Outcome(List.of(), "", List.of());
+        }
+        List<Scored> best = scoring.best(statements, embedder);
+        Optional<Doubt> sibling = siblings.against(best.getFirst().candidate());
+        if (sibling.isPresent()) {
+            double most = best.getFirst().score();
+            List<Candidate> own = statements.stream()
+                    .filter(candidate -> siblings.against(candidate).isEmpty()).toList();
+            best = own.isEmpty() ? List.of() : scoring.best(own, embedder);
+            if (best.stream().noneMatch(scored -> need.mayTell(scored.candidate())
+                    && scored.score() >= most * Weights.AS_GOOD_AS_SIBLING)) {
+                return new Outcome(List.of(), sibling.get().reason(need.isChinese()), List.of());
+            }
+        }
+        List<Quote> quotes = choose(
+                best.stream().filter(scored -> siblings.against(scored.candidate()).isEmpty()).toList());
         if (quotes.isEmpty()) {
             return new Outcome(List.of(), "", List.of());
         }
@@ -157,7 +176,8 @@ final class Quotation {
     }
 
     private static boolean fits(Quote quote, Collection<Quote> said, int room) {
-        return quote.length() >= LEAST && quote.length() <= room && isNew(quote, said);
+        return quote.length() >= LEAST && Fragments.states(quote.text()) && quote.length() <= room
+                && isNew(quote, said);
     }
 
     /// How much of a room is left; the first quote of all is never too long.

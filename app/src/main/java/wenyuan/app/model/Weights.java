@@ -31,6 +31,8 @@ final class Weights {
     /// Least share of the question that a quote must hold, with its surroundings, to answer with a number: such questions
     /// name what they count. 3 more without an answer are refused.
     static final double ENOUGH_TO_COUNT = 0.2;
+    /// Where the best sentence tells of a sibling, one of the thing asked about must score at least this share of it.
+    static final double AS_GOOD_AS_SIBLING = 0.6;
     /// A nearest passage of a lesser cosine is of another matter, unless an article holds most of the question's terms.
     static final double NEAR = 0.5;
     static final double MOST = 0.7;

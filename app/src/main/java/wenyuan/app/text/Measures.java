@@ -25,6 +25,7 @@ public final class Measures {
             "占比|比例|比重|百分|几成|占(?!地|据|用)[^,。?]{0,12}多少|(?:同比|环比|增长|增速|上涨|涨|降|提[高升])了?[^,。?]{0,2}(?:多少|几)|率(?:是|为|有|达)?[^,。?]{0,3}(?:多少|多高|几)|几分之|percentage|share of");
     private static final Pattern MONEY_ASKED = Pattern.compile(
             "多少(?:[千百万亿]*)(?:美元|人民币|元|块?钱|资金|投资|金额)|(?:价格|售价|总价|金额|[总投]投?资额?|经费|费用|营收|收入|净?利润|gdp)(?:[^,。?同]{0,4})(?:多少|几)|花了?多少|卖多少|how much (?:money|did|does)");
+    private static final Pattern CURRENCY_ASKED = Pattern.compile("多少[十百千万亿]*(美元|欧元|英镑|日元|港元)");
     private static final Pattern RANK_ASKED = Pattern.compile("第几|老几|排名|排第");
     private static final Pattern TELEPHONE_ASKED = Pattern.compile("电话|手机|热线|联系方式");
     private static final Pattern ADDRESS_ASKED = Pattern.compile("多少号|几号楼|门牌|地址");
@@ -50,6 +51,10 @@ public final class Measures {
         }
         if (SHARE_ASKED.matcher(question).find()) {
             return Optional.of(SHARE);
+        }
+        Matcher currency = CURRENCY_ASKED.matcher(question);
+        if (currency.find()) {
+            return Optional.of(Pattern.compile(NUMBER + SCALE + currency.group(1)));
         }
         if (MONEY_ASKED.matcher(question).find()) {
             return Optional.of(MONEY);
