@@ -8,6 +8,7 @@ import wenyuan.app.model.ModelException;
 import wenyuan.app.model.Models;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.prompt.Prompts;
+import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.question.InvalidQuestion;
@@ -51,7 +52,10 @@ public final class Answering {
         Prompt prompt = prompts.of(question, retrieval);
         // What was published on days of which there is no article cannot be answered by any.
         String unmet = interpreted.hints().unmet();
-        Draft draft = unmet.isEmpty() ? draft(writer, prompt, listener) : new Draft.NotFound(unmet);
+        boolean asks = interpreted.asked() != Asked.NOTHING;
+        Draft draft = asks && unmet.isEmpty()
+                ? draft(writer, prompt, listener)
+                : new Draft.NotFound(unmet);
         listener.drafted(prompt, draft);
         double generate = millis(retrieved);
         long drafted = System.nanoTime();

@@ -15,7 +15,7 @@ record AnswerText(Answer answer) {
         }
         if (answer.outcome() == Outcome.NOT_FOUND) {
             text.append("\nNearest:\n");
-            answer.retrieval().hits().stream().limit(NEAREST)
+            answer.retrieval().ofEachArticle().stream().limit(NEAREST)
                     .forEach(hit -> text.append("- ").append(HitText.brief(hit)));
         } else {
             text.append("\nSources:\n");

@@ -8,7 +8,7 @@ import wenyuan.app.answer.Outcome;
 
 /// A whole answer.
 ///
-/// @param nearest what was found and does not tell; only there when the outcome is not_found
+/// @param nearest the best passage of each article that was found and does not tell; only there when the outcome is not_found
 public record ChatView(String id, String conversationId, String question, InterpretedView interpreted,
         String outcome, String text, List<SentenceView> sentences, List<CitationView> citations,
         List<ConflictView> conflicts,
@@ -27,7 +27,13 @@ public record ChatView(String id, String conversationId, String question, Interp
                 answer.sentences().stream().map(SentenceView::of).toList(),
                 answer.citations().stream().map(CitationView::of).toList(),
                 answer.conflicts().stream().map(ConflictView::of).toList(), retrieved,
-                Optional.of(retrieved).filter(_ -> answer.outcome() == Outcome.NOT_FOUND), answer.model(),
+                nearest(answer), answer.model(),
                 TimingsView.of(answer.timings()));
+    }
+
+    private static Optional<List<HitView>> nearest(Answer answer) {
+        return answer.outcome() == Outcome.NOT_FOUND
+                ? Optional.of(HitView.of(answer.retrieval().ofEachArticle(), answer.citations()))
+                : Optional.empty();
     }
 }

@@ -8,11 +8,11 @@ import wenyuan.app.retrieve.Retrieval;
 record LeftOutView(String articleId, String title, String reason) {
 
     static List<LeftOutView> of(Retrieval retrieval) {
-        return retrieval.leftOut().stream().map(LeftOutView::of).distinct().toList();
+        String question = retrieval.question().text();
+        return retrieval.leftOut().stream().map(left -> of(left, question)).distinct().toList();
     }
 
-    private static LeftOutView of(LeftOut left) {
-        return new LeftOutView(left.article().id(), left.article().title(),
-                "its passage repeats what " + left.instead().id() + " says");
+    private static LeftOutView of(LeftOut left, String question) {
+        return new LeftOutView(left.article().id(), left.article().title(), left.reason(question));
     }
 }

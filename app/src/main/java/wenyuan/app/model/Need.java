@@ -124,7 +124,7 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
     boolean isLong() {
         return switch (asked) {
             case LIST, SUMMARY, COMPARISON, WAY, REASON -> true;
-            case NUMBER, DATE, PERSON, PLACE, YES_NO, FACT -> false;
+            case NUMBER, DATE, PERSON, PLACE, YES_NO, FACT, NOTHING -> false;
         };
     }
 }

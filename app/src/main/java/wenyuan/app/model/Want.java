@@ -40,7 +40,7 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
     private static Want of(String clause, String question, Asked asked) {
         Optional<Pattern> measure = switch (asked) {
             case NUMBER, FACT, LIST -> Measures.asked(clause);
-            case DATE, PERSON, PLACE, REASON, WAY, COMPARISON, SUMMARY, YES_NO -> Optional.empty();
+            case DATE, PERSON, PLACE, REASON, WAY, COMPARISON, SUMMARY, YES_NO, NOTHING -> Optional.empty();
         };
         return new Want(measure.or(() -> Measures.named(clause)).or(() -> shape(clause, asked)),
                 measure.isPresent(),
@@ -59,7 +59,7 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
             case WAY -> Optional.of(Shapes.WAY);
             case FACT ->
                 Optional.of(Shapes.ORGANISATION).filter(_ -> ORGANISATION_ASKED.matcher(clause).find());
-            case YES_NO -> Optional.empty();
+            case YES_NO, NOTHING -> Optional.empty();
         };
     }
 

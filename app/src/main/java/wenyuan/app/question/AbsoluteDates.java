@@ -19,17 +19,26 @@ final class AbsoluteDates {
     private static final String BEGINNING = "初(?![中级步创始心一二三次衷期审评赛])";
     static final String THIRD = "(?<part>上旬|中旬|下旬|上半月|下半月|底|末|" + BEGINNING + ")";
 
+    /// A month and a day, where words of news stand at them: else it may be a share.
+    private static final String SLASHED = "(?<month>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])";
+
+    /// Forms that name one day in full, so that words of such a form that no calendar has are a mistake.
+    static final List<DateRule> WHOLE_DAYS = List.of(
+            DateRule.of("(?<!\\d)(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)",
+                    DateWords::day),
+            DateRule.of(YEAR + MONTH + "(?<day>" + NUMBER + ")[日号]", DateWords::day));
+
     static final List<DateRule> RULES = List.of(
             DateRule.of(
                     YEAR + MONTH + "(?<day>" + NUMBER + ")[日号]?" + TO + "(?:(?<last>" + NUMBER + ")月)?(?<end>"
                             + NUMBER + ")[日号]",
                     AbsoluteDates::days),
-            DateRule.of("(?<!\\d)(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)",
-                    DateWords::day),
             DateRule.of("(?<!\\d)(?<year>20\\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)(?!\\d)",
                     DateWords::day),
             DateRule.of("(?<!\\d)(?<year>20\\d{2})[-/](?<month>0[1-9]|1[0-2])(?![-/\\d])", DateWords::month),
-            DateRule.of(YEAR + MONTH + "(?<day>" + NUMBER + ")[日号]", DateWords::day),
+            DateRule.of("(?<![\\d/.-])" + SLASHED
+                    + "(?=[^，,。；;？?]{0,6}(?:" + NewsWords.ANY + "|发生))", DateWords::day),
+            DateRule.of("(?<=(?:新闻|消息|报道|文章|发表|刊登|发布)[于在]?\\s?)" + SLASHED, DateWords::day),
             DateRule.of("(?<![月\\d])(?<day>\\d{1,2})(?:日(?=那天|当天|[发推刊的更]|[^\\p{L}\\d])|号(?=那天|当天|[发推刊更]))",
                     AbsoluteDates::dayOfSomeMonth),
             DateRule.of(YEAR + MONTH + "份?" + THIRD, DateWords::part),

@@ -59,6 +59,9 @@ final class Company {
         List<String> matter = words.stream().filter(word -> !word.overlaps(place))
                 .map(word -> word.in(question)).filter(word -> word.length() >= SHORTEST && known(word))
                 .distinct().sorted(Comparator.comparingInt(this::articles)).limit(RAREST).toList();
+        if (matter.isEmpty() && !Letters.areLatin(place.in(question))) {
+            return Optional.empty();
+        }
         return candidates.stream().filter(this::known)
                 .filter(candidate -> 2 * together(candidate, matter) >= matter.size())
                 .max(Comparator.<String>comparingInt(candidate -> together(candidate, matter))

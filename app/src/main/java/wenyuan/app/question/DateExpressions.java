@@ -11,7 +11,8 @@ import wenyuan.indexer.corpus.Span;
 /// is meant; what stands around them joins two to one, or opens one to a side.
 final class DateExpressions {
     private static final List<DateRule> RULES = Stream
-            .of(AbsoluteDates.RULES, RelativeDates.RULES, EnglishDates.RULES, Holidays.RULES)
+            .of(AbsoluteDates.WHOLE_DAYS, AbsoluteDates.RULES, RelativeDates.RULES, EnglishDates.RULES,
+                    Holidays.RULES)
             .flatMap(List::stream)
             .toList();
 

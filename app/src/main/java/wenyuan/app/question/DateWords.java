@@ -1,5 +1,6 @@
 package wenyuan.app.question;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -70,11 +71,13 @@ record DateWords(MatchResult words, Calendar calendar) {
     Optional<Days> day() {
         int month = number("month");
         int day = number("day");
-        return Calendar.possible(month, day)
-                ? Optional.of(Days
-                        .one(Calendar.date(year().orElseGet(() -> calendar.yearOf(month, day, month, day)),
-                                month, day)))
-                : Optional.empty();
+        if (!Calendar.possible(month, day)) {
+            return Optional.empty();
+        }
+        int year = year().orElseGet(() -> calendar.yearOf(month, day, month, day));
+        return day > YearMonth.of(year, month).lengthOfMonth()
+                ? Optional.empty()
+                : Optional.of(Days.one(Calendar.date(year, month, day)));
     }
 
     /// All of a month, by the group month.

@@ -19,11 +19,13 @@ record FollowUp(String text, String lead) {
     private static final Pattern POINTING_BACK = Pattern
             .compile("那(?!么)|它|(?<![其吉])他|她|(?<!应)该|其(?!他|中|实|它|次|余)|这|(?<!因|从|至)此|上述|加起来|"
                     + "\\b(?:it|its|they|their|them|he|his|she|her|that|those|these|this)\\b");
+    /// What names of places, organisations and events end with.
+    static final String ENDING = "[省市区县镇乡村]|公司|集团|大学|学院|学校|医院|银行|[委局部馆厅署院所]|中心|协会|学会|联盟|基金|园区|论坛|大会|峰会|展览|赛事|大赛|工程|计划|方案|条例|办法|"
+            + "政府|机场|车站|港口|大桥|隧道|铁路|高速|地铁|公园|广场|社区|街道|法院|俱乐部|电影节|文化节";
     /// What can be named: a quotation, Latin or a number, or Han characters with the ending of a place, an
     /// organisation or an event.
-    private static final Pattern NAME = Pattern.compile("[“\"「《]|[a-z0-9]{2,}|[\\u4e00-\\u9fff]{2,}(?:"
-            + "[省市区县镇乡村]|公司|集团|大学|学院|学校|医院|银行|[委局部馆厅署院所]|中心|协会|学会|联盟|基金|园区|论坛|大会|峰会|展览|赛事|大赛|工程|计划|方案|条例|办法|"
-            + "政府|机场|车站|港口|大桥|隧道|铁路|高速|地铁|公园|广场|社区|街道|法院|俱乐部|电影节|文化节)");
+    private static final Pattern NAME = Pattern
+            .compile("[“\"「《]|[a-z0-9]{2,}|[\\u4e00-\\u9fff]{2,}(?:" + ENDING + ")");
     /// What is left of a question that names other days or another outlet and nothing else.
     private static final Pattern NOTHING_ELSE = Pattern
             .compile("(?:[那么的呢吗和与上在有又]|怎么样|怎样|如何|如果|换成|还有|[^\\p{L}\\p{N}]|"
@@ -32,17 +34,31 @@ record FollowUp(String text, String lead) {
     static FollowUp of(Question question, Function<String, Understood> reading, Notes notes) {
         String text = question.text();
         boolean narrows = onlyNarrows(reading.apply(text));
-        if (question.history().isEmpty() || !(narrows || leans(text))) {
+        if (question.history().isEmpty() || Asked.by(text) == Asked.NOTHING || !(narrows || leans(text))) {
             return alone(text);
         }
+        String listed = Ordinal.resolved(text, question.history().getLast().answer());
+        if (!listed.isEmpty()) {
+            return understood(listed, notes);
+        }
         String topic = topic(question.history(), reading);
+        if (topic.isEmpty()) {
+            return alone(text);
+        }
         if (narrows) {
-            String whole = narrowed(topic, text, reading);
-            notes.say("接着上一个问题，理解为：" + whole, "Taken as a follow-up, and understood as: " + whole);
-            return alone(whole);
+            return understood(narrowed(topic, text, reading), notes);
+        }
+        String ofOther = OtherSubject.put(topic, text);
+        if (!ofOther.isEmpty()) {
+            return understood(ofOther, notes);
         }
         notes.say("接着上一个问题：" + topic, "Taken as a follow-up to: " + topic);
         return new FollowUp(topic + " " + text, topic + " ");
+    }
+
+    private static FollowUp understood(String whole, Notes notes) {
+        notes.say("接着上一个问题，理解为：" + whole, "Taken as a follow-up, and understood as: " + whole);
+        return alone(whole);
     }
 
     private static FollowUp alone(String text) {
@@ -54,6 +70,9 @@ record FollowUp(String text, String lead) {
         String topic = "";
         for (Exchange exchange : history) {
             String asked = exchange.question();
+            if (Asked.by(asked) == Asked.NOTHING) {
+                continue;
+            }
             if (!topic.isEmpty() && onlyNarrows(reading.apply(asked))) {
                 topic = narrowed(topic, asked, reading);
             } else if (topic.isEmpty() || !leans(asked)) {

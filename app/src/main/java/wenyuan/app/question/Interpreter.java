@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import wenyuan.app.question.Hints.Listing;
 import wenyuan.app.question.Narrowing.Dated;
+import wenyuan.app.question.Publishing.About;
 import wenyuan.app.question.Publishing.Published;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.Filter;
@@ -35,23 +36,29 @@ public final class Interpreter {
         FollowUp followUp = FollowUp.of(read, text -> Understood.of(text, calendar, corpus), notes);
         String asked = followUp.asked();
         Understood named = Understood.of(asked, calendar, corpus);
+        named.noSuchDays().forEach(words -> notes.say("没有“" + words.in(named.folded()) + "”这一天，没有按日期查找。",
+                "There is no such day as “" + words.in(named.folded()) + "”; it was not searched by."));
         var narrowing = new Narrowing(index, corpus, notes);
         List<Named> sources = Named.sources(named.folded(), corpus.outlets());
         Optional<Published> published = Publishing.window(named.folded(), named.windows())
-                .filter(window -> !window.happened() || !narrowing.outside(window.window()));
+                .filter(window -> window.asked() == About.PUBLISHED || !narrowing.outside(window.window()));
         List<Span> understood = spans(sources, named.columns(), published);
         String rest = Understood.without(named.folded(), understood);
         boolean listed = Listings.asksWhich(rest);
 
         Filter ofOutlets = narrowing.byOutlets(question.filter(), Named.names(sources));
-        Dated dated = published.map(window -> narrowing.byWindow(ofOutlets, window.days()))
+        Dated dated = published.map(window -> narrowing.byPublished(ofOutlets, window))
                 .orElse(new Dated(ofOutlets, ""));
         List<String> columns = Named.names(named.columns());
         Filter filter = published.isPresent() || listed
                 ? narrowing.byColumns(dated.filter(), columns)
                 : dated.filter();
         boolean narrowed = !filter.equals(Filter.NONE);
-        Optional<Listing> listing = dated.unmet().isEmpty() ? Listings.of(rest, narrowed) : Optional.empty();
+        String barred = narrowing.nothingPasses(question.filter());
+        String unmet = barred.isEmpty() ? dated.unmet() : barred;
+        boolean anything = published.map(window -> window.asked() == About.ANYTHING).orElse(false);
+        Optional<Listing> asksFor = anything ? Optional.of(new Listing("")) : Listings.of(rest, narrowed);
+        Optional<Listing> listing = asksFor.filter(_ -> unmet.isEmpty());
         Optional<Filter> ofColumns = narrowing.preferred(filter, columns);
         List<Filter> days = published.isPresent()
                 ? List.of()
@@ -59,7 +66,7 @@ public final class Interpreter {
         List<String> parts = followUp.leans() ? List.of() : Parts.of(asked);
         String matter = Matter.of(asked, understood);
         var hints = new Hints(followUp.leans(), ofColumns, days, parts,
-                matter.isEmpty() ? "" : followUp.lead() + matter, dated.unmet(), listing);
+                matter.isEmpty() ? "" : followUp.lead() + matter, unmet, listing);
         return new Interpreted(followUp.text(), Asked.by(asked), filter, notes.sentences(), hints);
     }
 

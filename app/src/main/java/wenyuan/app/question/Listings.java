@@ -12,7 +12,7 @@ import wenyuan.app.question.Hints.Listing;
 final class Listings {
     private static final String WORDS = NewsWords.ARTICLE + "|内容|动态";
     private static final Pattern WHICH = Pattern
-            .compile("[哪几][几些一]?[篇条则](?!线|路|河|街|例)|(?:哪些|什么|哪几[篇条个])(?:[^，,。；?？]{1,15}?的)?(?:"
+            .compile("(?:[哪几][几些一]?|多少)[篇条则](?!线|路|河|街|例)|(?:哪些|什么|哪几[篇条个])(?:[^，,。；?？]{1,15}?的)?(?:"
                     + WORDS + ")|(?:" + WORDS
                     + ")(?:都)?(?:有|是)?(?:哪些|哪几|什么|多少|几)|(?:发|更新|推送|刊登|转载|报道|发布)[了过]?(?:些)?(?:什么|哪些)$|"
                     + "(?:列出|列一下|盘点).*(?:" + WORDS
@@ -29,10 +29,16 @@ final class Listings {
     private static final Pattern EDGES = Pattern.compile("^[的了在是都请我于]+|[的了在是都有上里过于]+$");
     private static final Pattern END = Pattern.compile("[\\s？?。!！呢吗]+$");
 
+    /// All that is left of a question that asks what an outlet told.
+    private static final Pattern TOLD = Pattern
+            .compile("(?:最近|最新|近期|都|又|上|里|这期|[\\p{P}\\s])*(?:说|讲|写|报道|刊登|刊发|发布?|登)"
+                    + "(?:[了过]些?|些)(?:什么|哪些|啥)(?:内容|事情?)?|(?:what (?:did|does|has|have)|the|\\W)+(?:reports?|reported|say|said|write|written|publish|published)(?:on|in|\\W)*");
+
     private Listings() {}
 
     static boolean asksWhich(String question) {
-        return WHICH.matcher(END.matcher(question).replaceAll("")).find();
+        String asked = END.matcher(question).replaceAll("").strip();
+        return WHICH.matcher(asked).find() || TOLD.matcher(asked).matches();
     }
 
     /// Which articles a question asks for: those that a filter lets through, the newest, or those about something.
@@ -50,6 +56,9 @@ final class Listings {
     }
 
     private static String words(String about) {
+        if (TOLD.matcher(about.strip()).matches()) {
+            return "";
+        }
         return Stream.of(SAID.matcher(about).replaceAll(" ").split("\\s+", -1))
                 .map(word -> EDGES.matcher(word).replaceAll("")).filter(word -> word.length() > 1)
                 .collect(Collectors.joining(" "));

@@ -16,6 +16,10 @@ record Named(String name, Span words) {
     private static final int PLAIN_LENGTH = 4;
     private static final int FEWEST_OF_NAME = 2;
     private static final Pattern COLUMN = Pattern.compile("专栏|栏目|系列|[这那哪每]一?期|专题|\\bcolumn\\b|\\bseries\\b");
+    /// What leaves out the names behind it, one or several joined.
+    private static final Pattern EXCEPT = Pattern.compile("(?:除了?|除开|除去|(?<!是)不是|并非|(?<!除)非|不看|不要|不含|"
+            + "\\b(?:except|besides|than|not|apart from|excluding)(?: for| from| in| by)?(?: the)? )[“\"《「]?"
+            + "(?:[^，,。；;？?]{1,12}?[”\"》」]?(?:[、和与及]| and | or )[“\"《「]?)*$");
     private static final Pattern REPRINTED = Pattern.compile("转载自?[“\"《]?$|转自[“\"《]?$|\\bvia $");
     /// An outlet is where something was published, and not what is asked about, when such words stand at it.
     private static final Pattern SOURCE_BEHIND = Pattern
@@ -35,7 +39,7 @@ record Named(String name, Span words) {
     }
 
     /// The outlets named as those that published what is asked for; not those that it was reprinted from, nor those
-    /// that are asked about themselves.
+    /// that are left out or asked about themselves.
     static List<Named> sources(String question, List<String> outlets) {
         List<Named> named = outlets(question, outlets).stream().filter(outlet -> outlet.isSource(question))
                 .toList();
@@ -58,8 +62,9 @@ record Named(String name, Span words) {
     private boolean isSource(String question) {
         String before = question.substring(0, words.start());
         String behind = question.substring(words.end());
-        return !REPRINTED.matcher(before).find() && (SOURCE_BEHIND.matcher(behind).find()
-                || SOURCE_BEFORE.matcher(before).find() || ON_IT.matcher(behind).find());
+        return !REPRINTED.matcher(before).find() && !EXCEPT.matcher(before).find()
+                && (SOURCE_BEHIND.matcher(behind).find()
+                        || SOURCE_BEFORE.matcher(before).find() || ON_IT.matcher(behind).find());
     }
 
     private boolean isQuoted(String question) {
@@ -71,7 +76,7 @@ record Named(String name, Span words) {
     /// The one outlet whose name holds what stands before a word for its account.
     private static List<Named> account(String question, List<String> outlets) {
         Matcher account = ACCOUNT.matcher(question);
-        if (!account.find()) {
+        if (!account.find() || EXCEPT.matcher(question.substring(0, account.start())).find()) {
             return List.of();
         }
         for (int start = account.start(1); start <= account.end(1) - FEWEST_OF_NAME; start++) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import wenyuan.app.question.Publishing.Published;
 import wenyuan.app.question.Window.Precision;
 import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.Filter;
@@ -18,6 +19,8 @@ final class Narrowing {
     private static final int FIGURES_COME_WITHIN = 31;
     /// By how many days to either side a window that holds nothing is widened, step by step.
     private static final List<Integer> WIDER = List.of(3, 10);
+    /// So many outlets can be named in a sentence.
+    private static final int FEW_OUTLETS = 12;
     /// Each preferred window is searched by itself.
     private static final int MOST_PREFERRED = 2;
 
@@ -29,6 +32,35 @@ final class Narrowing {
         this.index = index;
         this.corpus = corpus;
         this.notes = notes;
+    }
+
+    /// Says of a filter that the asker set which part of it lets no article through; empty when some pass.
+    String nothingPasses(Filter own) {
+        if (own.equals(Filter.NONE) || count(own) > 0) {
+            return "";
+        }
+        Filter outlets = Filter.NONE.ofOutlets(own.outlets());
+        Filter ids = new Filter(Optional.empty(), Optional.empty(), List.of(), own.articleIds());
+        Filter days = new Filter(own.from(), own.to(), List.of(), List.of());
+        String reason;
+        if (count(outlets) == 0) {
+            String known = corpus.outlets().size() <= FEW_OUTLETS ? String.join("、", corpus.outlets()) : "";
+            reason = notes.inLanguage(
+                    "筛选条件里的媒体“" + String.join("”“", own.outlets()) + "”没有文章"
+                            + (known.isEmpty() ? "" : "，语料里的媒体有：" + known)
+                            + "。",
+                    "The outlet of the filter, " + String.join(", ", own.outlets()) + ", has no articles"
+                            + (known.isEmpty() ? "" : "; the outlets are: " + known) + ".");
+        } else if (count(ids) == 0) {
+            reason = notes.inLanguage("筛选条件里的文章编号在语料里都没有。",
+                    "No article has an id that the filter names.");
+        } else if (count(days) == 0) {
+            reason = notes.inLanguage("筛选条件里的日期没有文章，语料里的文章发布于" + range() + "。",
+                    "No article is of the days of the filter; the articles are of " + range() + ".");
+        } else {
+            reason = notes.inLanguage("没有文章同时符合所有筛选条件。", "No article passes all parts of the filter.");
+        }
+        return reason;
     }
 
     /// A filter for articles of the outlets, if there are any that pass the rest of it.
@@ -46,6 +78,19 @@ final class Narrowing {
     ///
     /// @param unmet says that no article is of the days asked for, which are let go then; else empty
     record Dated(Filter filter, String unmet) {}
+
+    /// A filter for articles of which such a question asks; where the days are looked beyond, that is said first.
+    Dated byPublished(Filter filter, Published published) {
+        Window days = published.days();
+        if (!filter.dated() && days.to().isAfter(published.window().to())) {
+            notes.say(
+                    "所问之事可能过几天才见报，" + days(published.window()) + "之后" + Publishing.NEWS_COMES_WITHIN
+                            + "天的文章也看。",
+                    "What happened " + days(published.window()) + " may be told later: articles of the "
+                            + Publishing.NEWS_COMES_WITHIN + " days after are looked at too.");
+        }
+        return byWindow(filter, days);
+    }
 
     /// A filter for articles published in the window, or near it if there are none.
     Dated byWindow(Filter filter, Window window) {
@@ -157,6 +202,10 @@ final class Narrowing {
     private String range() {
         return corpus.first().map(LocalDate::toString).orElse("") + "—"
                 + corpus.last().map(LocalDate::toString).orElse("");
+    }
+
+    private static String days(Window window) {
+        return days(window.from(), window.to());
     }
 
     private static String days(LocalDate from, LocalDate to) {

@@ -16,7 +16,9 @@ final class Spelling {
     private static final int LONGEST = 4;
     private static final int SHORTEST_LATIN = 5;
     /// Words of one character that hold a sentence together; next to them, any pair may be new.
-    private static final String JOINTS = "的了是在和与及或有被把将对从到为这那吗呢啊吧谁哪几多个位名家我你他她它们也都就不没很最请问其该每各并而且又再已还只要能会可让使给向于以之所";
+    private static final String JOINTS = "的了是在和与及或有被把将对从到为这那吗呢啊吧谁哪几多个位名家我你他她它们也都就不没很最请问其该每各并而且又再已还只要能会可让使给向于以之所某上下";
+    /// Characters of the words that ask.
+    private static final String ASKING = "谁哪几多吗呢么何怎咋啥";
 
     private final PassageIndex index;
     private final NewestWords known;
@@ -99,8 +101,14 @@ final class Spelling {
         for (int last = Math.min(words.size() - 1, i + LONGEST - 1); last >= i; last--) {
             Span place = new Span(first.start(), words.get(last).end());
             if (place.length() <= LONGEST && isDoubtful(place, question, words, company)) {
-                var misspelt = new Misspelt(place.in(question));
-                Optional<String> word = company.closest(misspelt.candidates(known.get(), company), place);
+                boolean holdsWord = words.stream()
+                        .anyMatch(word -> word.length() > 1 && place.contains(word));
+                List<String> candidates = new Misspelt(place.in(question)).candidates(known.get(), company)
+                        .stream()
+                        .filter(meant -> !holdsWord
+                                || stands(Meant.of(place, meant, question, words), question, words, company))
+                        .toList();
+                Optional<String> word = company.closest(candidates, place);
                 if (word.isPresent()) {
                     return word.map(meant -> Meant.of(place, meant, question, words));
                 }
@@ -119,10 +127,23 @@ final class Spelling {
         return company.closest(known.get().oneLetterFrom(word), place).map(near -> new Meant(place, near));
     }
 
-    /// Han characters that stand next to each other as in no article, none of which holds a sentence together.
+    /// Whether an article has what is meant next to a whole word that stands next to it in the question. A word of the
+    /// dictionary is otherwise as it should be, though no article may have it.
+    private static boolean stands(Meant meant, String question, List<Span> words, Company company) {
+        Span place = meant.span();
+        List<Span> whole = words.stream().filter(word -> word.length() > 1).toList();
+        return whole.stream().filter(word -> word.end() == place.start())
+                .anyMatch(word -> company.toldOf(word.in(question) + meant.word()))
+                || whole.stream().filter(word -> word.start() == place.end())
+                        .anyMatch(word -> company.toldOf(meant.word() + word.in(question)));
+    }
+
+    /// Han characters that stand next to each other as in no article, none of which holds a sentence together
+    /// or asks.
     private static boolean isDoubtful(Span place, String question, List<Span> words, Company company) {
         String written = place.in(question);
         return written.chars().allMatch(Character::isIdeographic)
+                && written.chars().noneMatch(c -> ASKING.indexOf(c) >= 0)
                 && words.stream().filter(word -> word.length() == 1 && place.contains(word))
                         .noneMatch(word -> JOINTS.contains(word.in(question)))
                 && !company.knowsPairs(written);

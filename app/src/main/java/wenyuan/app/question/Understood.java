@@ -11,16 +11,20 @@ import wenyuan.indexer.text.Folding;
 /// @param windows the days that it names
 /// @param outlets the outlets that it names, whatever it says of them
 /// @param columns the columns that it names
-record Understood(String folded, List<Window> windows, List<Named> outlets, List<Named> columns) {
+/// @param noSuchDays where it names days that no calendar has
+record Understood(String folded, List<Window> windows, List<Named> outlets, List<Named> columns,
+        List<Span> noSuchDays) {
 
     static Understood of(String question, Calendar calendar, Overview corpus) {
         String folded = Folding.fold(question);
         List<Named> outlets = Named.outlets(folded, corpus.outlets());
         List<Named> columns = Named.columns(folded, corpus.columns());
+        List<Span> noSuchDays = NoSuchDays.in(folded, calendar);
         List<Window> windows = DateExpressions.find(folded, calendar).stream()
-                .filter(window -> !within(window.words(), outlets) && !within(window.words(), columns))
+                .filter(window -> !within(window.words(), outlets) && !within(window.words(), columns)
+                        && noSuchDays.stream().noneMatch(window.words()::overlaps))
                 .toList();
-        return new Understood(folded, windows, outlets, columns);
+        return new Understood(folded, windows, outlets, columns, noSuchDays);
     }
 
     /// Days that are part of a name are no days.

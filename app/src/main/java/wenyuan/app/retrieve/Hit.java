@@ -22,6 +22,11 @@ public record Hit(int rank, Passage passage, double score, OptionalInt lexicalRa
         this(rank, passage, score, lexicalRank, vectorRank, List.of());
     }
 
+    /// The same place of another passage.
+    Hit of(Passage other) {
+        return new Hit(rank, other, score, lexicalRank, vectorRank, places);
+    }
+
     Hit ranked(int place) {
         return new Hit(place, passage, score, lexicalRank, vectorRank, places);
     }

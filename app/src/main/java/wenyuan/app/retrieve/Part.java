@@ -11,9 +11,4 @@ public record Part(String text, List<Hit> hits) {
     public Part {
         hits = List.copyOf(hits);
     }
-
-    /// The same part of a retrieval that goes no further than `limit`.
-    Part best(int limit) {
-        return new Part(text, hits.stream().filter(hit -> hit.rank() <= limit).toList());
-    }
 }

@@ -1,8 +1,10 @@
 package wenyuan.app.retrieve;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import wenyuan.app.question.Interpreted;
 
 /// An interpreted question and its hits, best first.
@@ -45,18 +47,17 @@ public record Retrieval(Interpreted question, List<Hit> hits, OptionalInt listed
                 : all + " articles, the first " + hits.size() + " of them:";
     }
 
+    /// The best hit of each article, best first.
+    public List<Hit> ofEachArticle() {
+        Set<String> articles = new HashSet<>();
+        return hits.stream().filter(hit -> articles.add(hit.passage().article().id())).toList();
+    }
+
     /// Cosine of the question's vector, or one of its parts', and the nearest hit's; empty where no hit was found by its vector.
     public OptionalDouble nearness() {
         return hits.stream().flatMap(hit -> hit.places().stream())
                 .filter(place -> place.lane().equals(Lane.Kind.VECTORS.label())
                         || place.lane().equals(Lane.Kind.PART_VECTORS.label()))
                 .mapToDouble(place -> 2 * place.score() - 1).max();
-    }
-
-    /// The same question with the best hits only.
-    public Retrieval best(int limit) {
-        return new Retrieval(question, hits.subList(0, Math.min(limit, hits.size())), listed,
-                parts.stream().map(part -> part.best(limit)).toList(), leftOut, embedMillis,
-                searchMillis);
     }
 }

@@ -2,6 +2,7 @@ package wenyuan.app.retrieve;
 
 import java.util.List;
 import java.util.OptionalInt;
+import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
 import wenyuan.indexer.embed.Embedder;
 import wenyuan.indexer.index.PassageIndex;
@@ -15,16 +16,21 @@ public final class Retriever {
     private final PassageIndex index;
     private final Embedder embedder;
     private final Listings listings;
+    private final Paragraphs paragraphs;
 
     public Retriever(PassageIndex index, Embedder embedder) {
         this.index = index;
         this.embedder = embedder;
         this.listings = new Listings(index);
+        this.paragraphs = new Paragraphs(index::article);
     }
 
     /// The best `limit` passages for a question.
     public Retrieval retrieve(Interpreted question, Mode mode, int limit) {
         long start = System.nanoTime();
+        if (question.asked() == Asked.NOTHING) {
+            return new Retrieval(question, List.of(), 0, millis(start));
+        }
         var listed = listings.of(question, limit);
         if (!listed.hits().isEmpty()) {
             return new Retrieval(question, listed.hits(), OptionalInt.of(listed.total()), List.of(),
@@ -38,14 +44,15 @@ public final class Retriever {
         List<Hit> merged = Parts.merge(hits, parts);
         var kept = Duplicates.collapse(merged.subList(0, Math.min(merged.size(), 2 * limit)));
         List<Hit> ranked = Fusion.ranked(kept.hits());
-        return new Retrieval(question, ranked, OptionalInt.empty(), Parts.within(parts, ranked),
-                kept.leftOut(),
-                looked.embedMillis(), millis(start) - looked.embedMillis()).best(limit);
+        List<Hit> best = ranked.subList(0, Math.min(limit, ranked.size()));
+        List<Hit> shown = mode == Mode.HYBRID ? paragraphs.whole(best) : best;
+        return new Retrieval(question, shown, OptionalInt.empty(), Parts.within(parts, shown), kept.leftOut(),
+                looked.embedMillis(), millis(start) - looked.embedMillis());
     }
 
-    /// What each part of the question finds by itself.
+    /// What each part of the question finds by itself, several looked for at a time.
     private static List<Part> parts(Interpreted question, Lanes lanes) {
-        return question.hints().parts().stream()
+        return question.hints().parts().parallelStream()
                 .map(part -> new Part(part, Fusion.fuse(lanes.ofPart(part, question.filter())))).toList();
     }
 

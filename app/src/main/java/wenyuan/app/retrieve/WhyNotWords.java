@@ -3,9 +3,12 @@ package wenyuan.app.retrieve;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wenyuan.app.retrieve.WhyNot.Kind;
 import wenyuan.app.retrieve.WhyNot.Reason;
 import wenyuan.app.text.Chinese;
+import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.index.Filter;
 
 /// The reasons why an article is not shown, as sentences in the language of a question.
@@ -49,9 +52,13 @@ final class WhyNotWords {
         return reason(Kind.FILTER_ARTICLE, "这篇文章不在所选的文章之中。", "The article is not among those chosen.");
     }
 
-    Reason duplicate(String title) {
-        return reason(Kind.DUPLICATE, "它的段落与《" + title + "》重复，只显示了后者。",
-                "Its passage repeats what “" + title + "” says, which is shown in its place.");
+    Reason duplicate(ArticleHead shown) {
+        String from = Stream.of(shown.outlet(), shown.published().map(LocalDate::toString).orElse(""))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return reason(Kind.DUPLICATE,
+                "它的段落与《" + shown.title() + "》" + (from.isEmpty() ? "" : "（" + from + "）") + "重复，只显示了后者。",
+                "Its passage repeats what “" + shown.title() + "”" + (from.isEmpty() ? "" : " (" + from + ")")
+                        + " says, which is shown in its place.");
     }
 
     Reason noSharedWords() {

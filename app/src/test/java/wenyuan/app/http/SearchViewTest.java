@@ -31,7 +31,8 @@ class SearchViewTest {
 
         assertThat(view.path("hits").path(0).path("why").toString())
                 .isEqualTo("[{\"lane\":\"words\",\"rank\":2,\"score\":3.5,\"share\":0.016}]");
-        assertThat(view.path("left_out").path(0).path("reason").asText()).contains(Samples.ARTICLE.id());
+        assertThat(view.path("left_out").path(0).path("reason").asText())
+                .contains("《" + Samples.ARTICLE.title() + "》", Samples.ARTICLE.outlet(), "重复，只显示了后者");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class TestServer implements AutoCloseable {
     private TestServer(Asking asking, Duration heartbeat, Supplier<Health> health, Keeping keeping) {
         server = new Server(new Server.Options("127.0.0.1", 0, "page-of-the-tests", heartbeat),
                 new Services(asking, Samples::verified, Samples::interpreted,
-                        (question, _, limit) -> Samples.retrieval(question).best(limit), Samples::whyNot,
+                        (question, _, _) -> Samples.retrieval(question), Samples::whyNot,
                         Samples.articles(listed::add), health,
                         () -> health.get().status() == Status.INDEXING, keeping));
         server.start();

@@ -146,4 +146,15 @@ class DateExpressionsTest {
         assertThat(DateExpressions.find("2024年比11月4日早", CALENDAR)).extracting(Window::from)
                 .containsExactly(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 11, 4));
     }
+
+    @ParameterizedTest
+    @CsvSource({"2025-10-30, 11月3日, 2025-11-03", "2025-10-30, 11月4日, 2024-11-04",
+            "2025-10-30, 10月20日, 2025-10-20",
+            "2024-10-30, 10月20日, 2024-10-20", "2025-11-20, 11月12日, 2025-11-12"})
+    void readsADayWithoutAYearByTodayWhereTheCorpusIsKeptUp(LocalDate newest, String day, LocalDate meant) {
+        var calendar = new Calendar(LocalDate.of(2025, 11, 3), Optional.of(LocalDate.of(2023, 1, 1)),
+                Optional.of(newest));
+        assertThat(DateExpressions.find(day, calendar)).singleElement()
+                .satisfies(window -> assertThat(window.from()).isEqualTo(meant));
+    }
 }

@@ -63,6 +63,44 @@ class FollowUpTest {
         assertThat(after(text, "新港口在哪里？").text()).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"宁州地铁的日客流量是多少？, 宁州机场呢？, 宁州机场的日客流量是多少？", "滨海市图书馆新馆有多少藏书？, 那江州区档案馆呢, 江州区档案馆有多少藏书？",
+            "宁州地铁每天运送多少人？, 换成宁州公交集团呢？, 宁州公交集团每天运送多少人？"})
+    void asksTheQuestionBeforeOfAnotherSubject(String before, String text, String whole) {
+        assertThat(after(text, before).text()).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"价格呢？", "那它的面积呢？", "为什么呢？", "开放时间呢？"})
+    void keepsTheSubjectWhereNoOtherIsNamed(String text) {
+        assertThat(after(text, "宁州地铁的日客流量是多少？").text()).isEqualTo("宁州地铁的日客流量是多少？ " + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"你好", "谢谢！", "好的，谢谢你", "Thanks!", "thank you very much", "再见"})
+    void doesNotCompleteWhatAsksNothing(String text) {
+        Interpreted interpreted = after(text, "宁州地铁的日客流量是多少？");
+
+        assertThat(interpreted.text()).isEqualTo(text);
+        assertThat(interpreted.asked()).isEqualTo(Asked.NOTHING);
+        assertThat(interpreted.notes()).isEmpty();
+    }
+
+    @Test
+    void talksOfTheQuestionBeforeAGreetingOrThanks() {
+        assertThat(after("它有多长？", "你好", "宁州地铁的日客流量是多少？", "谢谢").text()).isEqualTo("宁州地铁的日客流量是多少？ 它有多长？");
+        assertThat(after("它有多长？", "你好").text()).isEqualTo("它有多长？");
+    }
+
+    @Test
+    void asksOfAnArticleOfTheListBeforeByItsNumber() {
+        var history = List.of(new Exchange("3月4日发了哪几篇？", "共2篇：\n《市图书馆新馆开馆》[1]\n《桥梁检修完工》[2]"));
+        assertThat(interpreter.interpret(new Question("那第二篇讲什么？", history, Filter.NONE, 8)).text())
+                .isEqualTo("《桥梁检修完工》讲什么？");
+        assertThat(interpreter.interpret(new Question("第三篇讲什么？", history, Filter.NONE, 8)).text())
+                .endsWith(" 第三篇讲什么？");
+    }
+
     private Interpreted after(String text, String... before) {
         List<Exchange> history = Stream.of(before).map(question -> new Exchange(question, "答。")).toList();
         return interpreter.interpret(new Question(text, history, Filter.NONE, 8));

@@ -158,7 +158,7 @@ class InterpreterTest {
     @CsvSource({"2025年3月的文章里提到哪座桥？, 2025-03-01, 2025-03-31", "2025年发表的报道里谁得了奖？, 2025-01-01, 2025-12-31",
             "3月4日之后推送的文章有哪些？, 2025-03-05, 2025-03-12", "3月4日以来的报道里提到哪些工程？, 2025-03-04, 2025-03-12",
             "2月15日之前刊登的文章讲了谁？, 2025-01-10, 2025-02-14", "2月10日到2月20日的新闻有哪些？, 2025-02-10, 2025-02-20",
-            "最近一周有哪些关于图书馆的报道？, 2025-03-05, 2025-03-12", "3月4日发生了什么？, 2025-03-04, 2025-03-11",
+            "最近一周有哪些关于图书馆的报道？, 2025-03-05, 2025-03-12", "3月4日发生了什么？, 2025-03-04, 2025-03-04",
             "2月有哪些活动？, 2025-02-01, 2025-03-07", "昨天的消息, 2025-03-11, 2025-03-11"})
     void filtersByWindowsOfEveryLength(String question, LocalDate from, LocalDate to) {
         assertThat(interpreter.interpret(Question.of(question)).filter())
@@ -221,5 +221,76 @@ class InterpreterTest {
 
     private Optional<Hints.Listing> listing(String question) {
         return interpreter.interpret(Question.of(question)).hints().listing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"除了晚报还有谁报道了新港口？", "除了《晚报》和晨报，还有哪家媒体报道过新港口？", "新港口不是晚报报道的，是哪家？",
+            "Who other than 晚报 reported on the port?"})
+    void doesNotFilterByAnOutletThatIsLeftOut(String question) {
+        assertThat(interpreter.interpret(Question.of(question)).filter()).isEqualTo(Filter.NONE);
+    }
+
+    @Test
+    void listsWhatAnOutletTold() {
+        for (String question : List.of("晚报说了什么？", "晚报最近写了些什么", "晚报2025年3月4日报道了什么", "晚报3月报道过哪些？")) {
+            assertThat(listing(question)).as(question).contains(new Hints.Listing(""));
+            assertThat(interpreter.interpret(Question.of(question)).filter().outlets()).containsExactly("晚报");
+        }
+        assertThat(listing("3月份有多少篇关于图书馆的报道？")).contains(new Hints.Listing("图书馆"));
+        assertThat(listing("市长说了什么？")).isEmpty();
+        assertThat(listing("晚报的市长讲话里说了什么？")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11月31日的新闻", "2025年2月30日发了哪几篇？", "2025-02-29 的报道"})
+    void takesADayThatNoCalendarHasForNoDayAndSaysSo(String question) {
+        Interpreted interpreted = interpreter.interpret(Question.of(question));
+
+        assertThat(interpreted.filter()).isEqualTo(Filter.NONE);
+        assertThat(interpreted.notes()).singleElement().asString().startsWith("没有“").contains("这一天");
+    }
+
+    @Test
+    void takesAMonthAndADayWithASlashForADayWhereNewsIsSpokenOf() {
+        Filter day = Filter.NONE.within(LocalDate.of(2025, 3, 4), LocalDate.of(2025, 3, 4));
+        assertThat(interpreter.interpret(Question.of("3/4有什么新闻？")).filter()).isEqualTo(day);
+        assertThat(interpreter.interpret(Question.of("新闻 3/4")).filter()).isEqualTo(day);
+        assertThat(interpreter.interpret(Question.of("3/4的居民同意吗？")).filter()).isEqualTo(Filter.NONE);
+    }
+
+    @Test
+    void listsTheArticlesOfADayOnWhichAnythingMayHaveHappened() {
+        for (String question : List.of("3月4日发生了什么？", "3月4日有什么大事", "What happened on March 4?")) {
+            Interpreted interpreted = interpreter.interpret(Question.of(question));
+            assertThat(interpreted.hints().listing()).as(question).contains(new Hints.Listing(""));
+            assertThat(interpreted.notes()).singleElement().asString().contains("2025-03-04")
+                    .doesNotContain("03-11");
+        }
+    }
+
+    @Test
+    void saysWhenItLooksAtArticlesOfLaterDaysToo() {
+        Interpreted interpreted = interpreter.interpret(Question.of("3月4日图书馆有什么活动？"));
+
+        assertThat(interpreted.hints().listing()).isEmpty();
+        assertThat(interpreted.notes()).containsExactly("所问之事可能过几天才见报，2025-03-04之后7天的文章也看。",
+                "只看2025-03-04—2025-03-11发布的文章。");
+    }
+
+    @Test
+    void saysWhichPartOfTheAskersFilterLetsNothingThrough() {
+        assertThat(unmet(Filter.NONE.ofOutlets(List.of("没有的报"))))
+                .isEqualTo("筛选条件里的媒体“没有的报”没有文章，语料里的媒体有：晚报、晨报。");
+        assertThat(unmet(new Filter(Optional.empty(), Optional.empty(), List.of(), List.of("nope"))))
+                .isEqualTo("筛选条件里的文章编号在语料里都没有。");
+        assertThat(unmet(Filter.NONE.within(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 2, 1))))
+                .isEqualTo("筛选条件里的日期没有文章，语料里的文章发布于2025-01-10—2025-03-11。");
+        assertThat(unmet(Filter.NONE.within(LocalDate.of(2025, 1, 10), LocalDate.of(2025, 1, 10))
+                .ofOutlets(List.of("晚报")))).isEqualTo("没有文章同时符合所有筛选条件。");
+        assertThat(unmet(Filter.NONE.ofOutlets(List.of("晚报")))).isEmpty();
+    }
+
+    private String unmet(Filter filter) {
+        return interpreter.interpret(new Question("新港口有几个泊位？", List.of(), filter, 8)).hints().unmet();
     }
 }

@@ -52,8 +52,8 @@ class SpellingTest {
             "水务局怎么治里河道污染, 治里, 治理", "河道治理河水己经变清了吗, 己经, 已经", "工程师王小明监测什么, 王小明, 王晓明",
             "眼科给老人检查眼晴吗, 眼晴, 眼睛", "主任徐立娟提醒市民什么, 徐立娟, 徐丽娟", "博物馆展缆展出文物多少件, 展缆, 展览",
             "博勿馆展出文物多少件, 博勿馆, 博物馆", "社区食堂给老人的尤惠价格, 尤惠, 优惠", "志原者陪伴老人做什么, 志原者, 志愿者",
-            "地铁新线什么时侯贯通？全线灌通了吗, 灌通, 贯通", "地铁的盾够机穿越哪里, 盾够机, 盾构机", "合作社的水道亩产量, 水道, 水稻",
-            "水稻采用无仁机喷洒吗, 无仁机, 无人机", "水稻的栽陪技术是什么, 栽陪, 栽培", "水稻的裁培技术是什么, 裁培, 栽培",
+            "地铁新线什么时侯贯通？全线灌通了吗, 灌通, 贯通", "地铁的盾够机穿越哪里, 盾够机, 盾构机", "水稻采用无仁机喷洒吗, 无仁机, 无人机", "水稻的栽陪技术是什么, 栽陪, 栽培",
+            "水稻的裁培技术是什么, 裁培, 栽培",
             "消防疏傘演练, 疏傘, 疏散", "消防排查安全隐换, 隐换, 隐患", "消防应急欲案, 欲案, 预案", "Simens 参加了展会吗, Simens, siemens",
             "展会上 Panasonik 展示了什么, Panasonik, panasonic", "展会展示的 Kubernets 平台, Kubernets, kubernetes"})
     void readsAWordThatNoArticleHasAsOneThatSoundsOrLooksTheSame(String question, String written,
@@ -72,6 +72,21 @@ class SpellingTest {
         var notes = Notes.inLanguageOf(question);
         assertThat(spelling.read(question, notes)).isEqualTo(question);
         assertThat(notes.sentences()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"侯建平在哪个小区工作", "这个展会在哪个区？", "河道上有水吗", "眼科有哪位医生会用这台机器？", "合作社的水道有多长？",
+            "社区要不要买票进食堂？",
+            "志愿者怎样报名？", "博物馆何时闭馆？", "地铁新线有几个出口？", "老年人能不能免费坐地铁？", "消防车到哪里加水？", "王晓明会不会游泳？", "大会上谁说过这句话？"})
+    void leavesOrdinaryWordsAloneThatNoArticleHas(String question) {
+        var notes = Notes.inLanguageOf(question);
+        assertThat(spelling.read(question, notes)).isEqualTo(question);
+        assertThat(notes.sentences()).isEmpty();
+    }
+
+    @Test
+    void readsNothingOtherwiseWhereTheRestOfTheQuestionIsUnknown() {
+        assertThat(spelling.read("火星上部暑了什么", Notes.inLanguageOf("火"))).isEqualTo("火星上部暑了什么");
     }
 
     @Test
