@@ -40,6 +40,11 @@ final class Claims {
                 && !isPersonal(outsideQuotes(folded));
     }
 
+    /// Whether a sentence is long enough that it does not stand in a source by chance.
+    static boolean canBeQuoted(String sentence) {
+        return letters(sentence) >= FEWEST;
+    }
+
     /// Whether the writer speaks of himself or to the reader; what someone else is reported to say is not his.
     private static boolean isPersonal(String sentence) {
         Matcher personal = PERSONAL.matcher(sentence);

@@ -17,6 +17,9 @@ final class Comparison {
     /// Least share of the claim that the source must say to support it, and to speak to the same thing at all.
     static final double ENOUGH = 0.68;
     static final double RELATED = 0.45;
+    /// A claim that weighs no more says so little that nearly all of it must be there.
+    private static final double SHORT = 6;
+    private static final double NEARLY_ALL = 0.85;
     /// What stands around the run rather than in it.
     private static final double NEAR_BY = 0.9;
     private static final double CHARACTERS = 0.6;
@@ -26,6 +29,7 @@ final class Comparison {
     /// Least share of the words before the claim that its source must have, too.
     private static final double SAME_SUBJECT = 0.34;
     private static final Pattern QUOTED = Pattern.compile("[“「『]([^“”「」『』]{2,200})[”」』]|《([^《》]{2,80})》");
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
     private static final Pattern PLACE = Pattern.compile(".*(?:市|区|县|镇|乡|省|州|村|街道|路|岛|湾|港)$");
     private static final Pattern ORGANISATION = Pattern
             .compile(".*(?:公司|集团|大学|学院|银行|医院|研究院|研究所|协会|学会|中心|局|委|厅|厂|社|队|馆|店|校|会)$");
@@ -38,6 +42,7 @@ final class Comparison {
     private final String around;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Span> settled = new ArrayList<>();
+    private final List<Span> unsaid = new ArrayList<>();
     private double said;
     private double all;
     /// Whether nothing of the claim was found in the run so far: what tells its subject can stand around it.
@@ -72,9 +77,24 @@ final class Comparison {
             problems.add(problem);
             denied = true;
         });
+        organisations();
         words();
         double score = all == 0 ? 0 : said / all;
-        return new Finding(verdict(score), score, run, false, problems);
+        Verdict verdict = verdict(score);
+        if (verdict == Verdict.PARTLY && problems.isEmpty()) {
+            unsaid();
+        }
+        return new Finding(verdict, score, run, false, problems);
+    }
+
+    /// Tells the words that the run does not have; where it has all of them, the claim is about something else.
+    private void unsaid() {
+        if (unsaid.isEmpty()) {
+            unsaid.add(new Span(0, claim.text().length()));
+        }
+        for (Span span : unsaid) {
+            problems.add(new Problem(Problem.Kind.SOURCE, span.in(claim.text()), "", Optional.of(span)));
+        }
     }
 
     private Verdict verdict(double score) {
@@ -86,7 +106,8 @@ final class Comparison {
         if (score < RELATED) {
             return Verdict.UNSUPPORTED;
         }
-        return score >= ENOUGH && !missing && sameSubject() ? Verdict.SUPPORTED : Verdict.PARTLY;
+        double enough = all <= SHORT ? NEARLY_ALL : ENOUGH;
+        return score >= enough && !missing && sameSubject() ? Verdict.SUPPORTED : Verdict.PARTLY;
     }
 
     /// Whether the source is about what the sentence is about, as far as its words before the claim tell.
@@ -151,7 +172,12 @@ final class Comparison {
         Best agreeing = best(place, comparable.stream().filter(mention::follows).toList());
         Best other = best(place, comparable.stream().filter(each -> !mention.follows(each)).toList());
         if (agreeing.found.isPresent()) {
-            if (other.nearness > agreeing.nearness + NEARER) {
+            Optional<Mention> sibling = siblings().other(mention,
+                    comparable.stream().filter(mention::follows).toList(),
+                    comparable.stream().filter(each -> !mention.follows(each)).toList());
+            if (sibling.isPresent()) {
+                disagree(mention.kind(), mention.span(), sibling.get().text());
+            } else if (other.nearness > agreeing.nearness + NEARER) {
                 disagree(mention.kind(), mention.span(), other.text());
             } else {
                 said(mention.span(), MENTION_WEIGHT);
@@ -168,7 +194,9 @@ final class Comparison {
     private void lookAround(Mention mention, Best other) {
         boolean dated = mention instanceof Mention.Date(var day)
                 && source.head().published().equals(day.date()) && day.date().isPresent();
-        if (dated || source.mentionsAround(run).anyMatch(mention::follows)
+        boolean beside = !(mention instanceof Mention.Direction)
+                && source.mentionsAround(run).anyMatch(mention::follows);
+        if (dated || beside
                 || (!(mention instanceof Mention.Count) && mention.saidBy(there))) {
             said(mention.span(), MENTION_WEIGHT);
         } else {
@@ -176,6 +204,10 @@ final class Comparison {
                     && source.mentions(run).stream().filter(mention::comparable).count() == 1;
             disagree(mention.kind(), mention.span(), only || other.nearness > 0 ? other.text() : "");
         }
+    }
+
+    private Siblings siblings() {
+        return new Siblings(claim, claimed, source, run);
     }
 
     private record Best(Optional<Mention> found, double nearness) {
@@ -194,6 +226,26 @@ final class Comparison {
             }
         }
         return best;
+    }
+
+    /// An organisation must stand in the source or around the run, whatever else does.
+    private void organisations() {
+        for (Span name : Organisations.in(claim.words())) {
+            String folded = name.in(claim.folded());
+            var word = new Word(name, folded, Wording.Kind.UNKNOWN);
+            if (settled.stream().noneMatch(name::overlaps)
+                    && Coverage.of(word, source.folded() + around) == 0) {
+                disagree(Problem.Kind.ORGANISATION, name, otherOrganisation(folded));
+            }
+        }
+    }
+
+    /// An organisation of the same kind that the run names and the claim does not.
+    private String otherOrganisation(String name) {
+        return Organisations.in(Wording.of(there)).stream()
+                .filter(other -> !claim.folded().contains(other.in(there)))
+                .filter(other -> Organisations.kind(other.in(there)).equals(Organisations.kind(name)))
+                .findFirst().map(other -> other.in(run.in(source.text()))).orElse("");
     }
 
     private void words() {
@@ -232,6 +284,9 @@ final class Comparison {
         double share = here > 0 ? here : elsewhere(word);
         all += weight;
         said += weight * share;
+        if (share < CHARACTERS) {
+            unsaid.add(word.span());
+        }
         if (word.text().length() >= SHORTEST_NAME) {
             judge(word, share);
         }
@@ -251,16 +306,22 @@ final class Comparison {
         boolean moved = share == 1 && !hole.equals(word.span());
         boolean replaced = !moved && share != Coverage.OTHERWISE && pairing().replaced(hole);
         Optional<String> name = replaced ? Optional.empty() : otherName(word, share);
-        if (name.isPresent()) {
+        Optional<String> sibling = share == 1
+                ? siblings().otherName(word)
+                : Optional.empty();
+        if (sibling.isPresent()) {
+            disagree(kind(word), word.span(), sibling.get());
+        } else if (name.isPresent()) {
             disagree(kind(word), word.span(), name.get());
         } else if (replaced && isName(word)) {
-            disagree(kind(word), hole, instead(hole));
+            disagree(kind(word), whole(hole), instead(hole));
         } else if (replaced || share < PART) {
             missing = true;
             String found = replaced || pairing().tight(hole) ? instead(hole) : "";
             if (isName(word) || !found.isEmpty()) {
-                settled.add(hole);
-                problems.add(new Problem(kind(word), hole.in(claim.text()), found, Optional.of(hole)));
+                Span whole = whole(hole);
+                settled.add(whole);
+                problems.add(new Problem(kind(word), whole.in(claim.text()), found, Optional.of(whole)));
             }
             denied |= isName(word) && !found.isEmpty();
         }
@@ -308,6 +369,26 @@ final class Comparison {
     }
 
     private String instead(Span span) {
-        return pairing().instead(span).map(found -> found.in(run.in(source.text()))).orElse("");
+        Optional<Span> found = pairing().instead(span);
+        if (found.isEmpty()) {
+            return "";
+        }
+        List<Span> values = source.mentions(run).stream().map(each -> each.span().shift(-run.start()))
+                .toList();
+        Span whole = Wholes.of(found.get(), Wording.of(there), values);
+        return isCounterpart(span, whole, values) ? whole.in(run.in(source.text())) : "";
+    }
+
+    /// Whether a stretch of the run can stand for one of the claim: a number for a number, words for words.
+    private boolean isCounterpart(Span span, Span found, List<Span> values) {
+        boolean number = HAS_DIGIT.matcher(span.in(claim.folded())).find();
+        boolean says = Wording.of(found.in(there)).stream()
+                .anyMatch(word -> word.kind() != Wording.Kind.GRAMMAR);
+        return says && (number == HAS_DIGIT.matcher(found.in(there)).find()
+                || values.stream().noneMatch(found::overlaps));
+    }
+
+    private Span whole(Span span) {
+        return Wholes.of(span, claim.words(), claimed.stream().map(Mention::span).toList());
     }
 }

@@ -13,6 +13,7 @@ final class Denial {
     private static final Pattern DENIED = Pattern
             .compile("不属实|不实|辟谣|谣言|否认|没有(?:任何|科学|事实)?(?:依据|根据)|(?:毫)?无(?:科学|事实)?(?:依据|根据)|"
                     + "并非(?:事实|如此|真)|不是(?:事实|真的)|子虚乌有|纯属|虚假|虚构|捏造|不可信|站不住脚|不成立");
+    private static final Pattern CLAUSE = Pattern.compile("[^,，。;；!！?？\\n]+");
     private static final String STOPS = ",，。;；!！?？:：\n";
     private static final String OPENING = "“\"「『《";
     private static final String CLOSING = "”\"」』》";
@@ -36,6 +37,21 @@ final class Denial {
     /// Whether a folded text denies something in such words itself.
     static boolean isOne(String folded) {
         return DENIED.matcher(folded).find();
+    }
+
+    /// A folded text with blanks for the clauses that deny or tell a rumour: they say the opposite of what they repeat.
+    static String withoutRepeated(String folded) {
+        if (!isOne(folded)) {
+            return folded;
+        }
+        var stated = new StringBuilder(folded);
+        Matcher clause = CLAUSE.matcher(folded);
+        while (clause.find()) {
+            if (isOne(clause.group()) || RUMOUR.matcher(clause.group()).find()) {
+                stated.replace(clause.start(), clause.end(), " ".repeat(clause.group().length()));
+            }
+        }
+        return stated.toString();
     }
 
     private static Finding contradicting(Statement claim, Finding finding, String denied) {

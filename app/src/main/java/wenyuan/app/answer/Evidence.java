@@ -1,5 +1,6 @@
 package wenyuan.app.answer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import wenyuan.indexer.corpus.Span;
@@ -13,31 +14,55 @@ import wenyuan.indexer.corpus.Span;
 /// @param exact whether all of the sentence stands there word for word
 record Evidence(int at, Source source, boolean named, Span span, String quote, boolean exact, Verdict verdict,
         double score) {
-    /// What supports several claims of a sentence is shown as one stretch up to this length.
+    /// What speaks to several claims of a sentence is shown as one stretch up to this length.
     private static final int LONGEST = 300;
 
-    /// Takes the findings for the claims of a sentence in one source together: what supports counts, else what speaks
-    /// to a claim, else what comes nearest.
+    /// Takes the findings for the claims of a sentence in one source together: what speaks to a claim counts, whether it
+    /// supports or contradicts it, else what comes nearest. What lies too far apart for one stretch makes several.
     ///
     /// @param findings at least one
-    static Evidence of(int at, Source source, boolean named, List<Finding> findings) {
-        List<Finding> counting = counting(findings);
-        Finding best = counting.stream().max(Comparator.comparingDouble(Finding::score)).orElseThrow();
-        int start = counting.stream().mapToInt(finding -> finding.source().start()).min().orElseThrow();
-        int end = counting.stream().mapToInt(finding -> finding.source().end()).max().orElseThrow();
-        Span span = end - start <= LONGEST ? new Span(start, end) : best.source();
-        return new Evidence(at, source, named, span.shift(source.offset()), span.in(source.text()),
-                findings.stream().allMatch(Finding::exact),
-                Verdict.together(counting.stream().map(Finding::verdict).toList()),
-                counting.stream().mapToDouble(Finding::score).average().orElse(0));
+    static List<Evidence> of(int at, Source source, boolean named, List<Finding> findings) {
+        boolean exact = findings.stream().allMatch(Finding::exact);
+        List<Evidence> all = new ArrayList<>();
+        List<Finding> together = new ArrayList<>();
+        for (Finding finding : counting(findings)) {
+            if (!together.isEmpty() && cover(together, finding).length() > LONGEST) {
+                all.add(of(at, source, named, exact, together));
+                together.clear();
+            }
+            together.add(finding);
+        }
+        all.add(of(at, source, named, exact, together));
+        return List.copyOf(all);
+    }
+
+    private static Evidence of(int at, Source source, boolean named, boolean exact, List<Finding> findings) {
+        Span span = cover(findings, findings.getFirst());
+        return new Evidence(at, source, named, span.shift(source.offset()), span.in(source.text()), exact,
+                Verdict.together(findings.stream().map(Finding::verdict).toList()),
+                findings.stream().mapToDouble(Finding::score).average().orElse(0));
+    }
+
+    /// Whether it shows what a finding in its source rests on.
+    boolean shows(Finding finding) {
+        return span.contains(finding.source().shift(source.offset()));
+    }
+
+    private static Span cover(List<Finding> findings, Finding more) {
+        int start = more.source().start();
+        int end = more.source().end();
+        for (Finding finding : findings) {
+            start = Math.min(start, finding.source().start());
+            end = Math.max(end, finding.source().end());
+        }
+        return new Span(start, end);
     }
 
     private static List<Finding> counting(List<Finding> findings) {
-        for (Verdict verdict : List.of(Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.PARTLY)) {
-            List<Finding> having = findings.stream().filter(finding -> finding.verdict() == verdict).toList();
-            if (!having.isEmpty()) {
-                return having;
-            }
+        List<Finding> speaking = findings.stream()
+                .filter(finding -> finding.verdict() != Verdict.UNSUPPORTED).toList();
+        if (!speaking.isEmpty()) {
+            return speaking;
         }
         return findings.stream().max(Comparator.comparingDouble(Finding::score)).stream().toList();
     }

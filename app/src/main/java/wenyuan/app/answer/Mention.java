@@ -10,6 +10,7 @@ import wenyuan.app.text.Day;
 import wenyuan.app.text.Opposites;
 import wenyuan.app.text.People;
 import wenyuan.app.text.Places;
+import wenyuan.app.text.Synonyms;
 import wenyuan.app.text.Tenses;
 import wenyuan.app.text.Unit;
 import wenyuan.indexer.corpus.Span;
@@ -137,7 +138,7 @@ sealed interface Mention {
 
         @Override
         public boolean essential() {
-            return WHOLE.matcher(text()).matches() || ONLY.matcher(text()).matches();
+            return side.sort() != Opposites.Sort.DIRECTION;
         }
 
         @Override
@@ -148,6 +149,7 @@ sealed interface Mention {
         @Override
         public boolean saidBy(String there) {
             return Mention.super.saidBy(there)
+                    || Synonyms.of(Folding.fold(text())).stream().anyMatch(there::contains)
                     || (WHOLE.matcher(text()).matches() && SMALL_WHOLE.matcher(there).find())
                     || (ONLY.matcher(text()).matches() && SMALL_ONLY.matcher(there).find());
         }

@@ -18,11 +18,8 @@ final class Negation {
 
     /// The disagreement between a claim and its quote, at its place in the claim; empty where there is none.
     static Optional<Problem> problem(String claim, String quote) {
-        String said = Folding.fold(claim);
+        String said = Denial.withoutRepeated(Folding.fold(claim));
         String source = Folding.fold(quote);
-        if (Denial.isOne(said)) {
-            return Optional.empty(); // who denies says the opposite of what he repeats
-        }
         return denied(said).filter(word -> onlyStates(source, word.group(1))).findFirst()
                 .map(word -> new Problem(Problem.Kind.NEGATION, word.group() + word.group(1), word.group(1),
                         Optional.of(new Span(word.start(), word.end(1)))))

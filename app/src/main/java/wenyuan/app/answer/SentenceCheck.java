@@ -2,10 +2,11 @@ package wenyuan.app.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import wenyuan.indexer.corpus.Span;
 
 /// One sentence held against sources: first those that its markers name, then, for what they do not support, the others.
@@ -27,8 +28,8 @@ final class SentenceCheck {
     record Result(Verdict verdict, double score, List<Problem> problems, List<Claim> claims,
             List<Evidence> evidence) {}
 
-    /// A claim with the finding that decides it, and where that was found.
-    private record Judged(Statement statement, Finding finding, Set<Integer> at) {}
+    /// A claim with the finding that decides it, and what the sources say that come to the same.
+    private record Judged(Statement statement, Finding finding, Map<Integer, Finding> at) {}
 
     private SentenceCheck(String sentence, List<Source> sources, List<Integer> named) {
         this.sentence = sentence;
@@ -44,16 +45,16 @@ final class SentenceCheck {
 
     private Result run() {
         List<Statement> statements = Statement.of(sentence);
-        if (statements.isEmpty() || !Claims.states(sentence)) {
-            List<Evidence> evidence = named.stream().filter(_ -> !statements.isEmpty())
-                    .map(at -> evidence(at, true,
-                            List.of(Aligner.align(statements.getFirst(), sources.get(at)))))
-                    .toList();
-            return new Result(Verdict.NO_CLAIM, 0, List.of(), List.of(), evidence);
-        }
-        Optional<Result> quoted = quoted(statements);
+        Optional<Result> quoted = Claims.canBeQuoted(sentence) ? quoted(statements) : Optional.empty();
         if (quoted.isPresent()) {
             return quoted.get();
+        }
+        if (statements.isEmpty() || !Claims.states(sentence)) {
+            List<Evidence> evidence = named.stream().filter(_ -> !statements.isEmpty())
+                    .flatMap(at -> evidence(at, true,
+                            List.of(Aligner.align(statements.getFirst(), sources.get(at)))).stream())
+                    .toList();
+            return new Result(Verdict.NO_CLAIM, 0, List.of(), List.of(), evidence);
         }
         List<List<Finding>> ofNamed = named.stream()
                 .map(at -> statements.stream().map(claim -> Aligner.align(claim, sources.get(at))).toList())
@@ -73,7 +74,7 @@ final class SentenceCheck {
                 int place = at;
                 Aligner.exact(sentence, sources.get(at))
                         .filter(span -> !Denial.denies(sentence, sources.get(place), span))
-                        .ifPresent(span -> evidence.add(evidence(place,
+                        .ifPresent(span -> evidence.addAll(evidence(place,
                                 named.contains(place),
                                 List.of(new Finding(Verdict.SUPPORTED, 1, span, true, List.of())))));
             }
@@ -87,13 +88,13 @@ final class SentenceCheck {
         return Optional.of(new Result(Verdict.SUPPORTED, 1, List.of(), supported, evidence));
     }
 
-    private Evidence evidence(int at, boolean isNamed, List<Finding> findings) {
+    private List<Evidence> evidence(int at, boolean isNamed, List<Finding> findings) {
         return Evidence.of(at, sources.get(at), isNamed, findings);
     }
 
     private Judged judge(Statement statement, int place, List<List<Finding>> ofNamed) {
         Finding best = NOTHING;
-        Set<Integer> at = new HashSet<>();
+        Map<Integer, Finding> at = new HashMap<>();
         for (int i = 0; i < ofNamed.size(); i++) {
             Finding finding = ofNamed.get(i).get(place);
             if (i == 0 || RANKING.compare(finding, best) > 0) {
@@ -101,7 +102,7 @@ final class SentenceCheck {
                 at.clear();
             }
             if (finding.verdict() == best.verdict()) {
-                at.add(named.get(i));
+                at.put(named.get(i), finding);
             }
         }
         if (best.verdict() != Verdict.SUPPORTED) {
@@ -124,18 +125,19 @@ final class SentenceCheck {
     /// The best of the sources that are not named; those that speak to an earlier claim of the sentence come first.
     private Judged elsewhere(Statement statement) {
         Comparator<Integer> likelier = Comparator
-                .<Integer>comparingInt(at -> claims.stream().anyMatch(claim -> claim.at.contains(at)) ? 0 : 1)
+                .<Integer>comparingInt(
+                        at -> claims.stream().anyMatch(claim -> claim.at.containsKey(at)) ? 0 : 1)
                 .thenComparing(
                         Comparator.<Integer>comparingDouble(at -> Aligner.rough(statement, sources.get(at)))
                                 .reversed());
-        List<Integer> likely = java.util.stream.IntStream.range(0, sources.size()).boxed()
+        List<Integer> likely = IntStream.range(0, sources.size()).boxed()
                 .filter(at -> !named.contains(at)).sorted(likelier).limit(closely).toList();
-        var best = new Judged(statement, NOTHING, Set.of());
+        var best = new Judged(statement, NOTHING, Map.of());
         for (int at : likely) {
             Finding finding = Aligner.align(statement, sources.get(at));
             if (RANKING.compare(finding, best.finding) > 0) {
                 best = new Judged(statement, finding,
-                        finding.verdict() == Verdict.UNSUPPORTED ? Set.of() : Set.of(at));
+                        finding.verdict() == Verdict.UNSUPPORTED ? Map.of() : Map.of(at, finding));
             }
             if (best.finding.verdict() == Verdict.SUPPORTED) {
                 break;
@@ -147,23 +149,40 @@ final class SentenceCheck {
     private Result result(List<List<Finding>> ofNamed) {
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
-            evidence.add(evidence(named.get(i), true, ofNamed.get(i)));
+            int at = named.get(i);
+            List<Finding> deciding = findings(at);
+            evidence.addAll(evidence(at, true, deciding.isEmpty() ? ofNamed.get(i) : deciding));
         }
-        claims.stream().flatMap(claim -> claim.at.stream()).distinct().filter(at -> !named.contains(at))
-                .forEach(at -> evidence.add(evidence(at, false, claims.stream()
-                        .filter(claim -> claim.at.contains(at)).map(Judged::finding).toList())));
-        List<Integer> places = evidence.stream().map(Evidence::at).toList();
-        List<Claim> told = claims.stream().map(claim -> told(claim, places)).toList();
-        return new Result(Verdict.together(told.stream().map(Claim::verdict).toList()),
+        claims.stream().flatMap(claim -> claim.at.keySet().stream()).distinct()
+                .filter(at -> !named.contains(at))
+                .forEach(at -> evidence.addAll(evidence(at, false, findings(at))));
+        Verdict verdict = Verdict.together(claims.stream().map(claim -> claim.finding.verdict()).toList());
+        List<Claim> told = claims.stream().map(claim -> told(claim, evidence, verdict)).toList();
+        return new Result(verdict,
                 told.stream().mapToDouble(Claim::score).average().orElse(0),
                 told.stream().flatMap(claim -> claim.problems().stream()).toList(), told, evidence);
     }
 
-    private static Claim told(Judged claim, List<Integer> places) {
+    /// What decides claims in a source.
+    private List<Finding> findings(int at) {
+        return claims.stream().filter(claim -> claim.at.containsKey(at))
+                .map(claim -> claim.at.getOrDefault(at, claim.finding)).toList();
+    }
+
+    private static Claim told(Judged claim, List<Evidence> evidence, Verdict whole) {
         Finding finding = claim.finding;
-        List<Problem> problems = finding.problems().stream()
-                .map(problem -> problem.shift(claim.statement.span().start())).toList();
-        return new Claim(claim.statement.span(), finding.verdict(), finding.score(),
-                claim.at.stream().map(places::indexOf).sorted().toList(), problems);
+        Span span = claim.statement.span();
+        boolean why = finding.verdict() == Verdict.UNSUPPORTED && finding.problems().isEmpty()
+                && whole == Verdict.PARTLY;
+        List<Problem> problems = why
+                ? List.of(new Problem(Problem.Kind.SOURCE, claim.statement.text(), "",
+                        Optional.of(new Span(0, span.length()))))
+                : finding.problems();
+        List<Integer> citations = IntStream.range(0, evidence.size()).boxed()
+                .filter(i -> claim.at.containsKey(evidence.get(i).at()) && evidence.get(i)
+                        .shows(claim.at.getOrDefault(evidence.get(i).at(), finding)))
+                .toList();
+        return new Claim(span, finding.verdict(), finding.score(), citations,
+                problems.stream().map(problem -> problem.shift(span.start())).toList());
     }
 }

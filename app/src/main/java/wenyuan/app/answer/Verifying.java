@@ -53,7 +53,7 @@ public final class Verifying {
 
     /// Looks by words first, which suffices for most of what is true, and by vectors only for what that leaves open.
     private SentenceCheck.Result check(String sentence, boolean heading, Map<String, Source> known) {
-        if (!Claims.states(sentence)) {
+        if (!Claims.states(sentence) && !Claims.canBeQuoted(sentence)) {
             return SentenceCheck.of(sentence, List.of(), List.of());
         }
         List<Source> byWords = sources(retrieve(sentence, Mode.LEXICAL), known);

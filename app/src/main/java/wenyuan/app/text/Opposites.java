@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 
@@ -39,14 +40,16 @@ public final class Opposites {
             "增长 增加 上升 上涨 提高 提升 攀升 扩大 升高 回升 增幅 涨幅 增速 增多 走高 走强/下降 减少 下跌 降低 下滑 缩小 回落 收窄 缩减 萎缩 降幅 跌幅 减幅 走低 走弱 缩水",
             "增至 升至 涨至 提高到 增加到 上升到/降至 减至 跌至 下降到 减少到", "盈利 盈余 扭亏/亏损 亏空", "支持 赞成 赞同 拥护/反对 抵制",
             "同意 批准 准许 允许 获准/拒绝 否决 驳回 禁止 严禁", "开工 动工 奠基/竣工 完工 停工", "开幕 揭幕/闭幕 落幕", "开始 启动/结束 终止 停止 中止",
-            "开业 开张 开放 开通 开馆/关闭 停业 停运 闭馆 倒闭", "进口/出口", "买入 购买 购入 收购/卖出 出售 抛售", "高于 超过 多于 大于 超出/低于 少于 小于 不及",
+            "开业 开张 开放 开通 开馆/关闭 停业 停运 闭馆 倒闭", "进口/出口", "买入 购买 购入 收购/卖出 出售 抛售", "高于 高出 超过 多于 大于 超出/低于 少于 小于 不及",
             "增持/减持", "加快 加速 提速/放缓 减缓 减速 放慢", "加强 增强 强化/减弱 削弱 弱化", "成功/失败 未果", "战胜 击败 获胜 夺冠 胜出/落败 不敌 告负 负于 输给",
             "有利 利好/不利 利空", "乐观/悲观", "流入/流出", "顺差/逆差", "合法/非法 违法", "免费/收费 付费", "上午/下午/晚上 夜间 当晚 晚间/凌晨/中午",
             "上半年/下半年/前三季度", "年初/年底 年末", "月初/月底 月末", "春季/夏季/秋季/冬季", "一季度/二季度/三季度/四季度",
             "男性 男子 男童 男孩/女性 女子 女童 女孩",
             "线上/线下", "国内/国外 境外 海外", "东部/西部/南部/北部/中部", "东侧/西侧/南侧/北侧", "以东/以西/以南/以北", "新增/减少 取消", "升级/降级",
             "扩张/收缩", "增产 丰产/减产 歉收", "增收/减收", "上线/下线", "缩短/延长", "缓解/加剧", "领先/落后", "优于/劣于", "快于/慢于",
-            "上调/下调", "升值/贬值", "收紧/放宽 放松", "签署 签订/终止 解除", "上游/中游/下游", "乘客/司机", "原告/被告", "买方/卖方", "甲方/乙方",
+            "上调/下调", "升值/贬值", "收紧/放宽 放松", "签署 签订/终止 解除", "上游/中游/下游", "乘客/司机", "原告/被告", "领投/跟投",
+            "男子组 男单 男双 男足 男篮 男排/女子组 女单 女双 女足 女篮 女排", "买入方 买家/卖出方 卖家", "发包方/承包方", "出租方/承租方", "主场/客场", "主队/客队",
+            "买方/卖方", "甲方/乙方",
             "供给/需求",
             "最早/最晚 最迟", "早于/晚于", "提前/推迟 延期 延后", "之前 以前/之后 以后", "入境/出境", "上市/退市", "公立 公办/私立 民办", "国有/民营 私营",
             "出席 参加/缺席", "成立 设立 组建 创办/解散 撤销 注销", "相同 一致 一样/不同 差异 差别 区别", "增设 新增 加入/取消 删除", "有效/无效", "完整/残缺",
@@ -63,14 +66,20 @@ public final class Opposites {
             "全部 所有 全体 一律 每个 每家 每位 每名 无一例外/多数 大多数 大部分 绝大多数 多半/部分 一些 有些 若干/少数 极少数 个别",
             "只有 仅有 仅限/不仅 不只 不止");
 
+    /// The adjective of a comparison before how much it is: 比去年高0.4元.
+    private static final Pattern COMPARED = Pattern
+            .compile("比[^,，。;；]{1,15}?([高低多少快慢早晚长短])(?=了|约|近|出|\\d)");
+    private static final String HIGHER = "高多快早长";
+    private static final String LOWER = "低少慢晚短";
     private static final Map<String, List<Side>> WORDS = new HashMap<>();
 
     static {
         int group = add(DIRECTIONS, Sort.DIRECTION, 0);
         group = add(RANKS, Sort.RANK, group);
-        add(SCOPES, Sort.SCOPE, group);
+        FIRST_COMPARED = add(SCOPES, Sort.SCOPE, group);
     }
 
+    private static final int FIRST_COMPARED;
     private static final Lexicon LEXICON = new Lexicon(WORDS.keySet());
 
     private Opposites() {}
@@ -99,6 +108,15 @@ public final class Opposites {
                 found.add(new Side(span, span.in(text), side.group, side.side, side.sort));
             }
         }
+        COMPARED.matcher(folded).results().map(match -> compared(match.start(1), text, folded))
+                .forEach(found::add);
         return List.copyOf(found);
+    }
+
+    private static Side compared(int at, String text, String folded) {
+        var span = new Span(at, at + 1);
+        int higher = HIGHER.indexOf(folded.charAt(at));
+        int line = Math.max(higher, LOWER.indexOf(folded.charAt(at)));
+        return new Side(span, span.in(text), FIRST_COMPARED + line, higher >= 0 ? 0 : 1, Sort.DIRECTION);
     }
 }

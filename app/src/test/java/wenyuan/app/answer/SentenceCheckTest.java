@@ -40,4 +40,80 @@ class SentenceCheckTest {
     void doesNotCutAQuotationOutOfALongerWord() {
         assertThat(check("市长刘芳出席开工仪式。").verdict()).isNotEqualTo(Verdict.SUPPORTED);
     }
+
+    private static SentenceCheck.Result check(String sentence, String text) {
+        return SentenceCheck.of(sentence, List.of(Source.of(HEAD, 0, text)), List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "北仓县第一产业增加值增长6.4%。|北仓县前三季度第一产业增加值增长3.1%；第二产业增加值增长6.4%；第三产业增加值增长5.2%。|3.1%",
+            "学院首批招收研究生60名、本科生35名。|学院首批招收研究生35名、本科生60名。|35名",
+            "男子组冠军是李若溪。|女子组冠军是李若溪，男子组冠军是陶远山。|",
+            "女子组冠军是陶远山。|女子组冠军是李若溪，男子组冠军是陶远山。|",
+            "青禾基金领投本轮融资。|本轮融资由云岭资本领投，青禾基金跟投。|",
+            "远川公司2025年营收1.1亿元。|远川公司2024年营收1.1亿元，2025年营收1.7亿元。|",
+            "蜜柚价格每公斤比去年高0.4元。|今年蜜柚价格每公斤比去年低0.4元。|低",
+            "李若溪来自海川。|李若溪来自宁州，陶远山来自海川。|"})
+    void doesNotGiveAValueToTheNeighbourOfWhatItBelongsTo(String sentence, String text, String found) {
+        SentenceCheck.Result result = check(sentence, text);
+
+        assertThat(result.verdict()).as(result.toString()).isNotEqualTo(Verdict.SUPPORTED);
+        if (found != null) {
+            assertThat(result.problems()).as(result.toString()).extracting(Problem::found).contains(found);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "北仓县第二产业增加值增长6.4%。|北仓县前三季度第一产业增加值增长3.1%；第二产业增加值增长6.4%；第三产业增加值增长5.2%。",
+            "学院首批招收本科生60名、研究生35名。|学院首批招收研究生35名、本科生60名。", "女子组冠军是李若溪。|女子组冠军是李若溪，男子组冠军是陶远山。",
+            "云岭资本领投本轮融资。|本轮融资由云岭资本领投，青禾基金跟投。", "青禾基金营收5亿元。|青禾基金管理规模80亿元，营收5亿元。",
+            "陶远山来自海川。|李若溪来自宁州，陶远山来自海川。"})
+    void givesAValueToWhatItBelongsTo(String sentence, String text) {
+        assertThat(check(sentence, text).verdict()).as(check(sentence, text).toString())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"这是全国第一个零碳渡口。|这是全省第一个零碳渡口。渡口日均送客三千人。", "有人员伤亡。|台风登陆时，当地人员已全部转移。",
+            "公司有裁员计划，相关传闻不实。|灯塔集团昨天回应称，公司没有裁员计划，相关传闻不实。",
+            "新园由宝山区与复旦大学强强联手共建。|新园由宝山区与上海大学强强联手共建。", "渡口年内全部建成。|渡口年内建成。"})
+    void doesNotSupportARankAShortClaimOrANameThatTheSourceDoesNotHave(String sentence, String text) {
+        assertThat(check(sentence, text).verdict()).as(check(sentence, text).toString())
+                .isNotEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void showsTheEvidenceOfEveryClaimOfASentence() {
+        String text = "渡口一期投资1200万元，由交通局建设。渡口每天运送旅客850人次，比去年多一成。";
+        SentenceCheck.Result result = check("渡口一期投资1200万元，由交通局建设，渡口每天运送旅客950人次。", text);
+
+        assertThat(result.verdict()).as(result.toString()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(result.evidence()).extracting(Evidence::quote).anyMatch(quote -> quote.contains("850"))
+                .anyMatch(quote -> quote.contains("1200万元"));
+        assertThat(result.claims()).allMatch(claim -> !claim.citations().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"我们的渡口，欢迎您常来常往！", "我希望渡口早日通航。"})
+    void supportsWhateverStandsThereWordForWord(String sentence) {
+        assertThat(check(sentence, "他说：“" + sentence + "”").verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(check(sentence, "渡口今天关闭。").verdict()).isEqualTo(Verdict.NO_CLAIM);
+    }
+
+    @Test
+    void tellsWhyASentenceIsPartlySupported() {
+        SentenceCheck.Result result = check("渡口日均送客三千人，票价由物价部门重新核定。", "渡口日均送客三千人，乘客多是附近的居民。");
+
+        assertThat(result.verdict()).as(result.toString()).isEqualTo(Verdict.PARTLY);
+        assertThat(result.problems()).isNotEmpty();
+    }
+
+    @Test
+    void tellsWholeNumbersAndWords() {
+        SentenceCheck.Result result = check("工程总投资约285亿元。", "工程总投资约185亿元，8日正式开通。");
+
+        assertThat(result.problems()).as(result.toString()).extracting(Problem::found).contains("约185亿元");
+    }
 }
