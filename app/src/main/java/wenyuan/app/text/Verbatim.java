@@ -92,14 +92,18 @@ public final class Verbatim {
 
     /// Whether what stands before a place and what stands behind it are of one clause.
     private boolean joins(int at) {
-        return at > 0 && at < plain.length() && Character.isLetterOrDigit(plain.charAt(at - 1))
-                && Character.isLetterOrDigit(plain.charAt(at))
+        return isInLine(at) && Character.isLetterOrDigit(plain.charAt(at - 1))
+                && Character.isLetterOrDigit(plain.charAt(at));
+    }
+
+    /// Whether a place is within a line, neither at its ends nor at those of the text.
+    private boolean isInLine(int at) {
+        return at > 0 && at < plain.length()
                 && text.substring(places[at - 1], places[at]).indexOf('\n') < 0;
     }
 
     private boolean cutsNumber(int at) {
-        return at > 0 && at < plain.length() && isNumeral(plain.charAt(at - 1))
-                && isNumeral(plain.charAt(at));
+        return isInLine(at) && isNumeral(plain.charAt(at - 1)) && isNumeral(plain.charAt(at));
     }
 
     private static boolean isNumeral(char c) {
