@@ -17,7 +17,7 @@ final class Comparison {
     /// Least share of the claim that the source must say to support it, and to speak to the same thing at all.
     static final double ENOUGH = 0.68;
     static final double RELATED = 0.45;
-    /// A claim that weighs no more says so little that nearly all of it must be there.
+    /// A claim that weighs no more says so little that nearly all of it must be there. Set by reason, not by measurement.
     private static final double SHORT = 6;
     private static final double NEARLY_ALL = 0.85;
     /// What stands around the run rather than in it.
