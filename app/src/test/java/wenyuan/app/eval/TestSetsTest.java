@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The held-out questions and the paraphrases are whole and stand apart from the gold questions.
 class TestSetsTest {
@@ -30,10 +32,10 @@ class TestSetsTest {
         });
     }
 
-    @Test
-    void halfOfTheParaphrasesAreTrue() throws IOException {
-        List<JsonNode> paraphrases = GoldFiles
-                .lines(RESOURCES.resolve(Path.of("paraphrases", "paraphrases.jsonl")));
+    @ParameterizedTest
+    @ValueSource(strings = {"paraphrases.jsonl", "held-out.jsonl"})
+    void halfOfTheParaphrasesAreTrue(String file) throws IOException {
+        List<JsonNode> paraphrases = GoldFiles.lines(RESOURCES.resolve(Path.of("paraphrases", file)));
 
         assertThat(paraphrases).filteredOn(p -> p.path("label").asBoolean()).hasSize(60);
         assertThat(paraphrases).filteredOn(p -> !p.path("label").asBoolean(true)).hasSize(60);
@@ -42,5 +44,15 @@ class TestSetsTest {
                         .allSatisfy(field -> assertThat(p.path(field).asText()).as(field).isNotBlank()));
         assertThat(new HashSet<>(paraphrases.stream().map(p -> p.path("text").asText()).toList()))
                 .hasSize(120);
+    }
+
+    @Test
+    void heldOutParaphrasesAreOfOtherArticles() throws IOException {
+        Path folder = RESOURCES.resolve("paraphrases");
+        Set<String> seen = GoldFiles.lines(folder.resolve("paraphrases.jsonl")).stream()
+                .map(p -> p.path("article").asText()).collect(Collectors.toSet());
+
+        assertThat(GoldFiles.lines(folder.resolve("held-out.jsonl")))
+                .allSatisfy(p -> assertThat(seen).doesNotContain(p.path("article").asText()));
     }
 }
