@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -54,5 +55,28 @@ class TestSetsTest {
 
         assertThat(GoldFiles.lines(folder.resolve("held-out.jsonl")))
                 .allSatisfy(p -> assertThat(seen).doesNotContain(p.path("article").asText()));
+    }
+
+    @Test
+    void theSecondCorpusTellsWhatItsQuestionsTakeForEvidence() throws IOException {
+        Path folder = RESOURCES.resolve("second-corpus");
+        Map<String, String> texts = GoldFiles.lines(folder.resolve("articles.jsonl")).stream()
+                .collect(Collectors.toMap(a -> a.path("seed").asText() + "/" + a.path("n").asInt(),
+                        a -> a.path("paragraphs").valueStream().map(JsonNode::asText)
+                                .collect(Collectors.joining("\n"))));
+
+        assertThat(GoldFiles.questions(List.of(folder.resolve("questions.jsonl")))).hasSize(120)
+                .allSatisfy(question -> {
+                    String articles = question.gold().stream()
+                            .map(gold -> texts.get(gold.seed() + "/" + gold.number()))
+                            .collect(Collectors.joining("\n"));
+                    assertThat(question.evidence()).as(question.id())
+                            .allSatisfy(evidence -> assertThat(articles).contains(evidence));
+                    assertThat(question.mustInclude().isEmpty()).isEqualTo(!question.answerable());
+                });
+        assertThat(GoldFiles.lines(folder.resolve("sentences.jsonl"))).hasSize(80)
+                .filteredOn(sentence -> !sentence.path("kind").asText().equals("unrelated"))
+                .allSatisfy(sentence -> assertThat(texts.get(sentence.path("article").asText()))
+                        .contains(sentence.path("evidence").asText()));
     }
 }
