@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,10 +23,11 @@ import wenyuan.indexer.text.Folding;
 /// @param relativeYears the years that its 今年, 去年 and 前年 mean, as far as that is known
 /// @param names what it quotes, and its Latin words; none where the question is in another language than Chinese
 /// @param subject what it begins with
+/// @param leans whether the question begins with what the one before it was about
 /// @param asksOfArticles whether it asks what an article is about, rather than for something that one tells
 record Need(String question, String folded, Asked asked, Set<String> terms, List<Want> wants,
         Set<String> years, Set<String> relativeYears, Set<String> names, Subject subject,
-        boolean asksOfArticles) {
+        boolean leans, boolean asksOfArticles) {
     private static final int SHORT = 120;
     /// How many characters a long answer may have, and one to several questions at once.
     static final int LONG = 300;
@@ -41,26 +43,35 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
             .compile("哪[两二三四五六七八九十几][位家个名]|[两二三四五六七八九十几][位家个名].*(?:谁|分别|各[是有在自])");
 
     static Need of(Interpreted question) {
-        boolean leans = question.hints().leans() || question.asksOfArticles();
-        return of(question.matter(), question.asked(), question.asked(), leans, relativeYears(question),
-                question.asksOfArticles());
+        return of(question.matter(), question.asked(), question.asked(),
+                new Bearing(question.hints().leans(), question.asksOfArticles(), true),
+                relativeYears(question));
     }
 
     /// What one part of a question needs. What the part begins with may be no more than what joins it to the others.
     ///
     /// @param asked the kind of thing that the whole question asks for, which tells how long an answer may be
     static Need ofPart(String part, Asked asked) {
-        return of(part, asked, Asked.by(part), true, Set.of(), false);
+        return of(part, asked, Asked.by(part), new Bearing(false, false, false), Set.of());
     }
 
-    /// @param leans whether the question does not begin with what it is about
-    private static Need of(String question, Asked asked, Asked own, boolean leans,
-            Set<String> relativeYears, boolean asksOfArticles) {
+    /// How a question stands to what it is about.
+    ///
+    /// @param whole whether it is all that was asked, not a part
+    private record Bearing(boolean leans, boolean asksOfArticles, boolean whole) {
+        boolean beginsWithSubject() {
+            return whole && !leans && !asksOfArticles;
+        }
+    }
+
+    private static Need of(String question, Asked asked, Asked own, Bearing bearing,
+            Set<String> relativeYears) {
         String folded = Folding.fold(question);
         boolean chinese = Foreign.isChinese(question);
         return new Need(question, folded, asked, Terms.of(Asking.without(folded)), Want.of(folded, own),
                 found(YEAR, folded), relativeYears, chinese ? found(NAME, folded) : Set.of(),
-                chinese && !leans ? Subject.of(folded) : Subject.NONE, asksOfArticles);
+                chinese && bearing.beginsWithSubject() ? Subject.of(folded) : Subject.NONE,
+                bearing.leans(), bearing.asksOfArticles());
     }
 
     /// The years of the days that a question was understood to name, where it names them by 去年 and the like.
@@ -142,6 +153,19 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
     /// Whether what is said of one article's matter leaves it unsaid of another's.
     boolean asksForSeveral() {
         return SEVERAL.matcher(folded).find();
+    }
+
+    /// Whether the question is about what it begins with, and asks for something that is told of it.
+    boolean isAboutOne() {
+        return isChinese() && !leans && !asksOfArticles && !asksForSeveral() && switch (asked) {
+            case NUMBER, DATE, PERSON, PLACE, FACT, YES_NO, REASON, WAY -> true;
+            case LIST, SUMMARY, COMPARISON, NOTHING -> false;
+        };
+    }
+
+    /// The post, relation, sum or things that are asked for.
+    Optional<Attribute> attribute() {
+        return isChinese() && wants.size() == 1 ? Attribute.of(folded, asked) : Optional.empty();
     }
 
     /// How many characters an answer may have.

@@ -34,13 +34,15 @@ final class Quotation {
     private final Enumerations enumerations;
     private final Scoring scoring;
     private final Siblings siblings;
+    private final Reading reading;
 
     private Quotation(Need need, List<Candidate> candidates) {
         this.need = need;
         this.candidates = candidates;
         this.enumerations = new Enumerations(need.isLong() ? candidates : List.of());
         this.scoring = new Scoring(need, candidates);
-        this.siblings = new Siblings(need, candidates);
+        this.reading = new Reading(candidates);
+        this.siblings = new Siblings(need, reading);
     }
 
     /// @param quotes best first; empty when the sources do not tell
@@ -102,7 +104,10 @@ final class Quotation {
         if (scoring.isEmpty() || candidates.isEmpty()) {
             return new Outcome(List.of(), "", List.of());
         }
-        List<Candidate> statements = candidates.stream().filter(Fragments::isNone).toList();
+        Optional<Topic> topic = topic();
+        List<Candidate> statements = candidates.stream().filter(Fragments::isNone)
+                .filter(candidate -> topic.map(name -> name.isIn(reading.article(candidate))).orElse(true))
+                .toList();
         if (statements.isEmpty()) {
             return new Outcome(List.of(), "", List.of());
         }
@@ -125,9 +130,16 @@ final class Quotation {
         }
         double coverage = quotes.stream().filter(need::counts)
                 .mapToDouble(quote -> scoring.coverage(quote.candidate())).max().orElse(0);
-        Optional<Doubt> doubt = new Doubts(need, candidates, quotes).first(coverage, nearness);
+        Optional<Doubt> doubt = new Doubts(need, candidates, quotes, reading).first(coverage, nearness);
         return doubt.map(against -> new Outcome(List.of(), against.reason(need.isChinese()), List.of()))
                 .orElse(new Outcome(quotes, "", List.of()));
+    }
+
+    /// What only sentences of articles that name it can answer about.
+    private Optional<Topic> topic() {
+        return need.isAboutOne()
+                ? Topic.of(need.folded(), candidates.stream().map(reading::article).distinct().toList())
+                : Optional.empty();
     }
 
     /// Takes the best sentence, then what is best for what is left unsaid, until there is no more room or no more
