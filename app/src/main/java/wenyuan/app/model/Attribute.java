@@ -34,7 +34,7 @@ record Attribute(String word, List<String> words, boolean isNumber) {
     private static final Pattern ASKED_BEFORE = Pattern.compile("(?:多少|几[亿万千百]?|哪[一几]?位|谁是)[^,，。?？]{0,12}$");
     /// What is counted: the noun behind the word that asks and its measure word.
     private static final Pattern COUNTED = Pattern
-            .compile("(?:多少|(?<!哪)几)[万亿]?[个家名位项条只头辆台艘架座所份篇本张把部件种批类株户处对支]?(?<noun>\\p{IsHan}{2,6}?)(?=[?？,，。]|$)");
+            .compile("(?:多少|(?<!哪)几)[万亿]?[个家名位项条只头辆台艘架座所份篇本张把部件种批类株户处对支]?(?<noun>\\p{IsHan}{2,6}?)(?:参加|参与|参赛|报名|到场|出席|入选|获奖)?(?=[?？,，。]|$)");
     /// What its unit tells by itself.
     private static final Pattern MEASURE = Pattern.compile("[量额数]$|^(?:平方|立方|公[里顷斤]|千[米克瓦]|[美欧日港]元|小时|分钟|人[次民]|个月|亿|万|块?钱|岁)");
     private static final int TAIL = 2;
@@ -82,9 +82,11 @@ record Attribute(String word, List<String> words, boolean isNumber) {
                 isNumber);
     }
 
-    /// Things that are counted go by many words, so that a character of theirs will do.
+    /// Things that are counted go by many words, so that one of the last two characters of theirs will do.
     private Attribute inPart() {
-        return new Attribute(word, Stream.concat(words.stream(), word.substring(Math.max(0, word.length() - TAIL)).chars().mapToObj(Character::toString)).distinct().toList(), isNumber);
+        Stream<String> tail = word.substring(Math.max(0, word.length() - TAIL)).chars()
+                .mapToObj(Character::toString);
+        return new Attribute(word, Stream.concat(words.stream(), tail).distinct().toList(), isNumber);
     }
 
     boolean isHeldIn(String folded) {

@@ -23,11 +23,11 @@ import wenyuan.indexer.text.Folding;
 /// @param relativeYears the years that its 今年, 去年 and 前年 mean, as far as that is known
 /// @param names what it quotes, and its Latin words; none where the question is in another language than Chinese
 /// @param subject what it begins with
-/// @param leans whether the question begins with what the one before it was about
+/// @param aboutOne whether it is about what it begins with, and asks for something that is told of it
 /// @param asksOfArticles whether it asks what an article is about, rather than for something that one tells
 record Need(String question, String folded, Asked asked, Set<String> terms, List<Want> wants,
         Set<String> years, Set<String> relativeYears, Set<String> names, Subject subject,
-        boolean leans, boolean asksOfArticles) {
+        boolean aboutOne, boolean asksOfArticles) {
     private static final int SHORT = 120;
     /// How many characters a long answer may have, and one to several questions at once.
     static final int LONG = 300;
@@ -41,6 +41,8 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
     /// That several of a kind are asked for, who may have an article each.
     private static final Pattern SEVERAL = Pattern
             .compile("哪[两二三四五六七八九十几][位家个名]|[两二三四五六七八九十几][位家个名].*(?:谁|分别|各[是有在自])");
+
+    private static final Pattern NOW = Pattern.compile("现在|现任|目前|如今|眼下|最新");
 
     static Need of(Interpreted question) {
         return of(question.matter(), question.asked(), question.asked(),
@@ -62,6 +64,13 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
         boolean beginsWithSubject() {
             return whole && !leans && !asksOfArticles;
         }
+
+        boolean isAboutOne(Asked asked) {
+            return !leans && !asksOfArticles && switch (asked) {
+                case NUMBER, DATE, PERSON, PLACE, FACT, YES_NO, REASON, WAY -> true;
+                case LIST, SUMMARY, COMPARISON, NOTHING -> false;
+            };
+        }
     }
 
     private static Need of(String question, Asked asked, Asked own, Bearing bearing,
@@ -71,7 +80,7 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
         return new Need(question, folded, asked, Terms.of(Asking.without(folded)), Want.of(folded, own),
                 found(YEAR, folded), relativeYears, chinese ? found(NAME, folded) : Set.of(),
                 chinese && bearing.beginsWithSubject() ? Subject.of(folded) : Subject.NONE,
-                bearing.leans(), bearing.asksOfArticles());
+                chinese && bearing.isAboutOne(own) && !SEVERAL.matcher(folded).find(), bearing.asksOfArticles());
     }
 
     /// The years of the days that a question was understood to name, where it names them by 去年 and the like.
@@ -155,12 +164,9 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
         return SEVERAL.matcher(folded).find();
     }
 
-    /// Whether the question is about what it begins with, and asks for something that is told of it.
-    boolean isAboutOne() {
-        return isChinese() && !leans && !asksOfArticles && !asksForSeveral() && switch (asked) {
-            case NUMBER, DATE, PERSON, PLACE, FACT, YES_NO, REASON, WAY -> true;
-            case LIST, SUMMARY, COMPARISON, NOTHING -> false;
-        };
+    /// Whether it is asked who or what is so now, which the newest article tells.
+    boolean asksOfNow() {
+        return NOW.matcher(folded).find();
     }
 
     /// The post, relation, sum or things that are asked for.

@@ -1,7 +1,9 @@
 package wenyuan.app.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import wenyuan.app.model.Scoring.Scored;
 import wenyuan.app.retrieve.Part;
 import wenyuan.app.retrieve.Retrieval;
@@ -100,16 +103,36 @@ final class Quotation {
         return List.copyOf(ordered);
     }
 
+    /// Where the best sentences are of another year, those of articles of the year asked for are tried; but not for a
+    /// number, which such an article seldom gives of the same thing.
     private Outcome outcome(Embedder embedder, OptionalDouble nearness) {
         if (scoring.isEmpty() || candidates.isEmpty()) {
             return new Outcome(List.of(), "", List.of());
         }
-        Optional<Topic> topic = topic();
-        List<Candidate> statements = candidates.stream().filter(Fragments::isNone)
-                .filter(candidate -> topic.map(name -> name.isIn(reading.article(candidate))).orElse(true))
-                .toList();
+        List<Candidate> statements = statements();
+        Tried tried = tried(statements, embedder, nearness);
+        if (tried.doubt().filter(Doubt.OtherYear.class::isInstance).isPresent() && !need.countsThings()) {
+            tried = tried(statements.stream().filter(this::tellsOfYears).toList(), embedder, nearness)
+                    .or(tried);
+        }
+        return tried.doubt()
+                .map(against -> new Outcome(List.of(), against.reason(need.isChinese()), List.of()))
+                .orElse(new Outcome(tried.quotes(), "", List.of()));
+    }
+
+    /// What would be quoted, and what speaks against it.
+    private record Tried(List<Quote> quotes, Optional<Doubt> doubt) {
+        static final Tried NOTHING = new Tried(List.of(), Optional.empty());
+
+        /// Another where this quotes nothing.
+        Tried or(Tried other) {
+            return quotes.isEmpty() ? other : this;
+        }
+    }
+
+    private Tried tried(List<Candidate> statements, Embedder embedder, OptionalDouble nearness) {
         if (statements.isEmpty()) {
-            return new Outcome(List.of(), "", List.of());
+            return Tried.NOTHING;
         }
         List<Scored> best = scoring.best(statements, embedder);
         Optional<Doubt> sibling = siblings.against(best.getFirst().candidate());
@@ -120,24 +143,49 @@ final class Quotation {
             best = own.isEmpty() ? List.of() : scoring.best(own, embedder);
             if (best.stream().noneMatch(scored -> need.mayTell(scored.candidate())
                     && scored.score() >= most * Weights.AS_GOOD_AS_SIBLING)) {
-                return new Outcome(List.of(), sibling.get().reason(need.isChinese()), List.of());
+                return new Tried(List.of(), sibling);
             }
         }
         List<Quote> quotes = choose(
                 best.stream().filter(scored -> siblings.against(scored.candidate()).isEmpty()).toList());
         if (quotes.isEmpty()) {
-            return new Outcome(List.of(), "", List.of());
+            return Tried.NOTHING;
         }
         double coverage = quotes.stream().filter(need::counts)
                 .mapToDouble(quote -> scoring.coverage(quote.candidate())).max().orElse(0);
-        Optional<Doubt> doubt = new Doubts(need, candidates, quotes, reading).first(coverage, nearness);
-        return doubt.map(against -> new Outcome(List.of(), against.reason(need.isChinese()), List.of()))
-                .orElse(new Outcome(quotes, "", List.of()));
+        return new Tried(quotes, new Doubts(need, candidates, quotes, reading).first(coverage, nearness));
+    }
+
+    /// The sentences that may answer: of articles that name what the question begins with, if any does; and of those that
+    /// tell who or what is so now, the newest.
+    private List<Candidate> statements() {
+        Optional<Topic> topic = topic();
+        List<Candidate> own = candidates.stream().filter(Fragments::isNone)
+                .filter(candidate -> topic.map(name -> name.isIn(reading.article(candidate))).orElse(true))
+                .toList();
+        Optional<LocalDate> newest = need.asksOfNow()
+                ? own.stream().filter(need::mayTell).filter(this::speaksOfWhatIsAsked)
+                        .flatMap(candidate -> candidate.article().published().stream())
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
+        return newest.map(day -> own.stream()
+                .filter(candidate -> candidate.article().published().filter(day::equals).isPresent())
+                .toList()).orElse(own);
+    }
+
+    private boolean speaksOfWhatIsAsked(Candidate candidate) {
+        return need.attribute().filter(attribute -> attribute.isHeldIn(candidate.folded())).isPresent();
+    }
+
+    private boolean tellsOfYears(Candidate candidate) {
+        return need.years().isEmpty() || Stream.concat(Stream.of(reading.article(candidate)),
+                candidate.article().published().map(LocalDate::toString).stream())
+                .anyMatch(text -> need.years().stream().anyMatch(text::contains));
     }
 
     /// What only sentences of articles that name it can answer about.
     private Optional<Topic> topic() {
-        return need.isAboutOne()
+        return need.aboutOne()
                 ? Topic.of(need.folded(), candidates.stream().map(reading::article).distinct().toList())
                 : Optional.empty();
     }
