@@ -14,7 +14,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import wenyuan.app.model.Scoring.Scored;
 import wenyuan.app.retrieve.Part;
 import wenyuan.app.retrieve.Retrieval;
@@ -103,8 +102,8 @@ final class Quotation {
         return List.copyOf(ordered);
     }
 
-    /// Where the best sentences are of another year, those of articles of the year asked for are tried; but not for a
-    /// number, which such an article seldom gives of the same thing.
+    /// Where the best sentences are of another year, those near which the year asked for stands are tried; but not for a
+    /// number, which they seldom give of the same thing.
     private Outcome outcome(Embedder embedder, OptionalDouble nearness) {
         if (scoring.isEmpty() || candidates.isEmpty()) {
             return new Outcome(List.of(), "", List.of());
@@ -112,8 +111,8 @@ final class Quotation {
         List<Candidate> statements = statements();
         Tried tried = tried(statements, embedder, nearness);
         if (tried.doubt().filter(Doubt.OtherYear.class::isInstance).isPresent() && !need.countsThings()) {
-            tried = tried(statements.stream().filter(this::tellsOfYears).toList(), embedder, nearness)
-                    .or(tried);
+            Tried again = tried(statements.stream().filter(this::tellsOfYears).toList(), embedder, nearness);
+            tried = again.quotes().isEmpty() ? tried : again;
         }
         return tried.doubt()
                 .map(against -> new Outcome(List.of(), against.reason(need.isChinese()), List.of()))
@@ -124,10 +123,7 @@ final class Quotation {
     private record Tried(List<Quote> quotes, Optional<Doubt> doubt) {
         static final Tried NOTHING = new Tried(List.of(), Optional.empty());
 
-        /// Another where this quotes nothing.
-        Tried or(Tried other) {
-            return quotes.isEmpty() ? other : this;
-        }
+
     }
 
     private Tried tried(List<Candidate> statements, Embedder embedder, OptionalDouble nearness) {
@@ -177,9 +173,9 @@ final class Quotation {
         return need.attribute().filter(attribute -> attribute.isHeldIn(candidate.folded())).isPresent();
     }
 
+    /// Whether one of the years asked for stands near a sentence.
     private boolean tellsOfYears(Candidate candidate) {
-        return need.years().isEmpty() || Stream.concat(Stream.of(reading.article(candidate)),
-                candidate.article().published().map(LocalDate::toString).stream())
+        return reading.near(candidate).stream()
                 .anyMatch(text -> need.years().stream().anyMatch(text::contains));
     }
 

@@ -25,12 +25,11 @@ final class Parts {
             + "(?<items>[^，,：:？?；;。、]{2,40}?(?:、[^，,：:？?；;。、]{2,40}?)*(?:和|与|跟|以及|及|、)[^，,：:？?；;。、]{2,40}?)"
             + "(?<rest>(?:的|手里|两|都|哪|谁|相比|分别|各|有什么|有多|有几|是多|是什|在哪|什么时候|何时).*)", Pattern.DOTALL);
     private static final Pattern AND = Pattern.compile("和|与|跟|以及|及|、");
-    /// Which of the two is more: each has to be told.
-    private static final String WHICH_IS_MORE = "(?:哪[个家座条项艘]|谁)更?[大小高低多少长短快慢早晚重轻远近贵](?=一?些|一点|呢|\\P{IsHan}|$)";
-    private static final Pattern COMPARED = Pattern.compile(WHICH_IS_MORE + "(?:一?些|一点)?呢?(?=[？?]?$)");
+    /// Which of the two has more of something: how much each has must be told.
+    private static final String WHICH_IS_MORE = "(?:哪[个家座条项艘]|谁)更?[大小高低多少长短快慢重轻远近贵](?=一?些|一点|呢|\\P{IsHan}|$)";
+    private static final Pattern COMPARED = Pattern.compile("(?<=^的[^，,]{1,12})" + WHICH_IS_MORE + "(?:一?些|一点)?呢?(?=[？?]?$)");
     /// That all are meant, each for itself.
-    private static final Pattern APART = Pattern
-            .compile("分别|各[有是自为在占落开获得需]|相比|区别|不同|差多少|哪个更|谁更|" + WHICH_IS_MORE);
+    private static final Pattern APART = Pattern.compile("分别|各[有是自为在占落开获得需]|相比|区别|不同|差多少|哪个更|谁更");
     /// The number that tells the first item from the second, where the second is written as no more: 一期和二期, 3号线和4号线一期.
     private static final String NUMBERED = "(?:第?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})(?:号线?|期|轮|届|批|季度|标段|[号座栋]楼)|\\d{4}年)";
     private static final Pattern ENDS_NUMBERED = Pattern.compile(NUMBERED + "(?:工程|项目)?$");
