@@ -34,9 +34,11 @@ record Attribute(String word, List<String> words, boolean isNumber) {
     private static final Pattern ASKED_BEFORE = Pattern.compile("(?:多少|几[亿万千百]?|哪[一几]?位|谁是)[^,，。?？]{0,12}$");
     /// What is counted: the noun behind the word that asks and its measure word.
     private static final Pattern COUNTED = Pattern
-            .compile("(?:多少|(?<!哪)几)[万亿]?[个家名位项条只头辆台艘架座所份篇本张把部件种批类株户处对支]?(?<noun>\\p{IsHan}{2,6}?)(?:参加|参与|参赛|报名|到场|出席|入选|获奖)?(?=[?？,，。]|$)");
+            .compile(
+                    "(?:多少|(?<!哪)几)[万亿]?[个家名位项条只头辆台艘架座所份篇本张把部件种批类株户处对支]?(?<noun>\\p{IsHan}{2,6}?)(?:参加|参与|参赛|报名|到场|出席|入选|获奖)?(?=[?？,，。]|$)");
     /// What its unit tells by itself.
-    private static final Pattern MEASURE = Pattern.compile("[量额数]$|^(?:平方|立方|公[里顷斤]|千[米克瓦]|[美欧日港]元|小时|分钟|人[次民]|个月|亿|万|块?钱|岁)");
+    private static final Pattern MEASURE = Pattern
+            .compile("[量额数]$|^(?:平方|立方|公[里顷斤]|千[米克瓦]|[美欧日港]元|小时|分钟|人[次民]|个月|亿|万|块?钱|岁)");
     private static final int TAIL = 2;
 
     private static Attribute group(String group, boolean isNumber) {
@@ -55,7 +57,7 @@ record Attribute(String word, List<String> words, boolean isNumber) {
     static Optional<Attribute> counted(String question) {
         Optional<Attribute> sum = ACCOUNTS.stream().filter(attribute -> attribute.isAsked(question))
                 .findFirst();
-                return sum.or(() -> {
+        return sum.or(() -> {
             Matcher counted = COUNTED.matcher(question);
             return counted.find() && !MEASURE.matcher(counted.group("noun")).find()
                     ? Optional.of(of(counted.group("noun"), true).inPart())
@@ -68,7 +70,7 @@ record Attribute(String word, List<String> words, boolean isNumber) {
         return switch (asked) {
             case PERSON -> held(question);
             case NUMBER -> counted(question);
-            case FACT ->  held(question).or(() -> counted(question));
+            case FACT -> held(question).or(() -> counted(question));
             case DATE, PLACE, REASON, WAY, LIST, SUMMARY, COMPARISON, YES_NO, NOTHING -> Optional.empty();
         };
     }

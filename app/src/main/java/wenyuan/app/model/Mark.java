@@ -23,7 +23,8 @@ record Mark(String text, String kind, String value) {
                     + ")号(?![线楼馆航机炉桥院门坑井台公文令店铺])"),
             Pattern.compile("(?<![\\d.])第?(?<value>前?(?:" + NUMBER + "))个?(?<kind>季度)"),
             Pattern.compile(
-                    "第(?<value>" + NUMBER + ")(?<kind>[期批轮]|[届次][\"“《]?\\p{IsHan}{2}|(?![季届次期批轮])\\p{IsHan}{2})"),
+                    "第(?<value>" + NUMBER
+                            + ")(?<kind>[期批轮]|[届次][\"“《]?\\p{IsHan}{2}|(?![季届次期批轮])\\p{IsHan}{2})"),
             Pattern.compile(
                     "(?<![第\\d.近前分共学为])(?<value>\\d|[一二三四五六])(?<kind>期)(?=工程|项目|建设|用地|基金|厂房|$|[的将已总于占投,。?])"));
     private static final List<Pattern> NAMED = List.of(

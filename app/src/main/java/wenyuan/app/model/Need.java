@@ -77,10 +77,12 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
             Set<String> relativeYears) {
         String folded = Folding.fold(question);
         boolean chinese = Foreign.isChinese(question);
-        return new Need(question, folded, asked, Terms.of(Asking.without(folded)), Want.of(folded, own),
+        List<Want> wants = Want.of(folded, own);
+        return new Need(question, folded, asked, Terms.of(Asking.without(folded)), wants,
                 found(YEAR, folded), relativeYears, chinese ? found(NAME, folded) : Set.of(),
                 chinese && bearing.beginsWithSubject() ? Subject.of(folded) : Subject.NONE,
-                chinese && bearing.isAboutOne(own) && !SEVERAL.matcher(folded).find(), bearing.asksOfArticles());
+                chinese && wants.size() == 1 && bearing.isAboutOne(own) && !SEVERAL.matcher(folded).find(),
+                bearing.asksOfArticles());
     }
 
     /// The years of the days that a question was understood to name, where it names them by 去年 and the like.

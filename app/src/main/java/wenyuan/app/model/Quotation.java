@@ -95,40 +95,17 @@ final class Quotation {
     private static List<Quote> inReadingOrder(List<Quote> quotes) {
         Set<Quote> ordered = new LinkedHashSet<>();
         for (Quote quote : quotes) {
-            quotes.stream().filter(quote::follows).filter(before -> !ordered.contains(before)).findFirst()
+            quotes.stream().filter(quote::comesAfter).filter(before -> !ordered.contains(before)).findFirst()
                     .ifPresent(ordered::add);
             ordered.add(quote);
         }
         return List.copyOf(ordered);
     }
 
-    /// Where the best sentences are of another year, those near which the year asked for stands are tried; but not for a
-    /// number, which they seldom give of the same thing.
     private Outcome outcome(Embedder embedder, OptionalDouble nearness) {
-        if (scoring.isEmpty() || candidates.isEmpty()) {
-            return new Outcome(List.of(), "", List.of());
-        }
-        List<Candidate> statements = statements();
-        Tried tried = tried(statements, embedder, nearness);
-        if (tried.doubt().filter(Doubt.OtherYear.class::isInstance).isPresent() && !need.countsThings()) {
-            Tried again = tried(statements.stream().filter(this::tellsOfYears).toList(), embedder, nearness);
-            tried = again.quotes().isEmpty() ? tried : again;
-        }
-        return tried.doubt()
-                .map(against -> new Outcome(List.of(), against.reason(need.isChinese()), List.of()))
-                .orElse(new Outcome(tried.quotes(), "", List.of()));
-    }
-
-    /// What would be quoted, and what speaks against it.
-    private record Tried(List<Quote> quotes, Optional<Doubt> doubt) {
-        static final Tried NOTHING = new Tried(List.of(), Optional.empty());
-
-
-    }
-
-    private Tried tried(List<Candidate> statements, Embedder embedder, OptionalDouble nearness) {
+        List<Candidate> statements = scoring.isEmpty() ? List.of() : statements();
         if (statements.isEmpty()) {
-            return Tried.NOTHING;
+            return new Outcome(List.of(), "", List.of());
         }
         List<Scored> best = scoring.best(statements, embedder);
         Optional<Doubt> sibling = siblings.against(best.getFirst().candidate());
@@ -139,17 +116,19 @@ final class Quotation {
             best = own.isEmpty() ? List.of() : scoring.best(own, embedder);
             if (best.stream().noneMatch(scored -> need.mayTell(scored.candidate())
                     && scored.score() >= most * Weights.AS_GOOD_AS_SIBLING)) {
-                return new Tried(List.of(), sibling);
+                return new Outcome(List.of(), sibling.get().reason(need.isChinese()), List.of());
             }
         }
         List<Quote> quotes = choose(
                 best.stream().filter(scored -> siblings.against(scored.candidate()).isEmpty()).toList());
         if (quotes.isEmpty()) {
-            return Tried.NOTHING;
+            return new Outcome(List.of(), "", List.of());
         }
         double coverage = quotes.stream().filter(need::counts)
                 .mapToDouble(quote -> scoring.coverage(quote.candidate())).max().orElse(0);
-        return new Tried(quotes, new Doubts(need, candidates, quotes, reading).first(coverage, nearness));
+        Optional<Doubt> doubt = new Doubts(need, candidates, quotes, reading).first(coverage, nearness);
+        return doubt.map(against -> new Outcome(List.of(), against.reason(need.isChinese()), List.of()))
+                .orElse(new Outcome(quotes, "", List.of()));
     }
 
     /// The sentences that may answer: of articles that name what the question begins with, if any does; and of those that
@@ -171,12 +150,6 @@ final class Quotation {
 
     private boolean speaksOfWhatIsAsked(Candidate candidate) {
         return need.attribute().filter(attribute -> attribute.isHeldIn(candidate.folded())).isPresent();
-    }
-
-    /// Whether one of the years asked for stands near a sentence.
-    private boolean tellsOfYears(Candidate candidate) {
-        return reading.near(candidate).stream()
-                .anyMatch(text -> need.years().stream().anyMatch(text::contains));
     }
 
     /// What only sentences of articles that name it can answer about.

@@ -21,8 +21,6 @@ final class Siblings {
     private static final Pattern LINE = Pattern
             .compile("(?<head>\\p{IsHan}{2})市?(?<line>(?:地铁|轨道交通|轻轨|城轨)(?:\\d{1,3}|[一二三四五六七八九十]{1,3})号线)");
 
-    private static final Pattern LAST_TIME = Pattern.compile("去年|前年");
-
     private final Need need;
     private final List<Mark> marks;
     private final List<Mark> posts;
@@ -39,7 +37,7 @@ final class Siblings {
     Optional<Doubt> against(Candidate candidate) {
         List<String> near = reading.near(candidate);
         return other(marks, reading.back(candidate), Mark::in).or(() -> other(posts, near, Mark::posts))
-                .or(() -> otherYear(candidate, near)).or(() -> lastTime(candidate)).or(() -> otherHead(candidate));
+                .or(() -> otherYear(candidate, near)).or(() -> otherHead(candidate));
     }
 
     private static Optional<Doubt> other(List<Mark> asked, List<String> near,
@@ -79,19 +77,6 @@ final class Siblings {
             }
         }
         return Optional.empty();
-    }
-
-    /// Somebody of a past year, in a sentence that looks back.
-    private Optional<Doubt> lastTime(Candidate candidate) {
-        if (need.asked() != Asked.PERSON || need.years().isEmpty()
-                || !LAST_TIME.matcher(candidate.folded()).find()) {
-            return Optional.empty();
-        }
-        Set<String> told = years(candidate, candidate.folded());
-        return told.isEmpty() || need.years().stream().anyMatch(told::contains)
-                ? Optional.empty()
-                : Optional.of(new Doubt.Sibling(told.iterator().next() + "年",
-                        String.join("、", need.years()) + "年"));
     }
 
     private static Set<String> years(Candidate candidate, String text) {

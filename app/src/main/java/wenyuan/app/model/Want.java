@@ -33,7 +33,8 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
     private static final String IN_METRES = "\\d[\\d.,]*\\s*[余多万]?(?:公里|千米|米|厘米|海里|吨|公斤|克)";
     /// Who leaves a post holds it no longer.
     private static final Pattern LEAVES = Pattern.compile("辞去|辞任|离任|卸任|免去|不再担任|退休|离职");
-    private static final Pattern COMES = Pattern.compile("聘任|任命|接任|接替|继任|接棒|出任|当选|就任|升任|[为由]\\p{IsHan}{2,4}(?:担任|接)");
+    private static final Pattern COMES = Pattern
+            .compile("聘任|任命|接任|接替|继任|接棒|出任|当选|就任|升任|[为由]\\p{IsHan}{2,4}(?:担任|接)");
     private static final Pattern FORMER = Pattern.compile("前任?|原|曾|历任|两任|当时|时任");
     /// So many characters on either side of the word that asks tell what is asked.
     private static final int BESIDE = 6;
@@ -110,7 +111,8 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
 
     /// Whether a text tells who left the post whose holder is asked for, and not who came.
     private boolean tellsOfLeaving(String folded) {
-        return LEAVES.matcher(folded).find() && !COMES.matcher(folded).find() && !LEAVES.matcher(question).find()
+        return LEAVES.matcher(folded).find() && !COMES.matcher(folded).find()
+                && !LEAVES.matcher(question).find()
                 && !FORMER.matcher(question).find() && shape.filter(Shapes.PERSON::equals).isPresent()
                 && !People.posts(question).isEmpty();
     }

@@ -25,9 +25,10 @@ final class Parts {
             + "(?<items>[^，,：:？?；;。、]{2,40}?(?:、[^，,：:？?；;。、]{2,40}?)*(?:和|与|跟|以及|及|、)[^，,：:？?；;。、]{2,40}?)"
             + "(?<rest>(?:的|手里|两|都|哪|谁|相比|分别|各|有什么|有多|有几|是多|是什|在哪|什么时候|何时).*)", Pattern.DOTALL);
     private static final Pattern AND = Pattern.compile("和|与|跟|以及|及|、");
-    /// Which of the two has more of something: how much each has must be told.
-    private static final String WHICH_IS_MORE = "(?:哪[个家座条项艘]|谁)更?[大小高低多少长短快慢重轻远近贵](?=一?些|一点|呢|\\P{IsHan}|$)";
-    private static final Pattern COMPARED = Pattern.compile("(?<=^的[^，,]{1,12})" + WHICH_IS_MORE + "(?:一?些|一点)?呢?(?=[？?]?$)");
+    /// Which of the two has more of something: how much each has must be told. With 更 it is known for a comparison.
+    private static final String WHICH_IS_MORE = "(?:哪[个家座条项艘]|谁)[大小高低多少长短快慢重轻远近贵](?=一?些|一点|呢|\\P{IsHan}|$)";
+    private static final Pattern COMPARED = Pattern
+            .compile("(?<=^的[^，,]{1,12})" + WHICH_IS_MORE + "(?:一?些|一点)?呢?(?=[？?]?$)");
     /// That all are meant, each for itself.
     private static final Pattern APART = Pattern.compile("分别|各[有是自为在占落开获得需]|相比|区别|不同|差多少|哪个更|谁更");
     /// The number that tells the first item from the second, where the second is written as no more: 一期和二期, 3号线和4号线一期.
@@ -101,7 +102,10 @@ final class Parts {
         List<String> items = AND.splitAsStream(pair.group("items")).toList();
         String owner = rest.startsWith("的") ? "" : owner(items.getFirst());
         return IntStream.range(0, items.size())
-                .mapToObj(i -> pair.group("lead") + (i == 0 ? "" : owner + series(items.getFirst(), items.get(i))) + items.get(i) + rest).toList();
+                .mapToObj(i -> pair.group("lead")
+                        + (i == 0 ? "" : owner + series(items.getFirst(), items.get(i))) + items.get(i)
+                        + rest)
+                .toList();
     }
 
     private static boolean isApart(String question, String rest) {
