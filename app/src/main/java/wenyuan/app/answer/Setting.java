@@ -1,0 +1,113 @@
+package wenyuan.app.answer;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import wenyuan.app.model.Mark;
+import wenyuan.app.text.Day;
+import wenyuan.app.text.Tenses;
+import wenyuan.app.text.Wording;
+import wenyuan.app.text.Wording.Word;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
+
+/// What tells the value of one thing from that of another of its kind: of when it is, of which line, phase or part,
+/// whether it is all, an average or the most, whether it is planned or done.
+///
+/// @param marks what the sentence, or else the title, tells things by
+/// @param limits how the value is less than the whole, as places in [#LIMITS]
+/// @param counted the words right behind the value: what it counts
+record Setting(Period period, List<Mark> marks, Set<Integer> limits, boolean planned,
+        boolean done, List<Word> counted) {
+    /// Words beside a value that make it another than the one of the whole; those of a line mean the same.
+    private static final List<Pattern> LIMITS = Stream.of("单日|日均|每[天日]|每晚|当[天日晚]", "平均|[人户年月]均|均价", "其中|之中|首[批期]|部分",
+            "峰值|最[高多大]|高峰", "最[低少小]", "上[届年季]|去年同期|上年同期|往年|以往|此前|原[计本来]|曾经?",
+            "新增|净增|增加|上调|提高了?|上涨了?|减少|下降|下调|降低", "剩余|余下|还[有剩差]|尚[有需未]", "国[外际]|海外|境外|全[国球]|世界",
+            "每(?:人|户|家|村|台|辆|套|平方米|亩|吨|公里|年|月|周|小时|分钟)").map(Pattern::compile).toList();
+    /// The parts of a thing are numbered so; an edition is another year's.
+    private static final Pattern PART = Pattern.compile("期|季度|号.*|半年");
+
+    static Setting of(String sentence, Span value, String title, Optional<LocalDate> published) {
+        String folded = Folding.fold(sentence);
+        Span clause = Clause.around(folded, value);
+        String beside = clause.in(folded);
+        List<Tenses.Tense> tenses = Tenses.in(beside);
+        List<Mark> marks = marks(folded, value, clause);
+        List<Day> days = Day.in(sentence, published);
+        boolean planned = tenses.stream().anyMatch(tense -> !tense.done());
+        boolean done = !planned && (tenses.stream().anyMatch(Tenses.Tense::done)
+                || days.stream().anyMatch(day -> past(day, published)));
+        return new Setting(Period.of(folded, value, days, published),
+                marks.isEmpty() ? Mark.in(Folding.fold(title)) : marks, limits(beside), planned, done,
+                counted(folded, value, clause));
+    }
+
+    /// The marks of a value's clause, else those before it.
+    private static List<Mark> marks(String folded, Span value, Span clause) {
+        List<Mark> beside = Mark.in(clause.in(folded));
+        return beside.isEmpty() ? Mark.in(folded.substring(0, value.start())) : beside;
+    }
+
+    private static boolean past(Day day, Optional<LocalDate> published) {
+        return published.isPresent() && day.year() > 0 && (day.year() < published.get().getYear()
+                || day.date().filter(published.get()::isAfter).isPresent());
+    }
+
+    private static Set<Integer> limits(String clause) {
+        Set<Integer> limits = new HashSet<>();
+        for (int i = 0; i < LIMITS.size(); i++) {
+            if (LIMITS.get(i).matcher(clause).find()) {
+                limits.add(i);
+            }
+        }
+        return limits;
+    }
+
+    /// The words right behind a value, up to the first that says nothing.
+    private static List<Word> counted(String folded, Span value, Span clause) {
+        return Wording.of(folded.substring(value.end(), clause.end())).stream()
+                .takeWhile(word -> word.kind() != Wording.Kind.GRAMMAR).toList();
+    }
+
+    /// Whether nothing tells the two apart, but for what the question says.
+    boolean allows(Setting other, Sought sought) {
+        return period.meets(other.period) && sameParts(other, sought) && sameLimits(other, sought)
+                && !(planned && other.done) && !(done && other.planned) && countsSame(other);
+    }
+
+    private boolean sameParts(Setting other, Sought sought) {
+        return of(marks, other.marks, sought) && of(other.marks, marks, sought);
+    }
+
+    /// Whether each mark that one has stands in the other, as far as that has one of the kind or is the part's whole.
+    private static boolean of(List<Mark> marks, List<Mark> others, Sought sought) {
+        return marks.stream().allMatch(mark -> others.stream().anyMatch(mark::isSameAs)
+                || sought.marks().stream().anyMatch(mark::isSameAs)
+                || (others.stream().noneMatch(mark::isSiblingOf) && !PART.matcher(mark.kind()).matches()));
+    }
+
+    private boolean sameLimits(Setting other, Sought sought) {
+        Set<Integer> asked = limits(sought.folded());
+        Set<Integer> apart = new HashSet<>(limits);
+        apart.removeAll(other.limits);
+        Set<Integer> second = new HashSet<>(other.limits);
+        second.removeAll(limits);
+        apart.addAll(second);
+        return asked.containsAll(apart);
+    }
+
+    private boolean countsSame(Setting other) {
+        return counted.isEmpty() || other.counted.isEmpty()
+                || Sought.share(counted, text(other.counted)) > 0;
+    }
+
+    private static String text(List<Word> words) {
+        var text = new StringBuilder();
+        words.forEach(word -> text.append(word.text()));
+        return text.toString();
+    }
+}
