@@ -21,10 +21,11 @@ final class Agreement {
     private Agreement() {}
 
     static boolean of(Mention one, Mention other) {
-        return one.follows(other) || other.follows(one) || switch (one) {
+        return switch (one) {
             case Mention.Count(Amount amount) -> other instanceof Mention.Count(Amount second)
                     && of(amount, second);
-            case Mention.Date _,Mention.Direction _,Mention.When _,Mention.Where _,Mention.Who _,Mention.Post _ ->
+            case Mention.Date _ -> one.follows(other) || other.follows(one);
+            case Mention.Direction _,Mention.When _,Mention.Where _,Mention.Who _,Mention.Post _ ->
                 false;
         };
     }

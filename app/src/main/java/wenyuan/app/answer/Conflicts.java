@@ -1,7 +1,6 @@
 package wenyuan.app.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ final class Conflicts {
     }
 
     private static Optional<Given> best(List<Given> given) {
-        return given.stream().max(Comparator.comparingDouble(Given::fit));
+        return given.stream().max(Given.BY_FIT);
     }
 
     private static Optional<Conflict> against(Given base, Map<String, List<Given>> articles, Sought sought) {

@@ -12,6 +12,7 @@ import wenyuan.app.text.Day;
 import wenyuan.app.text.Tenses;
 import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
+import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 
@@ -24,26 +25,30 @@ import wenyuan.indexer.text.Folding;
 record Setting(Period period, List<Mark> marks, Set<Integer> limits, boolean planned,
         boolean done, List<Word> counted) {
     /// Words beside a value that make it another than the one of the whole; those of a line mean the same.
-    private static final List<Pattern> LIMITS = Stream.of("单日|日均|每[天日]|每晚|当[天日晚]", "平均|[人户年月]均|均价", "其中|之中|首[批期]|部分",
+    private static final List<Pattern> LIMITS = Stream.of("单日|日均|每[天日]|每晚|当[天日晚]|(?<!\\d)日(?=[供产销发处]\\p{IsHan})", "[年月天]后|未来|远期|年内|到\\d{4}年", "平均|[人户年月]均|均价", "其中|之中|首[批期]|部分",
             "峰值|最[高多大]|高峰", "最[低少小]", "上[届年季]|去年同期|上年同期|往年|以往|此前|原[计本来]|曾经?",
-            "新增|净增|增加|上调|提高了?|上涨了?|减少|下降|下调|降低", "剩余|余下|还[有剩差]|尚[有需未]", "国[外际]|海外|境外|全[国球]|世界",
+            "新增|净增|增加|上调|提高了?|上涨了?|减少|下降|下调|降低", "剩余|余下|还[有剩差]|尚[有需未]", "国[外际]|海外|境外", "全[球国]|世界|我国", "[全我本][省市县区州镇乡村]",
             "每(?:人|户|家|村|台|辆|套|平方米|亩|吨|公里|年|月|周|小时|分钟)").map(Pattern::compile).toList();
+    /// Least share of what one value counts that the other must count, too.
+    private static final double COUNTED = 0.4;
     /// The parts of a thing are numbered so; an edition is another year's.
     private static final Pattern PART = Pattern.compile("期|季度|号.*|半年");
 
-    static Setting of(String sentence, Span value, String title, Optional<LocalDate> published) {
+    /// What stands around a value of a sentence and in its article's title.
+    static Setting of(String sentence, Mention value, ArticleHead article) {
         String folded = Folding.fold(sentence);
-        Span clause = Clause.around(folded, value);
+        Span clause = Clause.around(folded, value.span());
         String beside = clause.in(folded);
+        List<Mark> marks = marks(folded, value.span(), clause);
         List<Tenses.Tense> tenses = Tenses.in(beside);
-        List<Mark> marks = marks(folded, value, clause);
-        List<Day> days = Day.in(sentence, published);
+        List<Day> days = Day.in(sentence, article.published());
         boolean planned = tenses.stream().anyMatch(tense -> !tense.done());
         boolean done = !planned && (tenses.stream().anyMatch(Tenses.Tense::done)
-                || days.stream().anyMatch(day -> past(day, published)));
-        return new Setting(Period.of(folded, value, days, published),
-                marks.isEmpty() ? Mark.in(Folding.fold(title)) : marks, limits(beside), planned, done,
-                counted(folded, value, clause));
+                || days.stream().anyMatch(day -> isPast(day, article.published())));
+        return new Setting(Period.of(folded, value.span(), days, article.published()),
+                marks.isEmpty() ? Mark.in(Folding.fold(article.title())) : marks,
+                value instanceof Mention.Count ? limits(beside) : Set.of(), planned, done,
+                counted(folded, value.span(), clause));
     }
 
     /// The marks of a value's clause, else those before it.
@@ -52,7 +57,7 @@ record Setting(Period period, List<Mark> marks, Set<Integer> limits, boolean pla
         return beside.isEmpty() ? Mark.in(folded.substring(0, value.start())) : beside;
     }
 
-    private static boolean past(Day day, Optional<LocalDate> published) {
+    private static boolean isPast(Day day, Optional<LocalDate> published) {
         return published.isPresent() && day.year() > 0 && (day.year() < published.get().getYear()
                 || day.date().filter(published.get()::isAfter).isPresent());
     }
@@ -75,7 +80,7 @@ record Setting(Period period, List<Mark> marks, Set<Integer> limits, boolean pla
 
     /// Whether nothing tells the two apart, but for what the question says.
     boolean allows(Setting other, Sought sought) {
-        return period.meets(other.period) && sameParts(other, sought) && sameLimits(other, sought)
+        return period.meets(other.period) && sameParts(other, sought) && limits.equals(other.limits)
                 && !(planned && other.done) && !(done && other.planned) && countsSame(other);
     }
 
@@ -90,19 +95,10 @@ record Setting(Period period, List<Mark> marks, Set<Integer> limits, boolean pla
                 || (others.stream().noneMatch(mark::isSiblingOf) && !PART.matcher(mark.kind()).matches()));
     }
 
-    private boolean sameLimits(Setting other, Sought sought) {
-        Set<Integer> asked = limits(sought.folded());
-        Set<Integer> apart = new HashSet<>(limits);
-        apart.removeAll(other.limits);
-        Set<Integer> second = new HashSet<>(other.limits);
-        second.removeAll(limits);
-        apart.addAll(second);
-        return asked.containsAll(apart);
-    }
-
     private boolean countsSame(Setting other) {
         return counted.isEmpty() || other.counted.isEmpty()
-                || Sought.share(counted, text(other.counted)) > 0;
+                || TellingWords.share(counted, text(other.counted)) >= COUNTED
+                || TellingWords.share(other.counted, text(counted)) >= COUNTED;
     }
 
     private static String text(List<Word> words) {

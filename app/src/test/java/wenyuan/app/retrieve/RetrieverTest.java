@@ -2,31 +2,17 @@ package wenyuan.app.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import wenyuan.app.SmallCorpus;
-import wenyuan.app.question.Interpreter;
+import wenyuan.app.OnSmallCorpus;
 import wenyuan.app.question.Question;
 
-class RetrieverTest {
-    private SmallCorpus corpus;
-    private Interpreter interpreter;
+class RetrieverTest extends OnSmallCorpus {
     private Retriever retriever;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        corpus = SmallCorpus.open(folder);
-        interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12));
+    void open() {
         retriever = new Retriever(corpus.index(), corpus.embedder());
-    }
-
-    @AfterEach
-    void close() {
-        corpus.close();
     }
 
     @Test

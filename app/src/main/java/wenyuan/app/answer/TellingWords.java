@@ -1,0 +1,83 @@
+package wenyuan.app.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import wenyuan.app.text.Wording;
+import wenyuan.app.text.Wording.Word;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Surnames;
+
+/// The words of a question that tell what is asked, and how much of them a text says.
+final class TellingWords {
+    /// Words that say nothing of it: verbs of intent and of effect, and verbs of one character.
+    private static final Pattern EMPTY = Pattern.compile("计划|预计|打算|有望|力争|造成|导致|引发|引起|致使|使得|\\p{IsHan}了");
+    /// Characters that make another thing of the word behind them.
+    private static final String MODIFIERS = "总净毛均主副首单";
+
+    private TellingWords() {}
+
+    /// The words of a stretch of a folded question. A single character that makes no word is joined to the one that it
+    /// belongs to.
+    static List<Word> in(String folded, Span stretch) {
+        List<Word> words = new ArrayList<>();
+        for (Word word : Wording.of(stretch.in(folded))) {
+            Word placed = new Word(word.span().shift(stretch.start()), word.text(), word.kind());
+            if (!words.isEmpty() && belong(words.getLast(), placed)) {
+                words.add(joined(words.removeLast(), placed));
+            } else if (word.kind() != Wording.Kind.GRAMMAR && !EMPTY.matcher(word.text()).matches()) {
+                words.add(placed);
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private static boolean belong(Word one, Word next) {
+        return one.span().end() == next.span().start() && next.kind() != Wording.Kind.GRAMMAR
+                && (isSingle(one) || (isSingle(next) && !isFirst(next)));
+    }
+
+    private static boolean isSingle(Word word) {
+        return word.kind() == Wording.Kind.UNKNOWN && word.text().length() == 1;
+    }
+
+    /// Whether a character belongs to what stands behind it.
+    private static boolean isFirst(Word single) {
+        return modifies(single) || Surnames.COMMON.contains(single.text());
+    }
+
+    private static boolean modifies(Word word) {
+        return MODIFIERS.contains(word.text());
+    }
+
+    /// What a modifier makes of a word is said as a whole or not at all, as a word of the dictionary is.
+    private static Word joined(Word one, Word next) {
+        return new Word(new Span(one.span().start(), next.span().end()), one.text() + next.text(),
+                modifies(one) ? Wording.Kind.KNOWN : Wording.Kind.UNKNOWN);
+    }
+
+    /// How much of the words a folded text says, 0 to 1; nothing of no words.
+    static double share(List<Word> words, String text) {
+        double all = 0;
+        double said = 0;
+        for (Word word : words) {
+            all += Coverage.weight(word);
+            said += Coverage.weight(word) * share(word, text);
+        }
+        return all == 0 ? 0 : said / all;
+    }
+
+    /// How much of a word a folded text says; of one that is in no dictionary, pair of characters by pair.
+    static double share(Word word, String text) {
+        double whole = Coverage.of(word, text);
+        if (whole > 0 || word.kind() != Wording.Kind.UNKNOWN) {
+            return whole;
+        }
+        int pairs = word.text().length() - 1;
+        int found = 0;
+        for (int i = 0; i < pairs; i++) {
+            found += text.contains(word.text().substring(i, i + 2)) ? 1 : 0;
+        }
+        return pairs == 0 ? 0 : (double) found / pairs;
+    }
+}
