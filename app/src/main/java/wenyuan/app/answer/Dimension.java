@@ -6,9 +6,12 @@ import java.util.regex.Pattern;
 
 /// What a question asks the measure of by an adjective: 多长, 多高.
 enum Dimension {
-    LONG("多长", "米|公里|里", "长|全程|里程"), HIGH("多高", "米", "高"), WIDE("多宽", "米|公里", "宽"), DEEP("多深", "米",
-            "深"), FAR("多远", "米|公里|里", "远|距|相隔"), HEAVY("多重", "[克吨斤]", "重"), LARGE("多大", "平方|公顷|亩|㎡|平米",
+    LONG("长", "米|公里|里", "长|全程|里程"), HIGH("高", "米", "高"), WIDE("宽", "米|公里", "宽"), DEEP("深", "米",
+            "深"), FAR("远", "米|公里|里", "远|距|相隔"), HEAVY("重", "[克吨斤]", "重"), LARGE("大", "平方|公顷|亩|㎡|平米",
                     "面积|占地|大|平方|公顷|亩");
+
+    /// The adjective before a word that asks how much: 高多少米.
+    static final String BEFORE = "(?:(?<![增全总成身提])[长高宽深远重])";
 
     private final String asked;
     private final Pattern unit;
@@ -22,7 +25,7 @@ enum Dimension {
 
     /// The dimension that a word asks for; empty for another word.
     static Optional<Dimension> asked(String word) {
-        return Arrays.stream(values()).filter(dimension -> dimension.asked.equals(word)).findFirst();
+        return Arrays.stream(values()).filter(dimension -> word.equals("多" + dimension.asked) || word.startsWith(dimension.asked)).findFirst();
     }
 
     /// Whether a value in a clause, both folded, is of this dimension.

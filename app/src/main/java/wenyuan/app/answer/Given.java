@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import wenyuan.app.question.Asked;
 import wenyuan.app.text.Unit;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.article.ArticleHead;
@@ -19,11 +18,10 @@ import wenyuan.indexer.text.Folding;
 /// @param fit how much of what is asked stands beside it
 record Given(ArticleHead article, Mention value, String sentence, Span source, double fit, Setting setting) {
     static final Comparator<Given> BY_FIT = Comparator.comparingDouble(Given::fit);
-    /// What a word of the question counts for in the value's clause, where one in the sentence, or before it, counts
-    /// for less and one beside the word that asks twice.
-    private static final double IN_SENTENCE = 0.6;
-    private static final double BEFORE = 0.3;
-    private static final double FOCUS = 2;
+    /// What a word of the question counts for in the value's clause; elsewhere it counts for less.
+    private static final double BESIDE = 2;
+    /// The same of what is counted, measured or done.
+    private static final double FOCUS = 10;
     private static final Pattern NUMERAL = Pattern.compile("[\\d一二两三四五六七八九十百千万半]");
 
     /// What a passage gives.
@@ -60,25 +58,21 @@ record Given(ArticleHead article, Mention value, String sentence, Span source, d
         }
         String clause = Clause.around(naming.sentence(), mention.span()).in(naming.sentence());
         return switch (mention) {
-            case Mention.Count(var amount) -> sought.asked() == Asked.NUMBER
+            case Mention.Count(var amount) -> sought.number()
                     && amount.unit().comparable(sought.unit()) && !amount.unit().equals(Unit.ORDINAL)
                     && sought.shape().stream().allMatch(shape -> shape.matcher(written).find())
                     && sought.dimension().stream().allMatch(dimension -> dimension.isOf(written, clause));
-            case Mention.Date(var day) -> sought.asked() == Asked.DATE && (day.day() > 0 || day.year() > 0);
+            case Mention.Date(var day) -> !sought.number() && (day.day() > 0 || day.year() > 0);
             case Mention.Direction _,Mention.When _,Mention.Where _,Mention.Who _,Mention.Post _ -> false;
         };
     }
 
     private static double fit(Naming naming, Span value) {
         String clause = Clause.around(naming.sentence(), value).in(naming.sentence());
-        double fit = 0;
-        for (Word word : naming.sought().words()) {
-            double near = Math.max(TellingWords.share(word, clause),
-                    Math.max(IN_SENTENCE * TellingWords.share(word, naming.sentence()),
-                            BEFORE * TellingWords.share(word, naming.all())));
-            fit += near * Coverage.weight(word) * (naming.sought().focus().contains(word) ? FOCUS : 1);
-        }
-        return fit;
+        List<Word> words = naming.sought().words();
+        return FOCUS * TellingWords.share(naming.sought().focus(), clause)
+                + BESIDE * TellingWords.share(words, clause)
+                + TellingWords.share(words, naming.sentence());
     }
 
     /// Whether another is a different value of the same thing.

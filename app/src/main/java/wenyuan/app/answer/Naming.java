@@ -3,6 +3,7 @@ package wenyuan.app.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import wenyuan.app.model.Mark;
 import wenyuan.app.text.Day;
 import wenyuan.app.text.Opposites;
 import wenyuan.app.text.Wording;
@@ -19,16 +20,22 @@ record Naming(Sought sought, String sentence, String all) {
     /// Least share of what is counted, measured or done that the sentence itself must have.
     private static final double FOCUS = 0.6;
     /// Least share of a name.
-    private static final double NAME = 0.5;
+    private static final double NAME = 0.6;
     /// A character before a word that can be the end of another word, which then goes with it.
     private static final String CONTENT = "[\\p{IsHan}a-z0-9&&[^的该这本此各在个只座]]";
     private static final Pattern GOES_ON = Pattern.compile(CONTENT);
 
     boolean isOfWhatIsAsked() {
-        return (sought.dimension().isPresent() || TellingWords.share(sought.focus(), sentence) >= FOCUS)
-                && TellingWords.share(sought.words(), all) >= NAMED && namesFirst()
+        String where = sought.dimension().isPresent() ? all : sentence;
+        return TellingWords.share(sought.focus(), where) >= FOCUS && TellingWords.share(sought.words(), all) >= NAMED && namesFirst()
                 && sought.words().stream().allMatch(this::isNotMissing)
-                && sought.whose().stream().allMatch(this::hasIt) && excludesNothing();
+                && sought.whose().stream().allMatch(this::hasIt)
+                && sought.numbered().stream().allMatch(this::isNumbered) && excludesNothing();
+    }
+
+    private boolean isNumbered(String numbered) {
+        return all.contains(numbered) || Mark.in(all).stream()
+                .anyMatch(mark -> sought.marks().stream().anyMatch(mark::isSameAs));
     }
 
     /// Whether what the question names first is named, which is what news is asked of; before a name that is in no

@@ -2,6 +2,7 @@ package wenyuan.app.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import wenyuan.indexer.text.Folding;
 
 /// The value that a question asks for, a number or a date: what it is of, and how a value looks that may be it.
 ///
+/// @param number whether a number is asked for; else a date
 /// @param folded the question, folded
 /// @param words what tells what the value is of
 /// @param focus those of them right behind the word that asks, else the one right before it: what is counted, measured
@@ -25,30 +27,38 @@ import wenyuan.indexer.text.Folding;
 /// @param unit what a number is asked for in; [Unit#NONE] where the question does not say
 /// @param shape how a number looks that answers; empty where the question does not say
 /// @param marks what tells the thing asked about from its siblings
+/// @param numbered names with a number in them: 一期, 3号
 /// @param sides words that exclude others
-record Sought(Asked asked, String folded, List<Word> words, List<Word> focus, Optional<Word> whose, Unit unit,
-        Optional<Pattern> shape, Optional<Dimension> dimension, List<Mark> marks,
+record Sought(boolean number, String folded, List<Word> words, List<Word> focus, Optional<Word> whose, Unit unit,
+        Optional<Pattern> shape, Optional<Dimension> dimension, List<Mark> marks, List<String> numbered,
         List<Opposites.Side> sides) {
-    private static final Pattern HOW_MANY = Pattern
-            .compile("百分之几|几分之几|多少(?:块?钱)?|(?<!哪)几(?!何)|多[大长高远快重久宽深](?:时间|距离)?");
+    private static final Pattern HOW_MANY = Pattern.compile("百分之几|几分之几|" + Dimension.BEFORE
+            + "?多少(?:块?钱)?|(?<!哪)几(?!何)|多[大长高远快重久宽深](?:时间|距离)?");
     private static final Pattern WHEN = Pattern
             .compile("什么时候|啥时候|何时|哪一?[年天日月]|几月(?:几[日号])?|几[号日点]|什么日子");
+    private static final Pattern SHARE = Pattern.compile("百分之几|几分之几|几成");
+    private static final Pattern NUMBERED = Pattern
+            .compile("[\\d一二三四五六七八九十]+(?:期|号|届|季度|批|轮|等奖|级|代|栋|楼|院|中)");
     private static final Pattern MARKS = Pattern.compile("[,。;!?:]");
     private static final String NUMERAL = "3";
 
     /// What a question asks for; empty where it asks for neither a number nor a date.
     static Optional<Sought> of(String question, Asked asked) {
         String folded = Folding.fold(question);
-        return (switch (asked) {
-            case NUMBER -> Optional.of(HOW_MANY);
-            case DATE -> Optional.of(WHEN);
-            case NOTHING,SUMMARY,REASON,COMPARISON,PERSON,PLACE,LIST,WAY,YES_NO,FACT -> Optional.<Pattern>empty();
-        }).map(pattern -> pattern.matcher(folded)).filter(Matcher::find)
-                .map(found -> of(folded, asked, new Span(found.start(), found.end())));
+        return switch (asked) {
+            case NUMBER -> asking(HOW_MANY, folded).map(asking -> of(folded, true, asking));
+            case FACT -> asking(SHARE, folded).map(asking -> of(folded, true, asking));
+            case DATE -> asking(WHEN, folded).map(asking -> of(folded, false, asking));
+            case NOTHING,SUMMARY,REASON,COMPARISON,PERSON,PLACE,LIST,WAY,YES_NO -> Optional.empty();
+        };
     }
 
-    private static Sought of(String folded, Asked asked, Span asking) {
-        boolean number = asked == Asked.NUMBER;
+    private static Optional<Span> asking(Pattern pattern, String folded) {
+        return Optional.of(pattern.matcher(folded)).filter(Matcher::find)
+                .map(found -> new Span(found.start(), found.end()));
+    }
+
+    private static Sought of(String folded, boolean number, Span asking) {
         Optional<Amount> counted = number ? counted(folded, asking) : Optional.empty();
         int end = asking.end() + counted.map(amount -> amount.span().length() - NUMERAL.length()).orElse(0);
         List<Word> before = TellingWords.in(folded, new Span(0, asking.start()));
@@ -57,11 +67,11 @@ record Sought(Asked asked, String folded, List<Word> words, List<Word> focus, Op
                 .takeWhile(word -> !MARKS.matcher(folded.substring(end, word.span().start())).find())
                 .toList();
         Optional<Pattern> shape = number ? Measures.asked(folded) : Optional.empty();
-        return new Sought(asked, folded, Stream.concat(before.stream(), behind.stream()).toList(),
-                nextTo.isEmpty() ? before.subList(Math.max(0, before.size() - 1), before.size()) : nextTo,
+        return new Sought(number, folded, Stream.concat(before.stream(), behind.stream()).toList(),
+                nextTo.isEmpty() ? TellingWords.last(before) : nextTo,
                 nextTo.isEmpty() ? whose(before) : Optional.empty(),
                 counted.map(Amount::unit).orElse(Unit.NONE), shape,
-                Dimension.asked(asking.in(folded)).filter(_ -> shape.isEmpty()), Mark.in(folded),
+                Dimension.asked(asking.in(folded)).filter(_ -> shape.isEmpty()), Mark.in(folded), NUMBERED.matcher(folded).results().map(MatchResult::group).toList(),
                 Opposites.in(folded));
     }
 

@@ -15,6 +15,12 @@ final class TellingWords {
     /// Characters that make another thing of the word behind them.
     private static final String MODIFIERS = "总净毛均主副首单";
 
+    /// A region, which is named without the last character, too.
+    private static final Pattern REGION = Pattern.compile("(\\p{IsHan}{2,})[省市区县州镇乡村]");
+    /// A longer run of characters that make no word has the name of what is measured at its end.
+    private static final int LONGEST = 4;
+    private static final int LAST = 2;
+
     private TellingWords() {}
 
     /// The words of a stretch of a folded question. A single character that makes no word is joined to the one that it
@@ -30,6 +36,20 @@ final class TellingWords {
             }
         }
         return List.copyOf(words);
+    }
+
+    /// The last word as it is or, where it is a long run of characters that make no word, its last two characters.
+    static List<Word> last(List<Word> words) {
+        return words.isEmpty() ? List.of() : List.of(ending(words.getLast()));
+    }
+
+    private static Word ending(Word word) {
+        if (word.kind() != Wording.Kind.UNKNOWN || word.text().length() <= LONGEST) {
+            return word;
+        }
+        int from = word.text().length() - LAST;
+        return new Word(new Span(word.span().start() + from, word.span().end()), word.text().substring(from),
+                Wording.Kind.UNKNOWN);
     }
 
     private static boolean belong(Word one, Word next) {
@@ -73,10 +93,11 @@ final class TellingWords {
         if (whole > 0 || word.kind() != Wording.Kind.UNKNOWN) {
             return whole;
         }
-        int pairs = word.text().length() - 1;
+        String name = REGION.matcher(word.text()).replaceFirst("$1");
+        int pairs = name.length() - 1;
         int found = 0;
         for (int i = 0; i < pairs; i++) {
-            found += text.contains(word.text().substring(i, i + 2)) ? 1 : 0;
+            found += text.contains(name.substring(i, i + 2)) ? 1 : 0;
         }
         return pairs == 0 ? 0 : (double) found / pairs;
     }
