@@ -57,7 +57,8 @@ final class Agreement {
                 case EXACT -> new Range(low - rounded(low, step), high + rounded(high, step));
                 case ABOUT -> new Range(low - about(low, step / 2), high + about(high, step / 2));
                 case NEARLY -> new Range(low - about(low, step), high);
-                case OVER -> new Range(low, ODD.matcher(amount.text()).matches() ? high + step : high * BEYOND);
+                case OVER ->
+                    new Range(low, ODD.matcher(amount.text()).matches() ? high + step : high * BEYOND);
                 case UNDER -> new Range(low / BEYOND, high);
             };
         }

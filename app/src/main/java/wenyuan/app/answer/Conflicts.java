@@ -62,9 +62,11 @@ final class Conflicts {
     private static Optional<Given> cited(Map<String, List<Given>> articles, List<Citation> citations) {
         Stream<Given> quoted = citations.stream().flatMap(citation -> articles
                 .getOrDefault(citation.article().id(), List.of()).stream()
-                .filter(given -> citation.source().contains(given.value().span().shift(given.source().start()))));
+                .filter(given -> citation.source()
+                        .contains(given.value().span().shift(given.source().start()))));
         Stream<Given> beside = citations.stream()
-                .flatMap(citation -> best(articles.getOrDefault(citation.article().id(), List.of())).stream());
+                .flatMap(
+                        citation -> best(articles.getOrDefault(citation.article().id(), List.of())).stream());
         return best(quoted.toList()).or(() -> beside.findFirst());
     }
 
@@ -81,7 +83,8 @@ final class Conflicts {
         if (others.isEmpty()) {
             return Optional.empty();
         }
-        List<Conflict.Value> values = Stream.concat(Stream.of(base), others.stream()).map(Given::shown).toList();
+        List<Conflict.Value> values = Stream.concat(Stream.of(base), others.stream()).map(Given::shown)
+                .toList();
         return Optional.of(new Conflict(about(base), values));
     }
 
@@ -89,7 +92,8 @@ final class Conflicts {
     private static String about(Given given) {
         Span value = given.value().span();
         int start = Clause.around(Folding.fold(given.sentence()), value).start();
-        String about = given.sentence().substring(Math.max(start, value.start() - LONGEST_ABOUT), value.start())
+        String about = given.sentence()
+                .substring(Math.max(start, value.start() - LONGEST_ABOUT), value.start())
                 .strip();
         return about.isEmpty() ? given.value().text() : about;
     }

@@ -25,7 +25,9 @@ enum Dimension {
 
     /// The dimension that a word asks for; empty for another word.
     static Optional<Dimension> asked(String word) {
-        return Arrays.stream(values()).filter(dimension -> word.equals("多" + dimension.asked) || word.startsWith(dimension.asked)).findFirst();
+        return Arrays.stream(values())
+                .filter(dimension -> word.equals("多" + dimension.asked) || word.startsWith(dimension.asked))
+                .findFirst();
     }
 
     /// Whether a value in a clause, both folded, is of this dimension.

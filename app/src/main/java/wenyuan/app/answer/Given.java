@@ -1,9 +1,14 @@
 package wenyuan.app.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import wenyuan.app.text.Amount;
+import wenyuan.app.text.Day;
 import wenyuan.app.text.Unit;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.article.ArticleHead;
@@ -16,7 +21,7 @@ import wenyuan.indexer.text.Folding;
 ///
 /// @param sentence what stands in the article's canonical text at `source`
 /// @param fit how much of what is asked stands beside it
-record Given(ArticleHead article, Mention value, String sentence, Span source, double fit, Setting setting) {
+record Given(ArticleHead article, Mention value, String sentence, Span source, double fit) {
     static final Comparator<Given> BY_FIT = Comparator.comparingDouble(Given::fit);
     /// What a word of the question counts for in the value's clause; elsewhere it counts for less.
     private static final double BESIDE = 2;
@@ -42,11 +47,18 @@ record Given(ArticleHead article, Mention value, String sentence, Span source, d
     private static List<Given> in(Passage passage, Span span, Naming naming) {
         String sentence = span.in(passage.text());
         ArticleHead article = passage.article();
-        return Mention.in(sentence, article.published()).stream()
-                .filter(mention -> isAsked(mention, naming) && !naming.isOfNamesake(mention.span()))
-                .map(mention -> new Given(article, mention, sentence, span.shift(passage.span().start()),
-                        fit(naming, mention.span()), Setting.of(sentence, mention, article)))
+        return values(sentence, article.published(), naming.sought())
+                .filter(value -> isAsked(value, naming) && !naming.isOfNamesake(value.span()))
+                .map(value -> new Given(article, value, sentence, span.shift(passage.span().start()),
+                        fit(naming, value.span())))
                 .toList();
+    }
+
+    private static Stream<Mention> values(String sentence, Optional<LocalDate> published, Sought sought) {
+        List<Day> days = Day.in(sentence, published);
+        return sought.number()
+                ? Amount.in(sentence, days.stream().map(Day::span).toList()).stream().map(Mention.Count::new)
+                : days.stream().map(Mention.Date::new);
     }
 
     /// Whether it is of the kind that is asked for, and not what the question says itself.
@@ -78,7 +90,11 @@ record Given(ArticleHead article, Mention value, String sentence, Span source, d
     /// Whether another is a different value of the same thing.
     boolean conflicts(Given other, Sought sought) {
         return Agreement.comparable(value, other.value) && !Agreement.of(value, other.value)
-                && setting.allows(other.setting, sought);
+                && setting().allows(other.setting(), sought);
+    }
+
+    private Setting setting() {
+        return Setting.of(sentence, value, article);
     }
 
     Conflict.Value shown() {

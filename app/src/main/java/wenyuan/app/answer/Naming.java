@@ -20,14 +20,15 @@ record Naming(Sought sought, String sentence, String all) {
     /// Least share of what is counted, measured or done that the sentence itself must have.
     private static final double FOCUS = 0.6;
     /// Least share of a name.
-    private static final double NAME = 0.6;
+    private static final double NAME = 0.5;
     /// A character before a word that can be the end of another word, which then goes with it.
     private static final String CONTENT = "[\\p{IsHan}a-z0-9&&[^的该这本此各在个只座]]";
     private static final Pattern GOES_ON = Pattern.compile(CONTENT);
 
     boolean isOfWhatIsAsked() {
         String where = sought.dimension().isPresent() ? all : sentence;
-        return TellingWords.share(sought.focus(), where) >= FOCUS && TellingWords.share(sought.words(), all) >= NAMED && namesFirst()
+        return TellingWords.share(sought.focus(), where) >= FOCUS
+                && TellingWords.share(sought.words(), all) >= NAMED && namesFirst()
                 && sought.words().stream().allMatch(this::isNotMissing)
                 && sought.whose().stream().allMatch(this::hasIt)
                 && sought.numbered().stream().allMatch(this::isNumbered) && excludesNothing();

@@ -29,7 +29,8 @@ import wenyuan.indexer.text.Folding;
 /// @param marks what tells the thing asked about from its siblings
 /// @param numbered names with a number in them: 一期, 3号
 /// @param sides words that exclude others
-record Sought(boolean number, String folded, List<Word> words, List<Word> focus, Optional<Word> whose, Unit unit,
+record Sought(boolean number, String folded, List<Word> words, List<Word> focus, Optional<Word> whose,
+        Unit unit,
         Optional<Pattern> shape, Optional<Dimension> dimension, List<Mark> marks, List<String> numbered,
         List<Opposites.Side> sides) {
     private static final Pattern HOW_MANY = Pattern.compile("百分之几|几分之几|" + Dimension.BEFORE
@@ -49,7 +50,7 @@ record Sought(boolean number, String folded, List<Word> words, List<Word> focus,
             case NUMBER -> asking(HOW_MANY, folded).map(asking -> of(folded, true, asking));
             case FACT -> asking(SHARE, folded).map(asking -> of(folded, true, asking));
             case DATE -> asking(WHEN, folded).map(asking -> of(folded, false, asking));
-            case NOTHING,SUMMARY,REASON,COMPARISON,PERSON,PLACE,LIST,WAY,YES_NO -> Optional.empty();
+            case NOTHING, SUMMARY, REASON, COMPARISON, PERSON, PLACE, LIST, WAY, YES_NO -> Optional.empty();
         };
     }
 
@@ -71,7 +72,8 @@ record Sought(boolean number, String folded, List<Word> words, List<Word> focus,
                 nextTo.isEmpty() ? TellingWords.last(before) : nextTo,
                 nextTo.isEmpty() ? whose(before) : Optional.empty(),
                 counted.map(Amount::unit).orElse(Unit.NONE), shape,
-                Dimension.asked(asking.in(folded)).filter(_ -> shape.isEmpty()), Mark.in(folded), NUMBERED.matcher(folded).results().map(MatchResult::group).toList(),
+                Dimension.asked(asking.in(folded)).filter(_ -> shape.isEmpty()), Mark.in(folded),
+                NUMBERED.matcher(folded).results().map(MatchResult::group).toList(),
                 Opposites.in(folded));
     }
 
@@ -82,8 +84,10 @@ record Sought(boolean number, String folded, List<Word> words, List<Word> focus,
     }
 
     private static Optional<Word> whose(List<Word> before) {
-        return before.isEmpty() ? Optional.empty() : before.stream().filter(word -> joins(word, before.getLast()))
-                .findFirst();
+        return before.isEmpty()
+                ? Optional.empty()
+                : before.stream().filter(word -> joins(word, before.getLast()))
+                        .findFirst();
     }
 
     private static boolean joins(Word word, Word next) {
