@@ -7,7 +7,7 @@ import wenyuan.indexer.corpus.Span;
 /// Finds how an article begins to tell: its first sentence that states something, behind lines that say where it was
 /// taken from, who wrote it or what it is called.
 final class Opening {
-    /// Headings, credits and bylines end in no stop.
+    /// Headings, credits and bylines end in no stop, and a question states nothing.
     private static final Pattern ENDED = Pattern.compile(".*[。！!…；;.][”’\"」』）)]*\\s*", Pattern.DOTALL);
     /// A credit that does end in a stop.
     private static final Pattern CREDIT = Pattern.compile("[\\s（(【\\[]*(?:"
@@ -26,7 +26,7 @@ final class Opening {
     }
 
     private static boolean states(String sentence) {
-        return ENDED.matcher(sentence).matches() && Claims.states(sentence) && Claims.canBeQuoted(sentence)
+        return ENDED.matcher(sentence).matches() && Claims.canBeQuoted(sentence)
                 && !CREDIT.matcher(sentence).matches();
     }
 }
