@@ -8,7 +8,7 @@ import wenyuan.app.text.Unit;
 /// Whether two values that were written independently can both be true of one thing: the same, one a rounder way of
 /// giving the other, or one within what 近, 超 or 余 leaves open.
 final class Agreement {
-    /// Most by which a rounded number is off.
+    /// Most by which a rounded number is off. Set by reason, as the others.
     private static final double ROUNDED = 0.01;
     /// How far 约 and 近 reach: as far as the last digit that is written, within these bounds.
     private static final double ABOUT = 0.03;

@@ -23,9 +23,8 @@ import wenyuan.indexer.text.Folding;
 /// @param fit how much of what is asked stands beside it
 record Given(ArticleHead article, Mention value, String sentence, Span source, double fit) {
     static final Comparator<Given> BY_FIT = Comparator.comparingDouble(Given::fit);
-    /// What a word of the question counts for in the value's clause; elsewhere it counts for less.
-    private static final double BESIDE = 2;
-    /// The same of what is counted, measured or done.
+    /// How much more than the rest what is counted, measured or done tells which of several values is meant: without
+    /// it, two tables of the 55 are wrong.
     private static final double FOCUS = 10;
     private static final Pattern NUMERAL = Pattern.compile("[\\d一二两三四五六七八九十百千万半]");
 
@@ -83,7 +82,7 @@ record Given(ArticleHead article, Mention value, String sentence, Span source, d
         String clause = Clause.around(naming.sentence(), value).in(naming.sentence());
         List<Word> words = naming.sought().words();
         return FOCUS * TellingWords.share(naming.sought().focus(), clause)
-                + BESIDE * TellingWords.share(words, clause)
+                + TellingWords.share(words, clause)
                 + TellingWords.share(words, naming.sentence());
     }
 

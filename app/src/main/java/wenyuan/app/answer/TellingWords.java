@@ -3,6 +3,7 @@ package wenyuan.app.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
@@ -27,7 +28,7 @@ final class TellingWords {
     /// belongs to.
     static List<Word> in(String folded, Span stretch) {
         List<Word> words = new ArrayList<>();
-        for (Word word : Wording.of(stretch.in(folded))) {
+        for (Word word : Wording.of(stretch.in(folded)).stream().flatMap(TellingWords::parted).toList()) {
             Word placed = new Word(word.span().shift(stretch.start()), word.text(), word.kind());
             if (!words.isEmpty() && belong(words.getLast(), placed)) {
                 words.add(joined(words.removeLast(), placed));
@@ -36,6 +37,19 @@ final class TellingWords {
             }
         }
         return List.copyOf(words);
+    }
+
+    /// A run of characters that make no word, without the last one where that belongs to what stands behind it.
+    private static Stream<Word> parted(Word word) {
+        int last = word.text().length() - 1;
+        if (word.kind() != Wording.Kind.UNKNOWN || last < 1
+                || MODIFIERS.indexOf(word.text().charAt(last)) < 0) {
+            return Stream.of(word);
+        }
+        int middle = word.span().end() - 1;
+        return Stream.of(
+                new Word(new Span(word.span().start(), middle), word.text().substring(0, last), word.kind()),
+                new Word(new Span(middle, word.span().end()), word.text().substring(last), word.kind()));
     }
 
     /// The last word as it is or, where it is a long run of characters that make no word, its last two characters.

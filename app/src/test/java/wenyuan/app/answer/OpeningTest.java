@@ -20,7 +20,8 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"记者从航道局获悉，渡船明天恢复航行。", "来自两岸的百名居民登上了渡船。", "“我们等了三个月！”", "编辑部搬到了渡口旁边的小楼。", "渡船节昨天开幕，欢迎各地来客。"})
+    @ValueSource(strings = {"记者从航道局获悉，渡船明天恢复航行。", "来自两岸的百名居民登上了渡船。", "“我们等了三个月！”", "编辑部搬到了渡口旁边的小楼。",
+            "渡船节昨天开幕，欢迎各地来客。"})
     void takesASentenceForOneThoughItBeginsAsACreditDoes(String first) {
         assertThat(opening(first + "\n" + TOLD)).isEqualTo(first);
     }
