@@ -64,7 +64,7 @@ final class Aligner {
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::run))
                 .limit(CLOSELY)
                 .toList();
-        List<Mention> claimed = Mention.in(claim.text(), source.head().published());
+        List<Mention> claimed = Mentions.in(claim.text(), source.head().published());
         Finding finding = runs.stream().map(scored -> Comparison.of(claim, claimed, source, scored.run()))
                 .max(Comparator.comparingInt((Finding each) -> each.verdict() == Verdict.SUPPORTED ? 1 : 0)
                         .thenComparingDouble(each -> worth(each, source)))

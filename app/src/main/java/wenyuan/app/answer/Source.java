@@ -98,7 +98,7 @@ final class Source {
 
     private Stated stated() {
         return stated.orElseGet(() -> {
-            var read = new Stated(Mention.in(text, head.published()), Mention.in(title, head.published()));
+            var read = new Stated(Mentions.in(text, head.published()), Mentions.in(title, head.published()));
             stated = Optional.of(read);
             return read;
         });

@@ -1,0 +1,101 @@
+package wenyuan.app.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import wenyuan.app.text.Wording;
+import wenyuan.indexer.corpus.Span;
+
+/// One claim and the run of sentences that it is held against, laid side by side; made for one comparison.
+final class SideBySide {
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
+
+    private final Statement claim;
+    private final List<Mention> claimed;
+    private final Source source;
+    private final Span run;
+    private final String there;
+    private final String around;
+    private Optional<Pairing> pairing = Optional.empty();
+
+    /// @param claimed what the claim states, read with the source's date
+    SideBySide(Statement claim, List<Mention> claimed, Source source, Span run) {
+        this.claim = claim;
+        this.claimed = claimed;
+        this.source = source;
+        this.run = run;
+        this.there = run.in(source.folded());
+        this.around = source.around(run);
+    }
+
+    Statement claim() {
+        return claim;
+    }
+
+    List<Mention> claimed() {
+        return claimed;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    Span run() {
+        return run;
+    }
+
+    /// The run, folded.
+    String there() {
+        return there;
+    }
+
+    /// What stands around the run and may complete it, folded.
+    String around() {
+        return around;
+    }
+
+    /// The run as written.
+    String written() {
+        return run.in(source.text());
+    }
+
+    /// What the run states.
+    List<Mention> stated() {
+        return source.mentions(run);
+    }
+
+    Pairing pairing() {
+        Pairing made = pairing.orElseGet(() -> Pairing.of(claim.folded(), there));
+        pairing = Optional.of(made);
+        return made;
+    }
+
+    Siblings siblings() {
+        return new Siblings(claim, claimed, source, run);
+    }
+
+    /// What the run has in the place of a stretch of the claim, in whole words; empty where it has nothing of the kind.
+    String instead(Span stretch) {
+        Optional<Span> found = pairing().instead(stretch);
+        if (found.isEmpty()) {
+            return "";
+        }
+        List<Span> values = stated().stream().map(each -> each.span().shift(-run.start())).toList();
+        Span whole = Wholes.of(found.get(), Wording.of(there), values);
+        return isCounterpart(stretch, whole, values) ? whole.in(written()) : "";
+    }
+
+    /// Whether a stretch of the run can stand for one of the claim: a number for a number, words for words.
+    private boolean isCounterpart(Span stretch, Span found, List<Span> values) {
+        boolean number = HAS_DIGIT.matcher(stretch.in(claim.folded())).find();
+        boolean says = Wording.of(found.in(there)).stream()
+                .anyMatch(word -> word.kind() != Wording.Kind.GRAMMAR);
+        return says && (number == HAS_DIGIT.matcher(found.in(there)).find()
+                || values.stream().noneMatch(found::overlaps));
+    }
+
+    /// A stretch of the claim widened to whole words and values.
+    Span whole(Span stretch) {
+        return Wholes.of(stretch, claim.words(), claimed.stream().map(Mention::span).toList());
+    }
+}
