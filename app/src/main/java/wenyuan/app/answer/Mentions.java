@@ -23,13 +23,13 @@ final class Mentions {
         List<Mention> found = new ArrayList<>();
         Day.in(text, published).forEach(day -> found.add(new Mention.Date(day)));
         List<Opposites.Side> sides = Opposites.in(text);
-        sides.stream().filter(side -> side.sort() == Opposites.Sort.RANK)
+        sides.stream().filter(Mentions::holdsNumeral)
                 .forEach(side -> found.add(new Direction(side)));
         List<Span> taken = found.stream().map(Mention::span).toList();
         Amount.in(text, taken).forEach(amount -> found.add(new Mention.Count(amount)));
         List<Span> numbers = found.stream().map(Mention::span).toList();
         sides.stream()
-                .filter(side -> side.sort() != Opposites.Sort.RANK
+                .filter(side -> !holdsNumeral(side)
                         && numbers.stream().noneMatch(side.span()::overlaps))
                 .forEach(side -> found.add(new Direction(side)));
         Tenses.in(text).forEach(tense -> found.add(new Mention.When(tense)));
@@ -37,5 +37,10 @@ final class Mentions {
         People.in(text).forEach(who -> found.add(new Mention.Who(who.span(), who.text())));
         People.posts(text).forEach(post -> found.add(new Mention.Post(post.span(), post.text())));
         return List.copyOf(found);
+    }
+
+    /// Whether a word of the table can hold a numeral that counts nothing, as 第二次 and 三季度 do.
+    private static boolean holdsNumeral(Opposites.Side side) {
+        return side.sort() == Opposites.Sort.RANK || side.text().endsWith("季度");
     }
 }

@@ -26,6 +26,8 @@ public final class Wording {
         LATIN,
         /// Nothing but digits.
         NUMBER,
+        /// An everyday verb, adverb or noun of quantity, of which there are many for the same: 拿到, 来到, 共有, 总额.
+        LIGHT,
         /// It holds a sentence together and says nothing by itself.
         GRAMMAR
     }
@@ -39,6 +41,14 @@ public final class Wording {
                     + "the a an of in on at to and or is are was were be been by for with from that this it its as has have had will would can could")
                     .split(" ",
                             -1));
+    private static final Set<String> LIGHT_WORDS = Set.of(
+            ("拿到 取得 获得 得到 共有 设有 建有 配有 享有 占有 占据 占到 占比 达到 高达 多达 属于 成了 变成 变为 "
+                    + "来到 前往 赶到 赶往 抵达 走进 走上 走到 去到 做了 作了 从事 展开 带来 用于 用来 用到 在于 处在 处于 "
+                    + "原来 过去 以往 从前 此前 如今 现今 当今 眼下 当下 当时 当天 当日 当年 当晚 这次 这场 这项 这期 这家 那时 今后 日后 届时 同期 比上 全程 后来 "
+                    + "大约 大概 左右 上下 总共 一共 合计 共计 累计 总计 大幅 显著 明显 继续 陆续 相继 先后 逐步 逐渐 专门 亲自 顺利 圆满 深入 积极 认真 全面 充分 "
+                    + "切实 大力 着力 纷纷 依次 随即 立即 马上 迅速 快速 很快 一起 一同 还要 就要 只要 就能 只需 便可 才能 即可 也能 仍然 依然 仍旧 "
+                    + "数量 总数 总量 总额 金额 人数 次数 件数 数额 时候 时间 地方 过程 方式 内容 活动 工作 人员 人士 一方 事情 事项 做法")
+                    .split(" ", -1));
     /// 一家, 一名: an article rather than a number.
     private static final Pattern ONE_OF = Pattern.compile("[一某][个家名位项条种次件批座场]");
 
@@ -87,7 +97,7 @@ public final class Wording {
             return Kind.GRAMMAR;
         }
         if (text.codePoints().anyMatch(Character::isIdeographic)) {
-            return Kind.KNOWN;
+            return LIGHT_WORDS.contains(text) ? Kind.LIGHT : Kind.KNOWN;
         }
         return text.codePoints().anyMatch(Character::isLetter) ? Kind.LATIN : Kind.NUMBER;
     }
