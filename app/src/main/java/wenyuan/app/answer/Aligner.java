@@ -66,7 +66,8 @@ final class Aligner {
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::run))
                 .limit(CLOSELY)
                 .toList();
-        Finding finding = runs.stream().map(scored -> Comparison.of(claim, claimed, source, scored.run()))
+        List<Problem> denied = Persons.problems(claim, source);
+        Finding finding = runs.stream().map(scored -> Comparison.of(claim, claimed, source, scored.run(), denied))
                 .max(Comparator.comparingInt((Finding each) -> each.verdict() == Verdict.SUPPORTED ? 1 : 0)
                         .thenComparingDouble(each -> worth(each, source)))
                 .orElseThrow();

@@ -17,17 +17,20 @@ final class Comparison {
 
     private final SideBySide both;
     private final Tally tally;
+    private final List<Problem> denied;
 
-    private Comparison(SideBySide both) {
+    private Comparison(SideBySide both, List<Problem> denied) {
         this.both = both;
+        this.denied = denied;
         this.tally = new Tally(both.claim().text());
     }
 
     /// What the claim's comparison with a run comes to; the finding's source is in the source's text.
     ///
     /// @param claimed what the claim states, read with the source's date
-    static Finding of(Statement claim, List<Mention> claimed, Source source, Span run) {
-        return new Comparison(new SideBySide(claim, claimed, source, run)).compare();
+    /// @param denied what the source as a whole denies of the claim
+    static Finding of(Statement claim, List<Mention> claimed, Source source, Span run, List<Problem> denied) {
+        return new Comparison(new SideBySide(claim, claimed, source, run), denied).compare();
     }
 
     private Finding compare() {
@@ -35,6 +38,7 @@ final class Comparison {
         MentionCheck.check(both, tally);
         Negation.problem(both.claim().text(), both.written()).ifPresent(tally::deny);
         Attribution.problem(both.claim(), both.written()).ifPresent(tally::deny);
+        denied.forEach(tally::deny);
         Organisations.check(both, tally);
         WordCheck.check(both, tally);
         Verdict verdict = verdict();

@@ -3,7 +3,10 @@ package wenyuan.app.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import wenyuan.app.text.People;
 import wenyuan.app.text.Verbatim;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
@@ -26,7 +29,7 @@ final class Source {
     /// What the text and the title state; read when first asked for, as most quotations need neither.
     private volatile Optional<Stated> stated = Optional.empty();
 
-    private record Stated(List<Mention> text, List<Mention> title) {}
+    private record Stated(List<Mention> text, List<Mention> title, Set<String> people) {}
 
     private Source(ArticleHead head, int offset, String text) {
         this.head = head;
@@ -61,6 +64,16 @@ final class Source {
 
     String folded() {
         return folded;
+    }
+
+    /// The article's title, folded.
+    String title() {
+        return title;
+    }
+
+    /// The people whom the text and the title name with a post or as speaking, folded.
+    Set<String> people() {
+        return stated().people;
     }
 
     /// The text as it is compared word for word.
@@ -98,7 +111,9 @@ final class Source {
 
     private Stated stated() {
         return stated.orElseGet(() -> {
-            var read = new Stated(Mentions.in(text, head.published()), Mentions.in(title, head.published()));
+            var read = new Stated(Mentions.in(text, head.published()), Mentions.in(title, head.published()),
+                    Stream.concat(People.in(folded).stream(), People.in(title).stream())
+                            .map(People.Named::text).collect(Collectors.toUnmodifiableSet()));
             stated = Optional.of(read);
             return read;
         });

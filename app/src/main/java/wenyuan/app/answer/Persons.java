@@ -1,0 +1,42 @@
+package wenyuan.app.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import wenyuan.app.text.People;
+import wenyuan.app.text.Wording;
+import wenyuan.indexer.corpus.Span;
+
+/// Compares what a claim and a whole source say of the people whom both name: who holds which post, who does what.
+final class Persons {
+    private Persons() {}
+
+    /// What the source denies of it, at its places in the claim.
+    static List<Problem> problems(Statement claim, Source source) {
+        Set<String> names = names(claim, source);
+        List<Span> claimed = places(claim.folded(), names);
+        if (claimed.isEmpty()) {
+            return List.of();
+        }
+        List<Span> stated = places(source.folded(), names);
+        return Stream.of(Holders.problem(claim, claimed, source, stated),
+                Roles.problem(claim, claimed, source, stated)).flatMap(Optional::stream).toList();
+    }
+
+    /// The people of the source, and the words of the claim that are formed as names and stand in the source, too.
+    private static Set<String> names(Statement claim, Source source) {
+        Set<String> names = new TreeSet<>(source.people());
+        claim.words().stream().filter(word -> word.kind() == Wording.Kind.UNKNOWN
+                && People.isNameLike(word.text()) && source.folded().contains(word.text()))
+                .forEach(word -> names.add(word.text()));
+        return names;
+    }
+
+    private static List<Span> places(String text, Set<String> names) {
+        return names.stream().flatMap(name -> Stream
+                .iterate(text.indexOf(name), at -> at >= 0, at -> text.indexOf(name, at + name.length()))
+                .map(at -> new Span(at, at + name.length()))).sorted().toList();
+    }
+}
