@@ -37,6 +37,7 @@ final class Comparison {
         Quotations.check(both, tally);
         MentionCheck.check(both, tally);
         Negation.problem(both.claim().text(), both.written()).ifPresent(tally::deny);
+        Negation.unfounded(both.claim().text(), both.home().in(both.source().text())).ifPresent(tally::lack);
         Attribution.problem(both.claim(), both.written()).ifPresent(tally::deny);
         denied.forEach(tally::deny);
         Organisations.check(both, tally);

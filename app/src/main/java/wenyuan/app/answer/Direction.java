@@ -36,9 +36,14 @@ record Direction(Opposites.Side side) implements Mention {
         return source instanceof Direction(Opposites.Side other) && side.follows(other);
     }
 
+    /// Whether it tells a place in an order or how much of a whole, which says more than the same without it.
+    boolean isOrder() {
+        return side.sort() != Opposites.Sort.DIRECTION;
+    }
+
     @Override
     public boolean essential() {
-        return side.sort() != Opposites.Sort.DIRECTION;
+        return isOrder();
     }
 
     @Override
@@ -56,7 +61,8 @@ record Direction(Opposites.Side side) implements Mention {
 
     /// Words that say more than the same without them, and the small words that mean the same.
     private static final Pattern WHOLE = Pattern.compile("全部|所有|全体|一律|每.|无一例外");
-    private static final Pattern SMALL_WHOLE = Pattern.compile("[全都均皆各每]");
+    private static final Pattern SMALL_WHOLE = Pattern
+            .compile("[都均皆各每]|全(?![国球省市区县面新力程长年天线世])");
     private static final Pattern ONLY = Pattern.compile("只有|仅有|仅限");
     private static final Pattern SMALL_ONLY = Pattern.compile("[只仅唯独]");
 }

@@ -27,7 +27,13 @@ final class MentionCheck {
                 .forEach(mention -> check.compare(mention, stated));
     }
 
-    private void compare(Mention mention, List<Mention> stated) {
+    private void compare(Mention mention, List<Mention> all) {
+        List<Mention> stated = switch (mention) {
+            case Direction direction when direction.isOrder() ->
+                all.stream().filter(other -> both.home().contains(other.span())).toList();
+            case Mention.When _ -> tenses(all);
+            default -> all;
+        };
         List<Mention> comparable = stated.stream().filter(mention::comparable).toList();
         List<Mention> same = comparable.stream().filter(mention::follows).toList();
         List<Mention> others = comparable.stream().filter(each -> !mention.follows(each)).toList();
@@ -43,7 +49,8 @@ final class MentionCheck {
             } else {
                 tally.said(mention.span(), WEIGHT);
             }
-        } else if (other.nearness >= mention.instead()) {
+        } else if (other.nearness >= mention.instead()
+                || (mention instanceof Mention.When && other.found.isPresent())) {
             tally.disagree(mention.kind(), mention.span(), other.text());
         } else if (mention.essential()) {
             lookAround(mention, other);
@@ -52,13 +59,27 @@ final class MentionCheck {
 
     private void lookAround(Mention mention, Best other) {
         if (isPublishingDate(mention) || isBeside(mention)
-                || (!(mention instanceof Mention.Count) && mention.saidBy(both.there()))) {
+                || (!(mention instanceof Mention.Count) && mention.saidBy(where(mention)))) {
             tally.said(mention.span(), WEIGHT);
         } else {
             boolean only = mention instanceof Mention.Date
                     && both.stated().stream().filter(mention::comparable).count() == 1;
             tally.disagree(mention.kind(), mention.span(), only || other.nearness > 0 ? other.text() : "");
         }
+    }
+
+    /// The words that tell the tense of the clause of which the claim speaks: its own, else the last one before it in the
+    /// sentence, as what is planned goes on.
+    private List<Mention> tenses(List<Mention> stated) {
+        List<Mention> tenses = stated.stream().filter(Mention.When.class::isInstance).toList();
+        List<Mention> own = tenses.stream().filter(tense -> both.clause().contains(tense.span())).toList();
+        Optional<Mention> before = tenses.stream().filter(tense -> both.home().contains(tense.span())
+                && tense.span().end() <= both.clause().start()).reduce((_, last) -> last);
+        return own.isEmpty() ? before.stream().toList() : own;
+    }
+
+    private String where(Mention mention) {
+        return mention instanceof Direction ? both.home().in(both.source().folded()) : both.there();
     }
 
     private boolean isPublishingDate(Mention mention) {

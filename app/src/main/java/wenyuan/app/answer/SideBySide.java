@@ -16,6 +16,7 @@ final class SideBySide {
     private final Span run;
     private final String there;
     private final String around;
+    private final Span home;
     private Optional<Pairing> pairing = Optional.empty();
 
     /// @param claimed what the claim states, read with the source's date
@@ -26,6 +27,7 @@ final class SideBySide {
         this.run = run;
         this.there = run.in(source.folded());
         this.around = source.around(run);
+        this.home = best(source.sentences().stream().filter(run::contains).toList(), run);
     }
 
     Statement claim() {
@@ -47,6 +49,32 @@ final class SideBySide {
     /// The run, folded.
     String there() {
         return there;
+    }
+
+    /// The sentence of the run that has most of the claim; in the source's text.
+    Span home() {
+        return home;
+    }
+
+    /// The clause of that sentence that has most of the claim.
+    Span clause() {
+        return best(Clauses.in(source.folded(), home), home);
+    }
+
+    /// The stretch that has most of the claim's words, the first of equals.
+    private Span best(List<Span> stretches, Span otherwise) {
+        Span best = otherwise;
+        double most = -1;
+        for (Span stretch : stretches) {
+            String text = stretch.in(source.folded());
+            double share = claim.words().stream().filter(word -> text.contains(word.text()))
+                    .mapToDouble(Coverage::weight).sum();
+            if (share > most) {
+                best = stretch;
+                most = share;
+            }
+        }
+        return best;
     }
 
     /// What stands around the run and may complete it, folded.

@@ -63,6 +63,12 @@ final class Tally {
         denied = true;
     }
 
+    /// Enters what the source does not say, though it denies nothing of the kind.
+    void lack(Problem problem) {
+        problems.add(problem);
+        missing = true;
+    }
+
     /// Something of the claim is not to be found.
     void miss() {
         missing = true;

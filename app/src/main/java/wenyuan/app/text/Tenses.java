@@ -15,7 +15,7 @@ public final class Tenses {
     /// 将 before a noun says no more than 把 does, and in 将军 nothing of the kind.
     private static final Pattern PLANNED = Pattern.compile(
             "即将|(?<![已经名大上中少老健麻])将(?=[于在会达到有是建成投迎举启推超]|继续|完成|实现|正式|进一步|陆续|逐步|全面|开[工通放业始展])|(?<![模虚草])拟(?=[于在建投用新引])"
-                    + "|力争|争取(?=在|到|于|今|明|年|早|实)|有望|预计|计划(?=在|于|到|今|明|年|投|用|新|建)|打算");
+                    + "|力争|争取(?=在|到|于|今|明|年|早|实)|有望|预计|(?<![动展产五])计划(?=[将把在于到今明年投用新建向与同从对再以设开推启引扩增打分继])|打算|拟定于|准备(?=[在于将把])|筹备|筹建");
     private static final Pattern DONE = Pattern.compile(
             "早已|已经|已(?![知故婚])|曾经|(?<![为除罢到不得大好])了(?=[\\p{IsHan}\\d“《](?<![解望断如不吧吗呢]))");
 
