@@ -25,13 +25,19 @@ final class Persons {
                 Roles.problem(claim, claimed, source, stated)).flatMap(Optional::stream).toList();
     }
 
-    /// The people of the source, and the words of the claim that are formed as names and stand in the source, too.
+    /// The people of the source, and those words of the claim that are formed as names and stand in the source as what
+    /// begins a clause or follows a post.
     private static Set<String> names(Statement claim, Source source) {
         Set<String> names = new TreeSet<>(source.people());
         claim.words().stream().filter(word -> word.kind() == Wording.Kind.UNKNOWN
-                && People.isNameLike(word.text()) && source.folded().contains(word.text()))
+                && People.isNameLike(word.text()) && begins(word.text(), source.folded()))
                 .forEach(word -> names.add(word.text()));
         return names;
+    }
+
+    private static boolean begins(String name, String text) {
+        int at = text.indexOf(name);
+        return at == 0 || (at > 0 && !Character.isLetter(text.charAt(at - 1)));
     }
 
     private static List<Span> places(String text, Set<String> names) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import wenyuan.app.text.Places;
 import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
@@ -83,8 +84,7 @@ final class WordCheck {
     /// name, and another word at least does not say the same.
     private void judge(Word word, double share) {
         Span hole = both.pairing().hole(word.span());
-        // What the run has, and not by itself, may have been moved with what stands beside it.
-        boolean moved = share == 1 && !hole.equals(word.span());
+        boolean moved = share == 1 && isMoved(word, hole);
         boolean replaced = !moved && share != Coverage.OTHERWISE && both.pairing().replaced(hole);
         Optional<String> name = replaced ? Optional.empty() : otherName(word, share);
         Optional<String> sibling = share == 1 ? both.siblings().otherName(word) : Optional.empty();
@@ -97,6 +97,13 @@ final class WordCheck {
         } else if (replaced || share < PART) {
             miss(word, hole, replaced);
         }
+    }
+
+    /// Whether a word that the run has stands only elsewhere in it: what is no name, and what is not by itself, may have
+    /// been moved with what stands beside it.
+    private boolean isMoved(Word word, Span hole) {
+        return !hole.equals(word.span())
+                || (!isName(word) && Places.in(word.text()).isEmpty());
     }
 
     private void miss(Word word, Span hole, boolean replaced) {

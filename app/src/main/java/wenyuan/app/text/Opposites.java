@@ -104,6 +104,9 @@ public final class Opposites {
         String folded = Folding.fold(text);
         List<Side> found = new ArrayList<>();
         for (Span span : LEXICON.in(folded)) {
+            if (isFraction(folded, span)) {
+                continue;
+            }
             for (Side side : WORDS.getOrDefault(span.in(folded), List.of())) {
                 found.add(new Side(span, span.in(text), side.group, side.side, side.sort));
             }
@@ -111,6 +114,11 @@ public final class Opposites {
         COMPARED.matcher(folded).results().map(match -> compared(match.start(1), text, folded))
                 .forEach(found::add);
         return List.copyOf(found);
+    }
+
+    /// Whether the 之一 is that of 三分之一.
+    private static boolean isFraction(String folded, Span span) {
+        return span.start() > 0 && folded.charAt(span.start() - 1) == '分' && span.in(folded).equals("之一");
     }
 
     private static Side compared(int at, String text, String folded) {

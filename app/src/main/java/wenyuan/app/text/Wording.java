@@ -49,8 +49,8 @@ public final class Wording {
                     + "切实 大力 着力 纷纷 依次 随即 立即 马上 迅速 快速 很快 一起 一同 还要 就要 只要 就能 只需 便可 才能 即可 也能 仍然 依然 仍旧 "
                     + "数量 总数 总量 总额 金额 人数 次数 件数 数额 时候 时间 地方 过程 方式 内容 活动 工作 人员 人士 一方 事情 事项 做法")
                     .split(" ", -1));
-    /// A verb of one character with what tells that it is one: 看了, 去过, 送到.
-    private static final Pattern VERB_OF_ONE = Pattern.compile(".[了过着到]");
+    /// A verb of one character with what tells that it is one: 看了.
+    private static final Pattern VERB_OF_ONE = Pattern.compile(".了");
     /// 一家, 一名: an article rather than a number.
     private static final Pattern ONE_OF = Pattern.compile("[一某][个家名位项条种次件批座场]");
 
