@@ -2,6 +2,7 @@ package wenyuan.app.answer;
 
 import java.util.List;
 import java.util.Optional;
+import wenyuan.indexer.corpus.Span;
 
 /// Asks of each value that a claim states whether the source states it of the same thing.
 final class MentionCheck {
@@ -31,7 +32,7 @@ final class MentionCheck {
         List<Mention> stated = switch (mention) {
             case Direction direction when direction.isOrder() ->
                 all.stream().filter(other -> both.home().contains(other.span())).toList();
-            case Mention.When _ -> tenses(all);
+            case Mention.When _ -> tenses(mention, all);
             default -> all;
         };
         List<Mention> comparable = stated.stream().filter(mention::comparable).toList();
@@ -70,11 +71,14 @@ final class MentionCheck {
 
     /// The words that tell the tense of the clause of which the claim speaks: its own, else the last one before it in the
     /// sentence, as what is planned goes on.
-    private List<Mention> tenses(List<Mention> stated) {
+    private List<Mention> tenses(Mention claimed, List<Mention> stated) {
+        Span clause = both.claim().words().stream()
+                .filter(word -> word.span().start() >= claimed.span().end() && Coverage.weight(word) > 1)
+                .findFirst().flatMap(word -> both.clauseOf(word)).orElseGet(both::clause);
         List<Mention> tenses = stated.stream().filter(Mention.When.class::isInstance).toList();
-        List<Mention> own = tenses.stream().filter(tense -> both.clause().contains(tense.span())).toList();
+        List<Mention> own = tenses.stream().filter(tense -> clause.contains(tense.span())).toList();
         Optional<Mention> before = tenses.stream().filter(tense -> both.home().contains(tense.span())
-                && tense.span().end() <= both.clause().start()).reduce((_, last) -> last);
+                && tense.span().end() <= clause.start()).reduce((_, last) -> last);
         return own.isEmpty() ? before.stream().toList() : own;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wenyuan.app.text.Wording;
+import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
 
 /// One claim and the run of sentences that it is held against, laid side by side; made for one comparison.
@@ -59,6 +60,18 @@ final class SideBySide {
     /// The clause of that sentence that has most of the claim.
     Span clause() {
         return best(Clauses.in(source.folded(), home), home);
+    }
+
+    /// The first clause of the best sentence that says a word of the claim.
+    Optional<Span> clauseOf(Word word) {
+        return Clauses.in(source.folded(), home).stream()
+                .filter(clause -> Coverage.of(word, clause.in(source.folded())) > 0).findFirst();
+    }
+
+    /// The clause of the run in which a stretch of it stands.
+    String clauseAt(Span inRun) {
+        return Clauses.in(there, new Span(0, there.length())).stream().filter(inRun::overlaps).findFirst()
+                .map(clause -> clause.in(there)).orElse("");
     }
 
     /// The stretch that has most of the claim's words, the first of equals.

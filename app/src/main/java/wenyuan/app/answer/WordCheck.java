@@ -102,8 +102,9 @@ final class WordCheck {
     /// Whether a word that the run has stands only elsewhere in it: what is no name, and what is not by itself, may have
     /// been moved with what stands beside it.
     private boolean isMoved(Word word, Span hole) {
-        return !hole.equals(word.span())
-                || (!isName(word) && Places.in(word.text()).isEmpty());
+        return !hole.equals(word.span()) || (!isName(word) && Places.in(word.text()).isEmpty()
+                && both.pairing().instead(hole).filter(found -> both.clauseAt(found).contains(word.text()))
+                        .isPresent());
     }
 
     private void miss(Word word, Span hole, boolean replaced) {
