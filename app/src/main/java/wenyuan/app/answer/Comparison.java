@@ -38,6 +38,7 @@ final class Comparison {
         MentionCheck.check(both, tally);
         Negation.problem(both.claim().text(), both.written()).ifPresent(tally::deny);
         Negation.unfounded(both.claim().text(), both.home().in(both.source().text())).ifPresent(tally::lack);
+        Order.problem(both).ifPresent(tally::deny);
         Attribution.problem(both.claim(), both.written()).ifPresent(tally::deny);
         denied.forEach(tally::deny);
         Organisations.check(both, tally);

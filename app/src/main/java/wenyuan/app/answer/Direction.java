@@ -21,7 +21,7 @@ record Direction(Opposites.Side side) implements Mention {
     @Override
     public Problem.Kind kind() {
         return switch (side.sort()) {
-            case DIRECTION, SCOPE -> Problem.Kind.DIRECTION;
+            case DIRECTION, ASPECT, SCOPE -> Problem.Kind.DIRECTION;
             case RANK -> Problem.Kind.RANK;
         };
     }
@@ -38,7 +38,12 @@ record Direction(Opposites.Side side) implements Mention {
 
     /// Whether it tells a place in an order or how much of a whole, which says more than the same without it.
     boolean isOrder() {
-        return side.sort() != Opposites.Sort.DIRECTION;
+        return side.sort() == Opposites.Sort.RANK || side.sort() == Opposites.Sort.SCOPE;
+    }
+
+    /// Whether it tells how something changes.
+    boolean isChange() {
+        return side.sort() == Opposites.Sort.DIRECTION;
     }
 
     @Override

@@ -2,6 +2,7 @@ package wenyuan.app.answer;
 
 import java.util.List;
 import java.util.Optional;
+import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
 
 /// Asks of each value that a claim states whether the source states it of the same thing.
@@ -9,21 +10,27 @@ final class MentionCheck {
     /// How much nearer something else must stand than what is claimed, to be what the source says there.
     private static final double NEARER = 0.25;
     private static final double WEIGHT = 2;
+    /// How much of the claim's words the clause of a value has at most that belongs to something else, and how much the
+    /// clause has at least that they are taken from.
+    private static final double FEW = 0.34;
+    private static final double MOST = 0.67;
 
     private final SideBySide both;
     private final Tally tally;
+    private final List<Respectively.Given> given;
 
     private MentionCheck(SideBySide both, Tally tally) {
         this.both = both;
         this.tally = tally;
+        this.given = both.given();
     }
 
     static void check(SideBySide both, Tally tally) {
         if (both.claimed().isEmpty()) {
             return;
         }
-        var check = new MentionCheck(both, tally);
         List<Mention> stated = both.stated();
+        var check = new MentionCheck(both, tally);
         both.claimed().stream().filter(mention -> !tally.isSettled(mention.span()))
                 .forEach(mention -> check.compare(mention, stated));
     }
@@ -39,6 +46,19 @@ final class MentionCheck {
         List<Mention> same = comparable.stream().filter(mention::follows).toList();
         List<Mention> others = comparable.stream().filter(each -> !mention.follows(each)).toList();
         var place = Nearness.around(both.claim().folded(), mention.span());
+        Optional<Mention> listed = Respectively.other(both.claim().folded(), mention, given);
+        if (listed.isPresent()) {
+            tally.disagree(mention.kind(), mention.span(), listed.get().text());
+            return;
+        }
+        if (Respectively.agrees(both.claim().folded(), mention, given)) {
+            tally.said(mention.span(), WEIGHT);
+            return;
+        }
+        if (!same.isEmpty() && same.stream().allMatch(found -> isLeft(mention, found))) {
+            tally.disagree(mention.kind(), mention.span(), "");
+            return;
+        }
         Best agreeing = best(place, same);
         Best other = best(place, others);
         if (agreeing.found.isPresent()) {
@@ -56,6 +76,39 @@ final class MentionCheck {
         } else if (mention.essential()) {
             lookAround(mention, other);
         }
+    }
+
+    /// Whether what the claim says stands behind the clause of a value, with a value of its own: a subject carries on to
+    /// later clauses, and never back. A word for a direction must stand with something of the claim.
+    private boolean isLeft(Mention mention, Mention found) {
+        List<Word> words = both.claim().words().stream()
+                .filter(word -> Coverage.weight(word) > 1 && !word.span().overlaps(mention.span())
+                        && both.claimed().stream().noneMatch(other -> other.span().overlaps(word.span())))
+                .toList();
+        List<Span> clauses = both.source().sentences().stream().filter(each -> each.contains(found.span()))
+                .findFirst().map(sentence -> Clauses.in(both.source().folded(), sentence)).orElse(List.of());
+        Optional<Span> home = clauses.stream().filter(clause -> clause.overlaps(found.span())).findFirst();
+        if (words.isEmpty() || home.isEmpty()) {
+            return false;
+        }
+        double here = share(words, home.get());
+        return switch (mention) {
+            case Mention.Count _ -> here <= FEW
+                    && words.getLast().span().end() <= mention.span().start() && clauses.stream()
+                    .anyMatch(clause -> clause.start() > found.span().end() && share(words, clause) >= MOST
+                            && both.stated().stream().anyMatch(other -> other instanceof Mention.Count
+                                    && clause.overlaps(other.span())));
+            case Direction direction when direction.isChange() -> here == 0 && both.claimed().stream()
+                    .noneMatch(other -> other != mention && both.stated().stream()
+                            .anyMatch(each -> other.follows(each) && home.get().overlaps(each.span())));
+            default -> false;
+        };
+    }
+
+    private double share(List<Word> words, Span clause) {
+        String text = clause.in(both.source().folded());
+        double all = words.stream().mapToDouble(Coverage::weight).sum();
+        return words.stream().mapToDouble(word -> Coverage.weight(word) * Coverage.of(word, text)).sum() / all;
     }
 
     private void lookAround(Mention mention, Best other) {

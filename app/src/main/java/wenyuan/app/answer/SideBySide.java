@@ -105,6 +105,11 @@ final class SideBySide {
         return source.mentions(run);
     }
 
+    /// The values that lists of the run give one by one to several things.
+    List<Respectively.Given> given() {
+        return Respectively.in(source.folded(), run, stated());
+    }
+
     Pairing pairing() {
         Pairing made = pairing.orElseGet(() -> Pairing.of(claim.folded(), there));
         pairing = Optional.of(made);

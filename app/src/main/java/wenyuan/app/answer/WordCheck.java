@@ -87,7 +87,10 @@ final class WordCheck {
         boolean moved = share == 1 && isMoved(word, hole);
         boolean replaced = !moved && share != Coverage.OTHERWISE && both.pairing().replaced(hole);
         Optional<String> name = replaced ? Optional.empty() : otherName(word, share);
-        Optional<String> sibling = share == 1 ? both.siblings().otherName(word) : Optional.empty();
+        boolean given = both.given().stream().anyMatch(each -> each.name().contains(word.text()));
+        Optional<String> sibling = share == 1 && !given
+                ? both.siblings().otherName(word)
+                : Optional.empty();
         if (sibling.isPresent()) {
             tally.disagree(kind(word), word.span(), sibling.get());
         } else if (name.isPresent()) {
