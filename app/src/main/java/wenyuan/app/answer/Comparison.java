@@ -9,6 +9,8 @@ final class Comparison {
     /// Least share of the claim that the source must say to support it, and to speak to the same thing at all.
     static final double ENOUGH = 0.68;
     static final double RELATED = 0.45;
+    /// The same of the words alone: a place or a date that both name does not make them speak of the same.
+    private static final double RELATED_WORDS = 0.34;
     /// A claim that weighs no more says so little that nearly all of it must be there. Set by reason, not by measurement.
     private static final double SHORT = 6;
     private static final double NEARLY_ALL = 0.85;
@@ -45,11 +47,14 @@ final class Comparison {
         WordCheck.check(both, tally);
         Verdict verdict = verdict();
         return new Finding(verdict, tally.score(), both.run(), false,
-                tally.problems(verdict != Verdict.PARTLY));
+                verdict == Verdict.UNSUPPORTED ? List.of() : tally.problems(verdict != Verdict.PARTLY));
     }
 
     private Verdict verdict() {
         double score = tally.score();
+        if (tally.wordScore() < RELATED_WORDS) {
+            return Verdict.UNSUPPORTED;
+        }
         if (tally.denied()) {
             return score >= ENOUGH
                     ? Verdict.CONTRADICTED

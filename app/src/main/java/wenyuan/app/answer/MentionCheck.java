@@ -125,9 +125,7 @@ final class MentionCheck {
     /// The words that tell the tense of the clause of which the claim speaks: its own, else the last one before it in the
     /// sentence, as what is planned goes on.
     private List<Mention> tenses(Mention claimed, List<Mention> stated) {
-        Span clause = both.claim().words().stream()
-                .filter(word -> word.span().start() >= claimed.span().end() && Coverage.weight(word) > 1)
-                .findFirst().flatMap(word -> both.clauseOf(word)).orElseGet(both::clause);
+        Span clause = both.clauseSaying(claimed.span());
         List<Mention> tenses = stated.stream().filter(Mention.When.class::isInstance).toList();
         List<Mention> own = tenses.stream().filter(tense -> clause.contains(tense.span())).toList();
         Optional<Mention> before = tenses.stream().filter(tense -> both.home().contains(tense.span())

@@ -9,7 +9,7 @@ import wenyuan.indexer.text.Folding;
 
 /// Compares what two texts deny: a word that one of them denies and the other only states is a disagreement.
 final class Negation {
-    private static final String NO = "(?:并未|暂无|尚无|并无|均无|无一|无(?=人(?!机|驾|驶|车|船|岛|区|店|化|问)|法|权|异常|效)|尚未|从未|没有|并非|不是|不会|不能|不得|不再|不用|不必|不需要|未能|无法|无需|无须|难以|毫无|未|没|不)";
+    private static final String NO = "(?:并未|暂无|尚无|并无|均无|无一|无(?=人(?!机|驾|驶|车|船|岛|区|店|化|问)|权|异常|效)|尚未|从未|没有|并非|不是|不会|不能|不得|不再|不用|不必|不需要|未能|无法|无需|无须|难以|毫无|未|没|不)";
     /// A denied word: the two characters behind a negator that is one, not the beginning of 不断 or 未来.
     private static final Pattern DENIED = Pattern
             .compile(NO + "(?!断|仅|少|同(?!意)|久|过|但|管|论|足|到|超过|低于|锈|来|收|止|只|妨|禁|愧|乏|易|必)(?=(\\p{IsHan}{2}))");

@@ -1,8 +1,11 @@
 package wenyuan.app.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import wenyuan.app.text.Places;
 import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
@@ -10,6 +13,9 @@ import wenyuan.indexer.corpus.Span;
 /// One claim and the run of sentences that it is held against, laid side by side; made for one comparison.
 final class SideBySide {
     private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
+
+    /// How many times as much as another word counts one that what is asked for leads to.
+    private static final int LEADS = 4;
 
     private final Statement claim;
     private final List<Mention> claimed;
@@ -28,7 +34,8 @@ final class SideBySide {
         this.run = run;
         this.there = run.in(source.folded());
         this.around = source.around(run);
-        this.home = best(source.sentences().stream().filter(run::contains).toList(), run);
+        this.home = best(source.sentences().stream().filter(run::contains).toList(),
+                claim.words(), run);
     }
 
     Statement claim() {
@@ -57,15 +64,15 @@ final class SideBySide {
         return home;
     }
 
-    /// The clause of that sentence that has most of the claim.
-    Span clause() {
-        return best(Clauses.in(source.folded(), home), home);
-    }
-
-    /// The first clause of the best sentence that says a word of the claim.
-    Optional<Span> clauseOf(Word word) {
-        return Clauses.in(source.folded(), home).stream()
-                .filter(clause -> Coverage.of(word, clause.in(source.folded())) > 0).findFirst();
+    /// The clause of the best sentence that has most of what a stretch of the claim leads to.
+    Span clauseSaying(Span stretch) {
+        int end = Clauses.in(claim.folded(), new Span(stretch.end(), claim.folded().length())).stream()
+                .findFirst().map(Span::end).orElse(stretch.end());
+        List<Word> led = claim.words().stream()
+                .filter(word -> word.span().start() >= stretch.end() && word.span().end() <= end).toList();
+        List<Word> heavier = new ArrayList<>(claim.words());
+        IntStream.range(0, LEADS).forEach(_ -> heavier.addAll(led));
+        return best(Clauses.in(source.folded(), home), heavier, home);
     }
 
     /// The clause of the run in which a stretch of it stands.
@@ -74,14 +81,14 @@ final class SideBySide {
                 .map(clause -> clause.in(there)).orElse("");
     }
 
-    /// The stretch that has most of the claim's words, the first of equals.
-    private Span best(List<Span> stretches, Span otherwise) {
+    /// The stretch that has most of some words of the claim, the first of equals; another where none has any.
+    private Span best(List<Span> stretches, List<Word> words, Span otherwise) {
         Span best = otherwise;
-        double most = -1;
+        double most = 0;
         for (Span stretch : stretches) {
             String text = stretch.in(source.folded());
-            double share = claim.words().stream().filter(word -> text.contains(word.text()))
-                    .mapToDouble(Coverage::weight).sum();
+            double share = words.stream()
+                    .mapToDouble(word -> Coverage.weight(word) * Coverage.of(word, text)).sum();
             if (share > most) {
                 best = stretch;
                 most = share;
@@ -134,10 +141,19 @@ final class SideBySide {
     /// Whether a stretch of the run can stand for one of the claim: a number for a number, words for words.
     private boolean isCounterpart(Span stretch, Span found, List<Span> values) {
         boolean number = HAS_DIGIT.matcher(stretch.in(claim.folded())).find();
+        boolean name = claim.words().stream()
+                .anyMatch(word -> stretch.contains(word.span()) && isName(word));
         boolean says = Wording.of(found.in(there)).stream()
-                .anyMatch(word -> word.kind() != Wording.Kind.GRAMMAR);
+                .anyMatch(word -> name ? isName(word) : word.kind() != Wording.Kind.GRAMMAR);
         return says && (number == HAS_DIGIT.matcher(found.in(there)).find()
                 || values.stream().noneMatch(found::overlaps));
+    }
+
+    /// Whether a word can be a name: the dictionary does not know it, or it is that of a place.
+    static boolean isName(Word word) {
+        return word.kind() == Wording.Kind.LATIN
+                || (word.kind() == Wording.Kind.UNKNOWN && word.text().length() > 1)
+                || !Places.in(word.text()).isEmpty();
     }
 
     /// A stretch of the claim widened to whole words and values.

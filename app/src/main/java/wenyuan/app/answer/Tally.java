@@ -16,6 +16,8 @@ final class Tally {
     private final List<Span> unsaid = new ArrayList<>();
     private double said;
     private double all;
+    private double wordsSaid;
+    private double words;
     private boolean denied;
     private boolean missing;
 
@@ -34,6 +36,8 @@ final class Tally {
     void weigh(Span word, double weight, double share) {
         all += weight;
         said += weight * share;
+        words += weight;
+        wordsSaid += weight * share;
         if (share < UNSAID) {
             unsaid.add(word);
         }
@@ -100,6 +104,11 @@ final class Tally {
     /// The share of it that the source says.
     double score() {
         return all == 0 ? 0 : said / all;
+    }
+
+    /// The same of the words alone, without values, places and names that are asked for by themselves.
+    double wordScore() {
+        return words == 0 ? 1 : wordsSaid / words;
     }
 
     /// What disagrees; where the claim is not supported although nothing does, the words that the source does not have,

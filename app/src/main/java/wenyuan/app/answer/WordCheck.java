@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import wenyuan.app.text.Places;
 import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
@@ -15,6 +14,8 @@ final class WordCheck {
     private static final double NEAR_BY = 0.9;
     private static final double CHARACTERS = 0.6;
     private static final int SHORTEST_NAME = 2;
+    /// What is longer is said otherwise as a whole, and no word of it is replaced.
+    private static final int LONGEST_REPLACED = 8;
     /// A word of which the source says less than one character in two is missing.
     private static final double PART = 0.29;
     private static final Pattern PLACE = Pattern.compile(".*(?:市|区|县|镇|乡|省|州|村|街道|路|岛|湾|港)$");
@@ -85,7 +86,8 @@ final class WordCheck {
     private void judge(Word word, double share) {
         Span hole = both.pairing().hole(word.span());
         boolean moved = share == 1 && isMoved(word, hole);
-        boolean replaced = !moved && share != Coverage.OTHERWISE && both.pairing().replaced(hole);
+        boolean replaced = !moved && share != Coverage.OTHERWISE && hole.length() <= LONGEST_REPLACED
+                && both.pairing().replaced(hole);
         Optional<String> name = replaced ? Optional.empty() : otherName(word, share);
         boolean given = both.given().stream().anyMatch(each -> each.name().contains(word.text()));
         Optional<String> sibling = share == 1 && !given
@@ -105,16 +107,15 @@ final class WordCheck {
     /// Whether a word that the run has stands only elsewhere in it: what is no name, and what is not by itself, may have
     /// been moved with what stands beside it.
     private boolean isMoved(Word word, Span hole) {
-        return !hole.equals(word.span()) || (!isName(word) && Places.in(word.text()).isEmpty()
-                && both.pairing().instead(hole).filter(found -> both.clauseAt(found).contains(word.text()))
+        return !hole.equals(word.span()) || (!SideBySide.isName(word) && both.pairing().instead(hole).filter(found -> both.clauseAt(found).contains(word.text()))
                         .isPresent());
     }
 
     private void miss(Word word, Span hole, boolean replaced) {
         tally.miss();
-        String found = replaced || both.pairing().tight(hole) ? both.instead(hole) : "";
+        String found = replaced ? both.instead(hole) : "";
         if (isName(word) || !found.isEmpty()) {
-            tally.tell(kind(word), both.whole(hole), found);
+            tally.tell(kind(word), found.isEmpty() ? word.span() : both.whole(hole), found);
         }
         if (isName(word) && !found.isEmpty()) {
             tally.deny();
