@@ -51,7 +51,9 @@ final class MentionCheck {
             tally.disagree(mention.kind(), mention.span(), listed.get().text());
             return;
         }
-        if (Respectively.agrees(both.claim().folded(), mention, given)) {
+        if (Respectively.agrees(both.claim().folded(), mention, given)
+                || given.stream().anyMatch(each -> each.name().contains(mention.text())
+                        && both.claimed().stream().anyMatch(value -> value.follows(each.value())))) {
             tally.said(mention.span(), WEIGHT);
             return;
         }

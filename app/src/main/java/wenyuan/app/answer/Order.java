@@ -3,8 +3,7 @@ package wenyuan.app.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import wenyuan.app.text.Places;
+import java.util.stream.IntStream;
 import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
@@ -17,59 +16,55 @@ final class Order {
 
     private Order() {}
 
-    /// The first two names of the claim that the best clause of the run has the other way round.
+    /// The first two names that a clause of the run has on the other sides of a verb than the claim.
     static Optional<Problem> problem(SideBySide both) {
-        return both.claim().words().stream()
-                .filter(word -> word.kind() == Wording.Kind.KNOWN && word.text().length() >= SHORTEST)
-                .filter(word -> isOnce(word.text(), both.claim().folded()))
-                .flatMap(verb -> turned(verb, both).stream()).findFirst();
+        String there = both.there();
+        return Clauses.in(there, new Span(0, there.length())).stream()
+                .flatMap(clause -> turned(clause.in(there), both.claim()).stream()).findFirst();
     }
 
-    private static Optional<Problem> turned(Word verb, SideBySide both) {
-        List<Word> words = both.claim().words();
-        Optional<Word> before = last(words.stream()
-                .filter(word -> word.span().end() <= verb.span().start() && isName(word)));
-        Optional<Word> behind = words.stream()
-                .filter(word -> word.span().start() >= verb.span().end() && isName(word)).findFirst();
-        if (before.isEmpty() || behind.isEmpty() || before.get().text().equals(behind.get().text())) {
+    private static Optional<Problem> turned(String clause, Statement claim) {
+        List<Word> words = Wording.of(clause).stream()
+                .filter(word -> isOnce(word.text(), clause) && isOnce(word.text(), claim.folded())).toList();
+        return IntStream.range(0, words.size()).filter(i -> isVerb(words.get(i))).boxed()
+                .flatMap(i -> turned(words, i, clause, claim).stream()).findFirst();
+    }
+
+    /// @param at the place of the verb among the words that both have
+    private static Optional<Problem> turned(List<Word> words, int at, String clause, Statement claim) {
+        Optional<Word> before = words.subList(0, at).reversed().stream().filter(SideBySide::isName).findFirst();
+        Optional<Word> behind = words.subList(at + 1, words.size()).stream().filter(SideBySide::isName)
+                .findFirst();
+        if (before.isEmpty() || behind.isEmpty()) {
             return Optional.empty();
         }
-        var stretch = new Span(before.get().span().end(), behind.get().span().start());
-        boolean plain = !TURNED.matcher(stretch.in(both.claim().folded())).find();
-        return plain && isTurned(verb.text(), before.get().text(), behind.get().text(), both)
-                ? Optional.of(new Problem(Problem.Kind.NAME, before.get().span().in(both.claim().text()),
-                        behind.get().span().in(both.claim().text()), Optional.of(before.get().span())))
+        String folded = claim.folded();
+        Span first = place(behind.get(), folded);
+        Span verb = place(words.get(at), folded);
+        Span second = place(before.get(), folded);
+        boolean turned = first.end() <= verb.start() && verb.end() <= second.start()
+                && isPlain(clause, before.get().span().end(), behind.get().span().start())
+                && isPlain(folded, first.end(), second.start());
+        return turned
+                ? Optional.of(new Problem(Problem.Kind.NAME, first.in(claim.text()), second.in(claim.text()),
+                        Optional.of(first)))
                 : Optional.empty();
     }
 
-    /// Whether each clause of the run that has the verb between two names has just these two, turned round.
-    private static boolean isTurned(String verb, String before, String behind, SideBySide both) {
-        List<String> clauses = Clauses.in(both.there(), new Span(0, both.there().length())).stream()
-                .map(clause -> clause.in(both.there()))
-                .filter(clause -> clause.contains(verb) && clause.contains(before) && clause.contains(behind))
-                .toList();
-        return !clauses.isEmpty() && clauses.stream().allMatch(clause -> {
-            int at = clause.indexOf(verb);
-            if (!isOnce(verb, clause)) {
-                return false;
-            }
-            int first = clause.lastIndexOf(behind, at);
-            int second = clause.indexOf(before, at);
-            return first >= 0 && second >= 0 && clause.indexOf(before) > at
-                    && !TURNED.matcher(clause.substring(first + behind.length(), second)).find();
-        });
+    private static boolean isPlain(String text, int from, int to) {
+        return !TURNED.matcher(text.substring(from, to)).find();
+    }
+
+    private static Span place(Word word, String text) {
+        int at = text.indexOf(word.text());
+        return new Span(at, at + word.text().length());
+    }
+
+    private static boolean isVerb(Word word) {
+        return word.kind() == Wording.Kind.KNOWN && word.text().length() >= SHORTEST && !SideBySide.isName(word);
     }
 
     private static boolean isOnce(String word, String text) {
-        return text.indexOf(word) == text.lastIndexOf(word);
-    }
-
-    private static boolean isName(Word word) {
-        return (word.kind() == Wording.Kind.UNKNOWN && word.text().length() >= SHORTEST)
-                || word.kind() == Wording.Kind.LATIN || !Places.in(word.text()).isEmpty();
-    }
-
-    private static Optional<Word> last(Stream<Word> words) {
-        return words.reduce((_, word) -> word);
+        return text.contains(word) && text.indexOf(word) == text.lastIndexOf(word);
     }
 }
