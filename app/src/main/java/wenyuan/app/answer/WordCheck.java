@@ -26,10 +26,12 @@ final class WordCheck {
     private final Tally tally;
     /// Whether nothing of the claim was found in the run so far: what tells its subject can stand around it.
     private boolean leading = true;
+    private final String home;
 
     private WordCheck(SideBySide both, Tally tally) {
         this.both = both;
         this.tally = tally;
+        this.home = both.home().in(both.source().folded());
     }
 
     static void check(SideBySide both, Tally tally) {
@@ -66,7 +68,7 @@ final class WordCheck {
         if (weight == 0 || tally.isSettled(word.span())) {
             return;
         }
-        double here = Coverage.of(word, both.there());
+        double here = Coverage.of(word, home);
         leading &= here == 0;
         double share = here > 0 ? here : elsewhere(word);
         tally.weigh(word.span(), weight, share);
@@ -77,7 +79,7 @@ final class WordCheck {
 
     /// How much of a word the run does not have is said otherwise: what the claim begins with can stand around the run.
     private double elsewhere(Word word) {
-        double near = leading ? Coverage.of(word, both.around()) : 0;
+        double near = leading ? Coverage.of(word, both.there() + "\n" + both.around()) : 0;
         return near > 0 ? NEAR_BY * near : Coverage.paired(word, both.pairing());
     }
 

@@ -92,7 +92,8 @@ public final class Opposites {
     /// Which of several is meant.
     private static final List<String> ASPECTS = List.of(
             "合法/非法 违法",
-            "上午/下午/晚上 夜间 当晚 晚间/凌晨/中午",
+            "本届 这届/上届/下届/往届", "本次 这次/上次/下次", "年均/月均/日均", "年薪/月薪/日薪/时薪", "单日/单周/单月",
+            "年产 年产能 年产量/月产 月产能 月产量/日产 日产能 日产量", "年收入/月收入", "上午/下午/晚上 夜间 当晚 晚间/凌晨/中午",
             "上半年/下半年/前三季度",
             "年初/年底 年末",
             "月初/月底 月末",
@@ -141,9 +142,12 @@ public final class Opposites {
 
     /// The adjective of a comparison before how much it is: 比去年高0.4元.
     private static final Pattern COMPARED = Pattern
-            .compile("比[^,，。;；]{1,15}?([高低多少快慢早晚长短])(?=了|约|近|出|\\d)");
+            .compile("[比较][^,，。;；]{1,15}?([高低多少快慢早晚长短])(?=了|约|近|出|\\d)");
     private static final String HIGHER = "高多快早长";
     private static final String LOWER = "低少慢晚短";
+    /// 高 and 多 say what 增长 does; they stand first in their row.
+    private static final int MORE = 1;
+    private static final int CHANGES = 0;
     private static final Map<String, List<Side>> WORDS = new HashMap<>();
 
     static {
@@ -199,6 +203,7 @@ public final class Opposites {
         var span = new Span(at, at + 1);
         int higher = HIGHER.indexOf(folded.charAt(at));
         int line = Math.max(higher, LOWER.indexOf(folded.charAt(at)));
-        return new Side(span, span.in(text), FIRST_COMPARED + line, higher >= 0 ? 0 : 1, Sort.DIRECTION);
+        int group = line <= MORE ? CHANGES : FIRST_COMPARED + line;
+        return new Side(span, span.in(text), group, higher >= 0 ? 0 : 1, Sort.DIRECTION);
     }
 }
