@@ -10,7 +10,7 @@ final class Comparison {
     static final double ENOUGH = 0.68;
     static final double RELATED = 0.45;
     /// The same of the words alone: a place or a date that both name does not make them speak of the same.
-    private static final double RELATED_WORDS = 0.34;
+    private static final double RELATED_WORDS = 0.45;
     /// A claim that weighs no more says so little that nearly all of it must be there. Set by reason, not by measurement.
     private static final double SHORT = 6;
     private static final double NEARLY_ALL = 0.85;

@@ -40,6 +40,8 @@ final class MentionCheck {
             case Direction direction when direction.isOrder() ->
                 all.stream().filter(other -> both.home().contains(other.span())).toList();
             case Mention.When _ -> tenses(mention, all);
+            case Mention.Where _ when !isLeading(mention) ->
+                all.stream().filter(other -> both.home().contains(other.span())).toList();
             default -> all;
         };
         List<Mention> comparable = stated.stream().filter(mention::comparable).toList();
@@ -55,6 +57,11 @@ final class MentionCheck {
                 || given.stream().anyMatch(each -> each.name().contains(mention.text())
                         && both.claimed().stream().anyMatch(value -> value.follows(each.value())))) {
             tally.said(mention.span(), WEIGHT);
+            return;
+        }
+        Optional<Mention> counted = Counted.other(both, mention, same, others);
+        if (counted.isPresent()) {
+            tally.disagree(mention.kind(), mention.span(), counted.get().text());
             return;
         }
         if (!same.isEmpty() && same.stream().allMatch(found -> isLeft(mention, found))) {
@@ -130,13 +137,21 @@ final class MentionCheck {
         Span clause = both.clauseSaying(claimed.span());
         List<Mention> tenses = stated.stream().filter(Mention.When.class::isInstance).toList();
         List<Mention> own = tenses.stream().filter(tense -> clause.contains(tense.span())).toList();
-        Optional<Mention> before = tenses.stream().filter(tense -> both.home().contains(tense.span())
-                && tense.span().end() <= clause.start()).reduce((_, last) -> last);
+        Optional<Mention> before = tenses.stream().filter(tense -> tense.span().end() <= clause.start())
+                .reduce((_, last) -> last).filter(tense -> both.isOneSentence(tense.span(), clause));
         return own.isEmpty() ? before.stream().toList() : own;
     }
 
+    private boolean isLeading(Mention mention) {
+        return both.claim().words().stream()
+                .noneMatch(word -> Coverage.weight(word) > 1 && word.span().end() <= mention.span().start()
+                        && both.claimed().stream().noneMatch(other -> other.span().overlaps(word.span())));
+    }
+
     private String where(Mention mention) {
-        return mention instanceof Direction ? both.home().in(both.source().folded()) : both.there();
+        boolean home = mention instanceof Direction
+                || (mention instanceof Mention.Where && !isLeading(mention));
+        return home ? both.home().in(both.source().folded()) : both.there();
     }
 
     private boolean isPublishingDate(Mention mention) {
@@ -144,9 +159,14 @@ final class MentionCheck {
                 && both.source().head().published().equals(day.date()) && day.date().isPresent();
     }
 
+    /// Whether what stands around the run says it: a date, or what the claim begins with, as a subject is carried on.
     private boolean isBeside(Mention mention) {
-        return !(mention instanceof Direction)
-                && both.source().mentionsAround(both.run()).anyMatch(mention::follows);
+        boolean carried = switch (mention) {
+            case Direction _ -> false;
+            case Mention.Date _, Mention.When _, Mention.Who _, Mention.Post _ -> true;
+            case Mention.Count _, Mention.Where _ -> isLeading(mention);
+        };
+        return carried && both.source().mentionsAround(both.run()).anyMatch(mention::follows);
     }
 
     private record Best(Optional<Mention> found, double nearness) {

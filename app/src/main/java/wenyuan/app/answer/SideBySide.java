@@ -64,7 +64,7 @@ final class SideBySide {
         return home;
     }
 
-    /// The clause of the best sentence that has most of what a stretch of the claim leads to.
+    /// The clause of the run that has most of what a stretch of the claim leads to.
     Span clauseSaying(Span stretch) {
         int end = Clauses.in(claim.folded(), new Span(stretch.end(), claim.folded().length())).stream()
                 .findFirst().map(Span::end).orElse(stretch.end());
@@ -72,7 +72,13 @@ final class SideBySide {
                 .filter(word -> word.span().start() >= stretch.end() && word.span().end() <= end).toList();
         List<Word> heavier = new ArrayList<>(claim.words());
         IntStream.range(0, LEADS).forEach(_ -> heavier.addAll(led));
-        return best(Clauses.in(source.folded(), home), heavier, home);
+        return best(Clauses.in(source.folded(), run), heavier, home);
+    }
+
+    /// Whether two stretches of the run stand in one sentence.
+    boolean isOneSentence(Span one, Span other) {
+        return source.sentences().stream()
+                .anyMatch(sentence -> sentence.contains(one) && sentence.contains(other));
     }
 
     /// The clause of the run in which a stretch of it stands.

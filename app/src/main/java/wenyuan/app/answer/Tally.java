@@ -10,6 +10,9 @@ final class Tally {
     /// A word of which the source says less counts as unsaid.
     private static final double UNSAID = 0.6;
 
+    /// Words that weigh less say too little to tell what a claim is about.
+    private static final double FEWEST = 2;
+
     private final String claim;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Span> settled = new ArrayList<>();
@@ -108,7 +111,7 @@ final class Tally {
 
     /// The same of the words alone, without values, places and names that are asked for by themselves.
     double wordScore() {
-        return words == 0 ? 1 : wordsSaid / words;
+        return words < FEWEST ? 1 : wordsSaid / words;
     }
 
     /// What disagrees; where the claim is not supported although nothing does, the words that the source does not have,

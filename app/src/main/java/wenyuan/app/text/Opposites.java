@@ -142,7 +142,7 @@ public final class Opposites {
 
     /// The adjective of a comparison before how much it is: 比去年高0.4元.
     private static final Pattern COMPARED = Pattern
-            .compile("[比较][^,，。;；]{1,15}?([高低多少快慢早晚长短])(?=了|约|近|出|\\d)");
+            .compile("[比较][^,，。;；]{1,15}?((?<![增缩])[高低多少快慢早晚长短])(?=了|约|近|出|\\d)");
     private static final String HIGHER = "高多快早长";
     private static final String LOWER = "低少慢晚短";
     /// 高 and 多 say what 增长 does; they stand first in their row.
