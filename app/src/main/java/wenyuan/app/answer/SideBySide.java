@@ -12,6 +12,9 @@ import wenyuan.indexer.corpus.Span;
 
 /// One claim and the run of sentences that it is held against, laid side by side; made for one comparison.
 final class SideBySide {
+    /// What refers to something named before, and stands for its name.
+    private static final Pattern REFERRING = Pattern
+            .compile("[全本我该此这贵][国省市区县镇乡村校院所厂司]|公司|企业|集团|单位|项目|活动|会议");
     private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
 
     /// How many times as much as another word counts one that what is asked for leads to.
@@ -150,6 +153,8 @@ final class SideBySide {
         boolean name = claim.words().stream()
                 .anyMatch(word -> stretch.contains(word.span()) && isName(word));
         boolean says = Wording.of(found.in(there)).stream()
+                .filter(word -> !REFERRING.matcher(word.text()).matches()
+                        && !claim.folded().contains(word.text()))
                 .anyMatch(word -> name ? isName(word) : word.kind() != Wording.Kind.GRAMMAR);
         return says && (number == HAS_DIGIT.matcher(found.in(there)).find()
                 || values.stream().noneMatch(found::overlaps));

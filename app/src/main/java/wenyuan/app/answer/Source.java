@@ -18,6 +18,8 @@ import wenyuan.indexer.text.Folding;
 final class Source {
     /// How far around a run of sentences something can stand that completes what they say.
     private static final int AROUND = 160;
+    /// How often an article names what it is about, at least.
+    private static final int COMES_BACK = 3;
 
     private final ArticleHead head;
     private final int offset;
@@ -26,12 +28,13 @@ final class Source {
     private final String title;
     private final Verbatim verbatim;
     private final List<Span> sentences;
+    private final String article;
     /// What the text and the title state; read when first asked for, as most quotations need neither.
     private volatile Optional<Stated> stated = Optional.empty();
 
     private record Stated(List<Mention> text, List<Mention> title, Set<String> people) {}
 
-    private Source(ArticleHead head, int offset, String text) {
+    private Source(ArticleHead head, int offset, String text, String article) {
         this.head = head;
         this.offset = offset;
         this.text = text;
@@ -39,11 +42,17 @@ final class Source {
         this.title = Folding.fold(head.title());
         this.verbatim = Verbatim.of(text);
         this.sentences = Sentences.of(text);
+        this.article = article;
     }
 
     /// @param offset where the text begins in the article's canonical text
     static Source of(ArticleHead head, int offset, String text) {
-        return new Source(head, offset, text);
+        return new Source(head, offset, text, "");
+    }
+
+    /// @param article the folded text of the whole article, which tells what it is about
+    static Source of(Passage passage, String article) {
+        return new Source(passage.article(), passage.span().start(), passage.text(), article);
     }
 
     static Source of(Passage passage) {
@@ -83,6 +92,18 @@ final class Source {
 
     List<Span> sentences() {
         return sentences;
+    }
+
+    /// Whether the article is about what a word names: it comes back to it.
+    boolean isAbout(String word) {
+        int at = -1;
+        for (int i = 0; i < COMES_BACK; i++) {
+            at = article.indexOf(word, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What stands around a stretch and may complete it: the title, the first sentence, the sentences beside it. Folded.

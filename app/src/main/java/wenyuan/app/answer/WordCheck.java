@@ -80,6 +80,9 @@ final class WordCheck {
     /// How much of a word the run does not have is said otherwise: what the claim begins with can stand around the run.
     private double elsewhere(Word word) {
         double near = leading ? Coverage.of(word, both.there() + "\n" + both.around()) : 0;
+        if (leading && near == 0 && both.source().isAbout(word.text())) {
+            return NEAR_BY;
+        }
         return near > 0 ? NEAR_BY * near : Coverage.paired(word, both.pairing());
     }
 
@@ -89,7 +92,7 @@ final class WordCheck {
         Span hole = both.pairing().hole(word.span());
         boolean moved = share == 1 && isMoved(word, hole);
         boolean replaced = !moved && share != Coverage.OTHERWISE && hole.length() <= LONGEST_REPLACED
-                && both.pairing().replaced(hole);
+                && both.pairing().replaced(hole) && (share < 1 || !both.instead(hole).isEmpty());
         Optional<String> name = replaced ? Optional.empty() : otherName(word, share);
         boolean given = both.given().stream().anyMatch(each -> each.name().contains(word.text()));
         Optional<String> sibling = share == 1 && !given
