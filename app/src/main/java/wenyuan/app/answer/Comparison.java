@@ -30,7 +30,7 @@ final class Comparison {
     /// What the claim's comparison with a run comes to; the finding's source is in the source's text.
     ///
     /// @param claimed what the claim states, read with the source's date
-    /// @param denied what the source as a whole denies of the claim
+    /// @param denied what the source as a whole denies of the claim, or does not have
     static Finding of(Statement claim, List<Mention> claimed, Source source, Span run, List<Problem> denied) {
         return new Comparison(new SideBySide(claim, claimed, source, run), denied).compare();
     }
@@ -43,7 +43,13 @@ final class Comparison {
         Order.problem(both).ifPresent(tally::deny);
         Subjects.problem(both).ifPresent(tally::deny);
         Attribution.problem(both.claim(), both.written()).ifPresent(tally::deny);
-        denied.forEach(tally::deny);
+        denied.forEach(problem -> {
+            if (problem.found().isEmpty()) {
+                tally.lack(problem);
+            } else {
+                tally.deny(problem);
+            }
+        });
         Organisations.check(both, tally);
         WordCheck.check(both, tally);
         Verdict verdict = verdict();

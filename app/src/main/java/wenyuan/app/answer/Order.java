@@ -18,20 +18,21 @@ final class Order {
 
     /// The first two names that a clause of the run has on the other sides of a verb than the claim.
     static Optional<Problem> problem(SideBySide both) {
-        String there = both.there();
-        return Clauses.in(there, new Span(0, there.length())).stream()
-                .flatMap(clause -> turned(clause.in(there), both.claim()).stream()).findFirst();
+        Source source = both.source();
+        return Clauses.in(source.folded(), both.run()).stream()
+                .flatMap(clause -> turned(source, clause, both.claim()).stream()).findFirst();
     }
 
-    private static Optional<Problem> turned(String clause, Statement claim) {
-        List<Word> words = Wording.of(clause).stream()
+    private static Optional<Problem> turned(Source source, Span stretch, Statement claim) {
+        String clause = stretch.in(source.folded());
+        List<Word> words = source.words(stretch).stream()
                 .filter(word -> isOnce(word.text(), clause) && isOnce(word.text(), claim.folded())).toList();
         return IntStream.range(0, words.size()).filter(i -> isVerb(words.get(i))).boxed()
-                .flatMap(i -> turned(words, i, clause, claim).stream()).findFirst();
+                .flatMap(i -> turned(words, i, source.folded(), claim).stream()).findFirst();
     }
 
     /// @param at the place of the verb among the words that both have
-    private static Optional<Problem> turned(List<Word> words, int at, String clause, Statement claim) {
+    private static Optional<Problem> turned(List<Word> words, int at, String text, Statement claim) {
         Optional<Word> before = words.subList(0, at).reversed().stream().filter(SideBySide::isName).findFirst();
         Optional<Word> behind = words.subList(at + 1, words.size()).stream().filter(SideBySide::isName)
                 .findFirst();
@@ -43,7 +44,7 @@ final class Order {
         Span verb = place(words.get(at), folded);
         Span second = place(before.get(), folded);
         boolean turned = first.end() <= verb.start() && verb.end() <= second.start()
-                && isPlain(clause, before.get().span().end(), behind.get().span().start())
+                && isPlain(text, before.get().span().end(), behind.get().span().start())
                 && isPlain(folded, first.end(), second.start());
         return turned
                 ? Optional.of(new Problem(Problem.Kind.NAME, first.in(claim.text()), second.in(claim.text()),

@@ -21,14 +21,26 @@ final class Persons {
             return List.of();
         }
         List<Span> stated = places(source.folded(), names);
-        return Stream.of(Holders.problem(claim, claimed, source, stated),
+        return Stream.of(strangers(claim, source), Holders.problem(claim, claimed, source, stated),
                 Roles.problem(claim, claimed, source, stated)).flatMap(Optional::stream).toList();
+    }
+
+    /// Someone whom other sources name, and this one does not.
+    private static Optional<Problem> strangers(Statement claim, Source source) {
+        return claim.people().stream()
+                .filter(name -> !source.folded().contains(name) && !source.title().contains(name)
+                        && !source.isAbout(name))
+                .sorted().findFirst().map(name -> {
+                    var span = places(claim.folded(), Set.of(name)).getFirst();
+                    return new Problem(Problem.Kind.NAME, span.in(claim.text()), "", Optional.of(span));
+                });
     }
 
     /// The people of the source, and those words of the claim that are formed as names and stand in the source as what
     /// begins a clause or follows a post.
     private static Set<String> names(Statement claim, Source source) {
         Set<String> names = new TreeSet<>(source.people());
+        names.addAll(claim.people());
         claim.words().stream().filter(word -> word.kind() == Wording.Kind.UNKNOWN
                 && People.isNameLike(word.text()) && begins(word.text(), source.folded()))
                 .forEach(word -> names.add(word.text()));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import wenyuan.indexer.corpus.Span;
 
@@ -44,11 +45,14 @@ final class SentenceCheck {
     }
 
     private Result run() {
-        List<Statement> statements = Statement.of(sentence);
-        Optional<Result> quoted = Claims.canBeQuoted(sentence) ? quoted(statements) : Optional.empty();
+        Optional<Result> quoted = Claims.canBeQuoted(sentence)
+                ? quoted(Statement.of(sentence))
+                : Optional.empty();
         if (quoted.isPresent()) {
             return quoted.get();
         }
+        List<Statement> statements = Statement.of(sentence, sources.stream()
+                .flatMap(source -> source.people().stream()).collect(Collectors.toSet()));
         if (statements.isEmpty() || !Claims.states(sentence)) {
             List<Evidence> evidence = named.stream().filter(_ -> !statements.isEmpty())
                     .flatMap(at -> evidence(at, true,

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wenyuan.app.text.People;
 import wenyuan.app.text.Verbatim;
+import wenyuan.app.text.Wording;
+import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Passage;
@@ -32,7 +34,7 @@ final class Source {
     /// What the text and the title state; read when first asked for, as most quotations need neither.
     private volatile Optional<Stated> stated = Optional.empty();
 
-    private record Stated(List<Mention> text, List<Mention> title, Set<String> people) {}
+    private record Stated(List<Mention> text, List<Mention> title, Set<String> people, List<Word> words) {}
 
     private Source(ArticleHead head, int offset, String text, String article) {
         this.head = head;
@@ -85,6 +87,11 @@ final class Source {
         return stated().people;
     }
 
+    /// The words of a stretch; places are in the text.
+    List<Word> words(Span stretch) {
+        return stated().words.stream().filter(word -> stretch.contains(word.span())).toList();
+    }
+
     /// The text as it is compared word for word.
     Verbatim verbatim() {
         return verbatim;
@@ -134,7 +141,8 @@ final class Source {
         return stated.orElseGet(() -> {
             var read = new Stated(Mentions.in(text, head.published()), Mentions.in(title, head.published()),
                     Stream.concat(People.in(folded).stream(), People.in(title).stream())
-                            .map(People.Named::text).collect(Collectors.toUnmodifiableSet()));
+                            .map(People.Named::text).collect(Collectors.toUnmodifiableSet()),
+                    Wording.of(text));
             stated = Optional.of(read);
             return read;
         });

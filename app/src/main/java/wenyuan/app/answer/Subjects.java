@@ -18,7 +18,7 @@ final class Subjects {
     static Optional<Problem> problem(SideBySide both) {
         String sentence = both.home().in(both.source().folded());
         return subject(both.claim(), both.source().folded(), sentence)
-                .flatMap(subject -> doer(both, sentence).map(doer -> new Problem(Problem.Kind.NAME,
+                .flatMap(subject -> doer(both).map(doer -> new Problem(Problem.Kind.NAME,
                         subject.in(both.claim().text()), doer, Optional.of(subject))));
     }
 
@@ -40,8 +40,8 @@ final class Subjects {
     }
 
     /// A person whom the claim does not name, right before a word of the claim.
-    private static Optional<String> doer(SideBySide both, String sentence) {
-        List<Word> words = Wording.of(sentence);
+    private static Optional<String> doer(SideBySide both) {
+        List<Word> words = both.source().words(both.home());
         for (int i = 0; i + 1 < words.size(); i++) {
             Word name = words.get(i);
             Word deed = words.get(i + 1);
@@ -50,7 +50,7 @@ final class Subjects {
             boolean does = deed.span().start() == name.span().end() && deed.text().length() >= SHORTEST
                     && deed.kind() != Wording.Kind.GRAMMAR && both.claim().folded().contains(deed.text());
             if (person && does) {
-                return Optional.of(name.span().shift(both.home().start()).in(both.source().text()));
+                return Optional.of(name.span().in(both.source().text()));
             }
         }
         return Optional.empty();
