@@ -67,7 +67,8 @@ final class Aligner {
                 .limit(CLOSELY)
                 .toList();
         List<Problem> denied = Persons.problems(claim, source);
-        Finding finding = runs.stream().map(scored -> Comparison.of(claim, claimed, source, scored.run(), denied))
+        Finding finding = runs.stream()
+                .map(scored -> Comparison.of(claim, claimed, source, scored.run(), denied))
                 .max(Comparator.comparingInt((Finding each) -> each.verdict() == Verdict.SUPPORTED ? 1 : 0)
                         .thenComparingDouble(each -> worth(each, source)))
                 .orElseThrow();
@@ -78,7 +79,8 @@ final class Aligner {
     /// The share of the claim's numbers and dates that a run states.
     private static double values(List<Mention> claimed, Source source, Span run) {
         List<Mention> values = claimed.stream()
-                .filter(mention -> mention instanceof Mention.Count || mention instanceof Mention.Date).toList();
+                .filter(mention -> mention instanceof Mention.Count || mention instanceof Mention.Date)
+                .toList();
         List<Mention> stated = values.isEmpty() ? List.of() : source.mentions(run);
         long found = values.stream().filter(value -> stated.stream().anyMatch(value::follows)).count();
         return values.isEmpty() ? 0 : (double) found / values.size();

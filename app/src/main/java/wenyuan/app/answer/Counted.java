@@ -15,7 +15,8 @@ final class Counted {
     private Counted() {}
 
     /// Another number of the run that counts what the claimed one does, where all that say the same count something else.
-    static Optional<Mention> other(SideBySide both, Mention claimed, List<Mention> same, List<Mention> others) {
+    static Optional<Mention> other(SideBySide both, Mention claimed, List<Mention> same,
+            List<Mention> others) {
         if (!(claimed instanceof Mention.Count) || same.isEmpty() || others.isEmpty()) {
             return Optional.empty();
         }
@@ -26,7 +27,8 @@ final class Counted {
         }
         String text = both.source().folded();
         boolean counted = same.stream().map(found -> thing(text, found.span()))
-                .anyMatch(found -> found.isEmpty() || claim.contains(found.get()) || isSame(thing.get(), found.get()));
+                .anyMatch(found -> found.isEmpty() || claim.contains(found.get())
+                        || isSame(thing.get(), found.get()));
         return counted
                 ? Optional.empty()
                 : others.stream().filter(found -> thing(text, found.span()).equals(thing)).findFirst();

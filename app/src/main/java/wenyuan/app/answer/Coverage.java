@@ -37,7 +37,8 @@ final class Coverage {
         if (Synonyms.of(word.text()).stream().anyMatch(text::contains)) {
             return OTHERWISE;
         }
-        return word.kind() == Wording.Kind.UNKNOWN && word.text().length() > 1 && isShortened(word.text(), text) ? OTHERWISE : 0;
+        return word.kind() == Wording.Kind.UNKNOWN && word.text().length() > 1
+                && isShortened(word.text(), text) ? OTHERWISE : 0;
     }
 
     /// The share of a word that stands opposite to characters of its own.

@@ -80,7 +80,8 @@ final class Holders {
         return Stream.concat(
                 Places.in(holder.words).stream().filter(place -> !isPost.test(place.span())).map(Place::name),
                 Wording.of(holder.words).stream()
-                        .filter(word -> word.kind() == Wording.Kind.UNKNOWN && word.text().length() >= SHORTEST)
+                        .filter(word -> word.kind() == Wording.Kind.UNKNOWN
+                                && word.text().length() >= SHORTEST)
                         .filter(word -> !isPost.test(word.span())).map(Wording.Word::text))
                 .toList();
     }

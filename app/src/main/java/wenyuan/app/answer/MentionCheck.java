@@ -104,11 +104,12 @@ final class MentionCheck {
         return switch (mention) {
             case Mention.Count _ -> here <= FEW
                     && words.getLast().span().end() <= mention.span().start() && clauses.stream()
-                    .anyMatch(clause -> clause.start() > found.span().end() && share(words, clause) >= MOST
-                            && both.stated().stream().anyMatch(other -> other instanceof Mention.Count
-                                    && clause.overlaps(other.span())));
+                            .anyMatch(clause -> clause.start() > found.span().end()
+                                    && share(words, clause) >= MOST
+                                    && both.stated().stream().anyMatch(other -> other instanceof Mention.Count
+                                            && clause.overlaps(other.span())));
             case Direction direction when direction.isChange() -> here == 0 && both.claimed().stream()
-                    .noneMatch(other -> other != mention && both.stated().stream()
+                    .noneMatch(other -> !other.equals(mention) && both.stated().stream()
                             .anyMatch(each -> other.follows(each) && home.get().overlaps(each.span())));
             default -> false;
         };
@@ -117,7 +118,8 @@ final class MentionCheck {
     private double share(List<Word> words, Span clause) {
         String text = clause.in(both.source().folded());
         double all = words.stream().mapToDouble(Coverage::weight).sum();
-        return words.stream().mapToDouble(word -> Coverage.weight(word) * Coverage.of(word, text)).sum() / all;
+        return words.stream().mapToDouble(word -> Coverage.weight(word) * Coverage.of(word, text)).sum()
+                / all;
     }
 
     private void lookAround(Mention mention, Best other) {
@@ -163,8 +165,8 @@ final class MentionCheck {
     private boolean isBeside(Mention mention) {
         boolean carried = switch (mention) {
             case Direction _ -> false;
-            case Mention.Date _, Mention.When _, Mention.Who _, Mention.Post _ -> true;
-            case Mention.Count _, Mention.Where _ -> isLeading(mention);
+            case Mention.Date _,Mention.When _,Mention.Who _,Mention.Post _ -> true;
+            case Mention.Count _,Mention.Where _ -> isLeading(mention);
         };
         return carried && both.source().mentionsAround(both.run()).anyMatch(mention::follows);
     }

@@ -15,7 +15,8 @@ final class Negation {
             .compile(NO + "(?!断|仅|少|同(?!意)|久|过|但|管|论|足|到|超过|低于|锈|来|收|止|只|妨|禁|愧|乏|易|必)(?=(\\p{IsHan}{2}))");
 
     /// Words that deny without a negator.
-    private static final Pattern LACKS = Pattern.compile("无(?!论|疑|数|人机)|非(?!常|洲)|否|免|拒|缺|难以|难度|禁|停止|取消|零|低于|少于|不如|劣于|不及|失败|落空");
+    private static final Pattern LACKS = Pattern
+            .compile("无(?!论|疑|数|人机)|非(?!常|洲)|否|免|拒|缺|难以|难度|禁|停止|取消|零|低于|少于|不如|劣于|不及|失败|落空");
 
     private Negation() {}
 

@@ -33,7 +33,8 @@ final class Order {
 
     /// @param at the place of the verb among the words that both have
     private static Optional<Problem> turned(List<Word> words, int at, String text, Statement claim) {
-        Optional<Word> before = words.subList(0, at).reversed().stream().filter(SideBySide::isName).findFirst();
+        Optional<Word> before = words.subList(0, at).reversed().stream().filter(SideBySide::isName)
+                .findFirst();
         Optional<Word> behind = words.subList(at + 1, words.size()).stream().filter(SideBySide::isName)
                 .findFirst();
         if (before.isEmpty() || behind.isEmpty()) {
@@ -62,7 +63,8 @@ final class Order {
     }
 
     private static boolean isVerb(Word word) {
-        return word.kind() == Wording.Kind.KNOWN && word.text().length() >= SHORTEST && !SideBySide.isName(word);
+        return word.kind() == Wording.Kind.KNOWN && word.text().length() >= SHORTEST
+                && !SideBySide.isName(word);
     }
 
     private static boolean isOnce(String word, String text) {

@@ -24,12 +24,14 @@ final class Respectively {
     /// The values of a run that such lists give, each with its thing.
     static List<Given> in(String text, Span run, List<Mention> stated) {
         List<Given> given = new ArrayList<>();
-        for (int at = text.indexOf(EACH, run.start()); at >= 0 && at < run.end(); at = text.indexOf(EACH, at + 1)) {
+        for (int at = text.indexOf(EACH, run.start()); at >= 0
+                && at < run.end(); at = text.indexOf(EACH, at + 1)) {
             int each = at;
             int end = end(text, at, run.end());
             List<Mention> values = stated.stream()
                     .filter(mention -> mention instanceof Mention.Count || mention instanceof Mention.Date)
-                    .filter(mention -> mention.span().start() >= each && mention.span().end() <= end).toList();
+                    .filter(mention -> mention.span().start() >= each && mention.span().end() <= end)
+                    .toList();
             List<String> names = names(text.substring(start(text, at, run.start()), at));
             int from = names.size() - values.size();
             for (int i = 0; values.size() >= FEWEST && from >= 0 && i < values.size(); i++) {

@@ -112,7 +112,8 @@ final class WordCheck {
     /// Whether a word that the run has stands only elsewhere in it: what is no name, and what is not by itself, may have
     /// been moved with what stands beside it.
     private boolean isMoved(Word word, Span hole) {
-        return !hole.equals(word.span()) || (!SideBySide.isName(word) && both.pairing().instead(hole).filter(found -> both.clauseAt(found).contains(word.text()))
+        return !hole.equals(word.span()) || (!SideBySide.isName(word)
+                && both.pairing().instead(hole).filter(found -> both.clauseAt(found).contains(word.text()))
                         .isPresent());
     }
 

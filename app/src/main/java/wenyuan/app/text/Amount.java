@@ -37,7 +37,8 @@ public record Amount(Span span, double low, double high, Bound bound, Unit unit,
             + "|(?<tenths>[一二两三四五六七八九])成(?<half>半)?(?![为员立长熟果效绩])"
             + "|(?<low>" + NUMBER + ")(?:\\s?(?<lowunit>%|" + Unit.NAMES + "))?[-—–~～至到]+(?<high>" + NUMBER
             + ")(?<odd>[多余几来])?\\s?(?<rangeunit>%|‰|个百分点|个?(?:" + Unit.NAMES + "))?"
-            + "|(?<th>第)?(?<number>" + NUMBER + ")(?<more>[多余几来])?\\s?(?<unit>%|‰|个百分点|个(?=国家|省份|区域|县区|村庄)|个?(?:" + Unit.NAMES
+            + "|(?<th>第)?(?<number>" + NUMBER
+            + ")(?<more>[多余几来])?\\s?(?<unit>%|‰|个百分点|个(?=国家|省份|区域|县区|村庄)|个?(?:" + Unit.NAMES
             + "))?"
             + ")" + BEHIND);
     /// `1.` or `2)` at the start of a line counts the line and states nothing.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
+import wenyuan.indexer.text.Surnames;
 import wenyuan.indexer.text.Words;
 
 /// The words of a text with what is known of each: whether it stands in ICU's dictionary, says nothing by itself, or is
@@ -77,7 +78,26 @@ public final class Wording {
             last = span.end();
         }
         close(folded, unknown, last, words);
+        joinNames(folded, words);
         return List.copyOf(words);
+    }
+
+    /// Joins a person's name whose middle character is one of grammar elsewhere: 李若溪.
+    private static void joinNames(String folded, List<Word> words) {
+        for (int i = 0; i + 2 < words.size(); i++) {
+            Word surname = words.get(i);
+            Word middle = words.get(i + 1);
+            Word last = words.get(i + 2);
+            boolean single = surname.kind == Kind.UNKNOWN && surname.text.length() == 1
+                    && middle.kind == Kind.GRAMMAR && middle.text.length() == 1 && last.kind == Kind.UNKNOWN
+                    && last.text.length() == 1;
+            if (single && Surnames.holds(surname.text.charAt(0))
+                    && last.span.end() - surname.span.start() == surname.text.length() + 2) {
+                var whole = new Span(surname.span.start(), last.span.end());
+                words.subList(i, i + 3).clear();
+                words.add(i, new Word(whole, whole.in(folded), Kind.UNKNOWN));
+            }
+        }
     }
 
     private static void close(String folded, int unknown, int end, List<Word> words) {
@@ -99,7 +119,9 @@ public final class Wording {
             return Kind.GRAMMAR;
         }
         if (text.codePoints().anyMatch(Character::isIdeographic)) {
-            return LIGHT_WORDS.contains(text) || VERB_OF_ONE.matcher(text).matches() ? Kind.LIGHT : Kind.KNOWN;
+            return LIGHT_WORDS.contains(text) || VERB_OF_ONE.matcher(text).matches()
+                    ? Kind.LIGHT
+                    : Kind.KNOWN;
         }
         return text.codePoints().anyMatch(Character::isLetter) ? Kind.LATIN : Kind.NUMBER;
     }
