@@ -25,7 +25,7 @@ final class Agreement {
             case Mention.Count(Amount amount) -> other instanceof Mention.Count(Amount second)
                     && of(amount, second);
             case Mention.Date _ -> one.follows(other) || other.follows(one);
-            case Mention.Direction _,Mention.When _,Mention.Where _,Mention.Who _,Mention.Post _ ->
+            case Direction _,Mention.When _,Mention.Where _,Mention.Who _,Mention.Post _ ->
                 false;
         };
     }
@@ -36,7 +36,7 @@ final class Agreement {
             case Mention.Count(Amount amount) -> other instanceof Mention.Count(Amount second)
                     && amount.unit().kind().equals(second.unit().kind());
             case Mention.Date _ -> other instanceof Mention.Date;
-            case Mention.Direction _,Mention.When _,Mention.Where _,Mention.Who _,Mention.Post _ -> false;
+            case Direction _,Mention.When _,Mention.Where _,Mention.Who _,Mention.Post _ -> false;
         };
     }
 

@@ -74,7 +74,7 @@ record Given(ArticleHead article, Mention value, String sentence, Span source, d
                     && sought.shape().stream().allMatch(shape -> shape.matcher(written).find())
                     && sought.dimension().stream().allMatch(dimension -> dimension.isOf(written, clause));
             case Mention.Date(var day) -> !sought.number() && (day.day() > 0 || day.year() > 0);
-            case Mention.Direction _,Mention.When _,Mention.Where _,Mention.Who _,Mention.Post _ -> false;
+            case Direction _,Mention.When _,Mention.Where _,Mention.Who _,Mention.Post _ -> false;
         };
     }
 
