@@ -45,6 +45,7 @@ export default {
   send: 'Ask',
   stop: 'Stop',
   emptyQuestion: 'Write a question first.',
+  longQuestion: (n, most) => `The question has ${n} characters; at most ${most} can be asked. Shorten it.`,
   filters: 'Filters',
   filtersSet: (n) => `Filters (${n})`,
   dateFrom: 'From date',
@@ -83,12 +84,13 @@ export default {
   export: 'Export',
   notCopied: 'The browser does not allow copying',
   link: 'Link',
-  announce: (text) => `Answer: ${text}`,
+  announced: 'Answer: ',
 
   verdicts: {
     supported: 'supported', partly: 'partly supported', unsupported: 'unsupported', contradicted: 'contradicted',
     no_claim: '',
   },
+  wholeSentence: (word) => `the whole sentence ${word}`,
   verdictOf: (word) => `Checked: ${word}`,
   noClaim: 'nothing to check',
   problems: {
@@ -111,6 +113,7 @@ export default {
   whyNotAsk: 'Find out',
   whyNotFailed: 'The reason did not come',
   ranks: (n, best) => `${n === 1 ? '1 passage' : `${n} passages`}, at ${best.join(', ')}${n > best.length ? ', …' : ''}`,
+  rankIn: (lane, n) => (n ? `${lane} no. ${n}` : `not in ${lane.toLowerCase()}`),
   rank: (n) => `No. ${n}`,
   lane: 'Lane',
   lanes: { words: 'words', vectors: 'meaning', articles: 'whole article' },
@@ -135,6 +138,7 @@ export default {
   gone: (n) => (n === 1 ? '1 article is no longer in the corpus' : `${n} articles are no longer in the corpus`),
   outcomes: { answered: 'answered', partly: 'partly supported', not_found: 'not in the corpus' },
   later: (n) => `${n === 1 ? '1 question was' : `${n} questions were`} asked after this one: see the whole conversation`,
+  conversationMissing: 'It was not kept, or is so old that it was removed.',
   conversationGone: 'This answer cannot be opened',
 
   notFound: 'The corpus does not tell',
@@ -146,8 +150,10 @@ export default {
   originalView: 'File',
   healedView: 'Article',
   originalHint: 'Switch between the article and the file that it was read from',
+  originalMissing: 'It is gone, or was changed after it was read. Look again once the index is made anew.',
   originalGone: 'The file cannot be shown',
   rawPlace: (start, end) => `characters ${start}–${end}`,
+  citedPiece: 'what is cited',
   ownPieces: (n) => (n === 1 ? 'this article, 1 piece' : `this article, ${n} pieces`),
   otherPieces: (n) => (n === 1 ? '1 other article' : `${n} other articles`),
   unread: 'the rest belongs to no article',
@@ -168,6 +174,7 @@ export default {
   revisionUnknown: 'This article has changed since the link was made; the mark may be in the wrong place.',
   outside: 'The place that the link names is not in this article.',
   articleGone: 'This article cannot be opened',
+  articleMissing: 'The corpus has no such article; it may have been removed.',
 
   checkTitle: 'Check a text',
   checkText: 'Paste a text of any origin: each sentence is checked against all articles. A click on one shows its evidence.',
@@ -177,7 +184,7 @@ export default {
   checkResult: 'What the check found',
   checkFailed: 'The text was not checked',
   limit: (n, most) => `${n.toLocaleString('en-GB')} of ${most.toLocaleString('en-GB')} characters`,
-  tooLong: 'That is too long: check it in parts.',
+  tooLong: '. That is too long: check it in parts.',
   emptyText: 'Paste a text first.',
   empty: 'Clear',
   stale: 'The text has changed since; below is what was checked before.',
@@ -195,7 +202,9 @@ export default {
 
   answersTitle: 'Questions asked',
   foundAnswers: (n) => (n === 1 ? '1 answer' : `${n} answers`),
+  searchAnswers: 'Search questions and answers',
   noAnswers: 'Nothing has been asked yet.',
+  noSuchAnswers: 'No question or answer has these words. Try others.',
   answersFailed: 'The list of answers did not come',
   wholeConversation: 'Whole conversation',
 

@@ -42,6 +42,7 @@ export default {
   send: '提问',
   stop: '停止',
   emptyQuestion: '请先写下问题。',
+  longQuestion: (n, most) => `问题有 ${n} 字，最多 ${most} 字。请删短些。`,
   filters: '筛选',
   filtersSet: (n) => `筛选（${n}）`,
   dateFrom: '起始日期',
@@ -78,9 +79,10 @@ export default {
   export: '导出',
   notCopied: '浏览器不允许复制',
   link: '链接',
-  announce: (text) => `回答完毕：${text}`,
+  announced: '回答完毕：',
 
   verdicts: { supported: '原文支持', partly: '部分支持', unsupported: '原文未提', contradicted: '与原文不符', no_claim: '' },
+  wholeSentence: (word) => `整句${word}`,
   verdictOf: (word) => `核对：${word}`,
   noClaim: '不含可核对的说法',
   problems: {
@@ -103,6 +105,7 @@ export default {
   whyNotAsk: '查一查',
   whyNotFailed: '没能查到原因',
   ranks: (n, best) => `找到 ${n} 段，排在第 ${best.join('、')} 名${n > best.length ? '等' : ''}`,
+  rankIn: (lane, n) => (n ? `${lane}第 ${n}` : `${lane}未入列`),
   rank: (n) => `第 ${n} 名`,
   lane: '途径',
   lanes: { words: '词语', vectors: '语义', articles: '整篇' },
@@ -127,6 +130,7 @@ export default {
   gone: (n) => `${n} 篇文章已不在语料里`,
   outcomes: { answered: '已答', partly: '部分有据', not_found: '语料里没有' },
   later: (n) => `这段对话后来还有 ${n} 问，查看全部`,
+  conversationMissing: '没有存下这次问答，也许太久，已经删去。',
   conversationGone: '打不开这次问答',
 
   notFound: '语料里没有答案',
@@ -138,8 +142,10 @@ export default {
   originalView: '原件',
   healedView: '文章',
   originalHint: '在整理后的文章与所读的原始文件之间切换',
+  originalMissing: '原始文件已经不在，或读入之后改过。重建索引之后再看。',
   originalGone: '看不到原始文件',
   rawPlace: (start, end) => `第 ${start}–${end} 字`,
+  citedPiece: '所引的一处',
   ownPieces: (n) => `本文，${n} 段`,
   otherPieces: (n) => `其他文章，${n} 篇`,
   unread: '未标的不属于任何文章',
@@ -159,6 +165,7 @@ export default {
   revisionUnknown: '这篇文章在链接生成之后改过，标出的位置可能不准。',
   outside: '链接所指的位置不在这篇文章里。',
   articleGone: '打不开这篇文章',
+  articleMissing: '语料里没有这篇文章，也许已经移走。',
 
   checkTitle: '核对一段文字',
   checkText: '贴入任何来历的文字，逐句与全部文章核对；点一句，看它的依据。',
@@ -168,7 +175,7 @@ export default {
   checkResult: '核对的结果',
   checkFailed: '没能核对',
   limit: (n, most) => `${n.toLocaleString('zh-CN')} / ${most.toLocaleString('zh-CN')} 字`,
-  tooLong: '超过上限，请分几次核对。',
+  tooLong: '，超过上限，请分几次核对。',
   emptyText: '先贴入要核对的文字。',
   empty: '清空',
   stale: '文字在核对之后改过，下面是改动前的结果。',
@@ -186,7 +193,9 @@ export default {
 
   answersTitle: '问过的问题',
   foundAnswers: (n) => `${n} 个回答`,
+  searchAnswers: '搜索问题和回答',
   noAnswers: '还没有问过问题。',
+  noSuchAnswers: '没有哪次问答含有这些词。换个词再试。',
   answersFailed: '取不到问答记录',
   wholeConversation: '整段对话',
 

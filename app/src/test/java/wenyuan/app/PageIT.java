@@ -66,7 +66,7 @@ class PageIT {
 
     @Test
     void opensTheArticleOfACitationAtExactlyItsQuote() throws Exception {
-        askAnExample(WIDE);
+        browser.askAnExample(WIDE, HEIGHT);
         browser.hover(".cite");
         browser.see(".popover");
         String quote = browser.texts(".popover blockquote").getFirst();
@@ -86,7 +86,7 @@ class PageIT {
 
     @Test
     void showsAtACitationItsQuoteWithTitleOutletAndDate() throws Exception {
-        askAnExample(WIDE);
+        browser.askAnExample(WIDE, HEIGHT);
 
         browser.hover(".cite");
 
@@ -100,7 +100,7 @@ class PageIT {
 
     @Test
     void showsTheArticleOnANarrowScreenAsASheetThatEscAndBackClose() {
-        askAnExample(NARROW);
+        browser.askAnExample(NARROW, HEIGHT);
         assertThat(browser.run("return document.documentElement.scrollWidth").asInt())
                 .as("no scrolling sideways")
                 .isEqualTo(NARROW);
@@ -190,7 +190,7 @@ class PageIT {
 
     @Test
     void showsTheConversationAgainAfterAReloadWithoutAskingAnew() {
-        askAnExample(WIDE);
+        browser.askAnExample(WIDE, HEIGHT);
         String answer = browser.texts(".answer").getFirst();
         String basis = browser.texts(".basis").getFirst();
         browser.click(".cite");
@@ -206,7 +206,7 @@ class PageIT {
 
     @Test
     void asksFurtherInTheSameConversationAndBeginsANewOne() {
-        askAnExample(WIDE);
+        browser.askAnExample(WIDE, HEIGHT);
         browser.ask(UNKNOWN);
         assertThat(browser.all(".exchange")).hasSize(2);
 
@@ -216,50 +216,6 @@ class PageIT {
         assertThat(browser.path()).isEqualTo("/");
         browser.back();
         browser.until("the conversation is back", () -> browser.all(".exchange").size() == 2);
-    }
-
-    @Test
-    void listsWhatWasAskedAndOpensAnAnswerWithTheConversationBeforeIt() {
-        askAnExample(WIDE);
-        String first = browser.texts(".asked").getFirst();
-        browser.ask(UNKNOWN);
-
-        browser.click(".top nav a[href='/answers']");
-        browser.see(".history .entry");
-        assertThat(browser.texts(".history .title").getFirst()).isEqualTo(UNKNOWN);
-        browser.click(".history .entry");
-        browser.answered();
-        assertThat(browser.path()).startsWith("/answers/");
-        assertThat(browser.all(".exchange")).hasSize(2);
-        assertThat(browser.texts(".asked").getFirst()).isEqualTo(first);
-
-        browser.click(".top nav a[href='/answers']");
-        browser.click(".history li:nth-child(2) .entry");
-        browser.until("only what was asked until then", () -> browser.all(".exchange").size() == 1);
-        browser.ask(UNKNOWN);
-        assertThat(browser.texts(".asked")).as("the follow-up follows all of it").hasSize(3);
-        assertThat(browser.path()).startsWith("/conversations/");
-    }
-
-    @Test
-    void keepsAQuestionThatCouldNotBeSentAndAsksItAgain() {
-        browser.visit("/", WIDE, HEIGHT);
-        browser.see(".examples li");
-        browser.offline(true);
-        try {
-            browser.click(".examples button");
-            browser.see(".exchange .error");
-            assertThat(browser.texts(".asked").getFirst()).isNotBlank();
-        } finally {
-            browser.offline(false);
-        }
-
-        browser.click(".exchange .error button");
-
-        browser.answered();
-        assertThat(browser.all(".error")).isEmpty();
-        assertThat(browser.complaints()).as("only that the network was away").isNotEmpty().allMatch(
-                message -> message.contains("ERR_INTERNET_DISCONNECTED"));
     }
 
     @Test
@@ -299,7 +255,7 @@ class PageIT {
 
     @Test
     void reopensAnAnswerAtItsAddressAndGivesItAsAFile() throws Exception {
-        askAnExample(WIDE);
+        browser.askAnExample(WIDE, HEIGHT);
         String answer = browser.texts(".answer").getFirst();
         assertThat(browser.path()).startsWith("/conversations/");
         String address = requireNonNull(browser.see(".actions a[href^='/answers/']").getDomAttribute("href"));
@@ -338,8 +294,26 @@ class PageIT {
     }
 
     @Test
+    void marksInTheFileTheSentenceThatIsCited() throws Exception {
+        browser.askAnExample(WIDE, HEIGHT);
+        String quote = kept().path("citations").path(0).path("source").path("quote").asText();
+        browser.click(".cite");
+        browser.see("mark.open");
+
+        browser.click(".turn");
+
+        browser.see(".raw mark.cited");
+        assertThat(String.join("", browser.texts(".raw mark.cited")).replaceAll("\\s|\\\\[rn]", ""))
+                .as("but for how its lines end").isEqualTo(quote.replaceAll("\\s", ""));
+        browser.until("it is in view", () -> browser.run("""
+                const mark = document.querySelector('.raw mark.cited').getBoundingClientRect();
+                const page = document.querySelector('.reader .page').getBoundingClientRect();
+                return mark.top >= page.top && mark.top < page.bottom;""").asBoolean());
+    }
+
+    @Test
     void checksASentenceOfAnArticleAndOpensItThere() throws Exception {
-        askAnExample(WIDE);
+        browser.askAnExample(WIDE, HEIGHT);
         String quote = kept().path("citations").path(0).path("source").path("quote").asText();
         browser.visit("/check", WIDE, HEIGHT);
         browser.see(".check .field").sendKeys(quote.lines().findFirst().orElseThrow());
@@ -368,12 +342,6 @@ class PageIT {
                 .isEqualTo("/retrieval?q=" + title);
         browser.reload();
         browser.see(".columns .lane");
-    }
-
-    private static void askAnExample(int width) {
-        browser.visit("/", width, HEIGHT);
-        browser.click(".examples button");
-        browser.answered();
     }
 
     /// The answer that the page keeps for a reload: what the server sent.

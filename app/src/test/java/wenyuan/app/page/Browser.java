@@ -151,6 +151,13 @@ public final class Browser implements AutoCloseable {
         answered();
     }
 
+    /// Asks, as someone who was never here, the first of the questions that the page offers.
+    public void askAnExample(int width, int height) {
+        visit("/", width, height);
+        click(".examples button");
+        answered();
+    }
+
     /// Waits for the newest answer to be whole.
     public void answered() {
         see(".exchange:last-child .actions");
