@@ -5,7 +5,7 @@ import { computed, shallowRef } from '/libs.js';
 import { checked } from '/check.js';
 import { conversation } from '/conversation.js';
 import { sameSpan } from '/lit.js';
-import { addressOf, go, route } from '/router.js';
+import { addressOf, articleAddress, go, route } from '/router.js';
 
 const chosen = shallowRef(null);
 
@@ -36,12 +36,17 @@ export const stops = computed(() => {
 export const stopNumber = computed(() =>
   stops.value.findIndex(({ source }) => route.article && isAt(source, route.article)));
 
+/** Opens an article at a source; the original as such where the reader sees originals. */
+export function openSource(source) {
+  go(route.article?.original ? articleAddress(source.article_id, { ...source, original: true }) : addressOf(source));
+}
+
 /** Goes a number of stops further; from beside them to the first. */
 export function stepBy(by) {
   const last = stops.value.length - 1;
   const to = stopNumber.value < 0 ? 0 : Math.min(last, Math.max(0, stopNumber.value + by));
   if (stops.value[to]) {
-    go(addressOf(stops.value[to].source));
+    openSource(stops.value[to].source);
   }
 }
 

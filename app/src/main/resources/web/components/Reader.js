@@ -51,12 +51,11 @@ export default {
         <button type="button" class="quiet close" :aria-label="w.close" :title="w.close" @click="closeArticle">✕</button>
       </div>
       <div id="reader-page" ref="page" class="page" role="tabpanel" :aria-label="loaded?.title ?? w.reader">
-        <OriginalPane v-if="article.original" :article="article" :title="loaded?.title ?? ''"/>
-        <template v-else>
-          <ErrorNote v-if="problem" :what="w.articleGone" :problem="problem" :retry="load"/>
-          <p v-else-if="!loaded" class="loading" role="status">{{ w.loading }}</p>
-          <ArticlePane v-else :article="loaded" :asked="article"/>
-        </template>
+        <ErrorNote v-if="problem" :what="w.articleGone" :problem="problem" :missing="w.articleMissing" :retry="load">
+          <a href="/articles">{{ w.browse }}</a></ErrorNote>
+        <p v-else-if="!loaded" class="loading" role="status">{{ w.loading }}</p>
+        <OriginalPane v-else-if="article.original" :article="loaded" :asked="article"/>
+        <ArticlePane v-else :article="loaded" :asked="article"/>
       </div>
       <Stepper/>
     </section>`,
