@@ -36,13 +36,14 @@ export default {
     });
     // The other view of the same article, at the same span.
     const turned = computed(() => articleAddress(props.article.id, { ...props.article, original: !props.article.original }));
+    const aside = () => screen.wide || closeArticle();
     return {
-      closeArticle, languageOf, load, loaded, page, panel, problem, screen, swipe: swipe(closeArticle), turned, w,
+      aside, closeArticle, languageOf, load, loaded, page, panel, problem, screen, swipe: swipe(closeArticle), turned, w,
     };
   },
   template: /* html */ `
     <section ref="panel" class="reader" tabindex="-1" :role="screen.wide ? 'complementary' : 'dialog'"
-      :aria-modal="screen.wide ? null : 'true'" :aria-label="loaded?.title ?? w.reader">
+      :aria-modal="screen.wide ? null : 'true'" :aria-label="loaded?.title ?? w.reader" @click.self="aside">
       <div class="bar" v-on="screen.wide ? {} : swipe">
         <span class="grip" aria-hidden="true"></span>
         <ReaderTabs :article="article" :title="loaded?.title ?? ''"/>

@@ -59,6 +59,7 @@ export default {
   file: 'File',
   anyFile: 'All files',
   unavailable: ' (not available)',
+  clear: 'Clear',
   clearFilters: 'Clear filters',
   newConversation: 'New conversation',
   conversation: 'Conversation',
@@ -222,7 +223,7 @@ export default {
 
   keyList: [
     ['/', 'write a question'],
-    ['j k', 'next, previous citation; with an article open, it opens'],
+    ['j k', 'next, previous citation; steps through them while an article is open'],
     ['Enter', 'open the citation in focus'],
     ['Esc', 'close the article or a popover'],
     ['?', 'this list'],

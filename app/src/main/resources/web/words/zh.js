@@ -56,6 +56,7 @@ export default {
   file: '文件',
   anyFile: '全部文件',
   unavailable: '（不可用）',
+  clear: '清除',
   clearFilters: '清除筛选',
   newConversation: '新对话',
   conversation: '对话',

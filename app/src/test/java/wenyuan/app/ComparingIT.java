@@ -159,10 +159,7 @@ class ComparingIT {
         assertThat(browser.texts(".raw mark.foreign").getFirst()).startsWith(LEFT_OUT);
         assertThat(browser.texts(".raw .whose")).as("whose piece it is").containsExactly("新港开港");
         assertThat(browser.texts(".raw").getFirst()).startsWith("版头" + HOSTILE).endsWith("页脚");
-        browser.until("what is cited is in view", () -> browser.run("""
-                const piece = document.querySelector('.raw mark.cited').getBoundingClientRect();
-                const page = document.querySelector('.reader .page').getBoundingClientRect();
-                return piece.top >= page.top && piece.top < page.bottom;""").asBoolean());
+        browser.untilInView(".raw mark.cited");
         assertThat(browser.path()).endsWith("view=original");
         browser.click(".turn");
         browser.see("mark.open");
@@ -208,6 +205,20 @@ class ComparingIT {
         browser.gone(".reader");
         browser.until("in the field",
                 () -> "field".equals(browser.focused().getDomAttribute("class")));
+    }
+
+    @Test
+    void closesTheSheetAtATapOnWhatIsSeenAboveIt() {
+        open(NARROW);
+        browser.click(".cite");
+        browser.see("mark.open");
+
+        browser.until("the sheet has come up", () -> browser.run("return document.querySelector('.reader')"
+                + ".getAnimations().every((each) => each.playState === 'finished')").asBoolean());
+        browser.run("document.elementFromPoint(100, 12).click()");
+
+        browser.gone(".reader");
+        assertThat(browser.focused().getDomAttribute("class")).isEqualTo("cite");
     }
 
     @Test

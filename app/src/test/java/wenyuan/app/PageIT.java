@@ -4,16 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +54,7 @@ class PageIT {
 
         browser.see(".examples li");
         assertThat(browser.texts(".welcome .what").getFirst()).contains(
-                api("/api/articles?limit=1").path("total").asText());
+                RunningApp.json("/api/articles?limit=1").path("total").asText());
         assertThat(browser.texts(".examples button")).hasSize(4).doesNotHaveDuplicates();
     }
 
@@ -77,11 +71,11 @@ class PageIT {
         assertThat(browser.texts("mark.open")).containsExactly(quote.split("\n"));
         Matcher span = SPAN.matcher(browser.path());
         assertThat(span.matches()).as(browser.path()).isTrue();
-        String text = api("/api/articles/" + span.group(1)).path("text").asText();
+        String text = RunningApp.json("/api/articles/" + span.group(1)).path("text").asText();
         assertThat(text.substring(Integer.parseInt(span.group(2)), Integer.parseInt(span.group(3))))
                 .isEqualTo(
                         quote);
-        assertInView();
+        browser.untilInView("mark.open");
     }
 
     @Test
@@ -91,7 +85,7 @@ class PageIT {
         browser.hover(".cite");
 
         browser.see(".popover");
-        JsonNode source = kept().path("citations").path(0).path("source");
+        JsonNode source = browser.kept().path("citations").path(0).path("source");
         assertThat(browser.texts(".popover blockquote")).containsExactly(source.path("quote").asText());
         assertThat(browser.texts(".popover cite")).containsExactly(source.path("title").asText());
         assertThat(browser.texts(".popover .from").getFirst()).contains(source.path("outlet").asText(""))
@@ -107,7 +101,7 @@ class PageIT {
 
         browser.click(".cite");
         browser.see(".reader[role=dialog] mark.open");
-        assertInView();
+        browser.untilInView("mark.open");
         assertThat(browser.all("main[inert]")).as("the page below is out of reach").hasSize(1);
         browser.type(Keys.ESCAPE);
         browser.gone(".reader");
@@ -147,36 +141,6 @@ class PageIT {
     }
 
     @Test
-    void findsArticlesByTheirTitlesAndKeepsTheSearchInTheAddress() throws Exception {
-        JsonNode last = api("/api/articles?limit=200").path("articles").get(20);
-        String title = last.path("title").asText();
-        browser.visit("/articles", WIDE, HEIGHT);
-        browser.see(".entry");
-
-        browser.see(".search .field").sendKeys(title);
-        browser.until("only what fits", () -> browser.path().contains("q=") && browser.texts(".entry .title")
-                .contains(title));
-        assertThat(URLDecoder.decode(browser.path(), StandardCharsets.UTF_8))
-                .isEqualTo("/articles?q=" + title);
-
-        browser.click(".entry");
-        browser.see(".reader article");
-        browser.back();
-        browser.gone(".reader");
-        assertThat(URLDecoder.decode(browser.path(), StandardCharsets.UTF_8))
-                .isEqualTo("/articles?q=" + title);
-    }
-
-    @Test
-    void saysThatNoArticleFits() {
-        browser.visit("/articles?q=qzxjvkwpqzxjvkwp", WIDE, HEIGHT);
-
-        browser.see(".list .empty");
-        browser.click(".found button");
-        browser.see(".entry");
-    }
-
-    @Test
     void saysWhatTheCorpusDoesNotTellAndShowsWhatIsNearest() {
         browser.visit("/", WIDE, HEIGHT);
         browser.ask(UNKNOWN);
@@ -185,7 +149,7 @@ class PageIT {
         assertThat(browser.all(".cite")).isEmpty();
         browser.click(".nearest .source");
         browser.see("mark.open");
-        assertInView();
+        browser.untilInView("mark.open");
     }
 
     @Test
@@ -259,11 +223,12 @@ class PageIT {
         String answer = browser.texts(".answer").getFirst();
         assertThat(browser.path()).startsWith("/conversations/");
         String address = requireNonNull(browser.see(".actions a[href^='/answers/']").getDomAttribute("href"));
-        String quote = kept().path("citations").path(0).path("source").path("quote").asText();
+        String quote = browser.kept().path("citations").path(0).path("source").path("quote").asText();
         browser.click(".menu summary");
         for (var link : browser.all(".menu a")) {
-            assertThat(text(requireNonNull(link.getDomAttribute("href")))).as(link.getText()).contains(
-                    quote.lines().findFirst().orElseThrow());
+            assertThat(RunningApp.text(requireNonNull(link.getDomAttribute("href")))).as(link.getText())
+                    .contains(
+                            quote.lines().findFirst().orElseThrow());
         }
 
         browser.visit(address, WIDE, HEIGHT);
@@ -278,7 +243,7 @@ class PageIT {
 
     @Test
     void showsTheFileThatAnArticleWasReadFromWithItsPiecesMarked() throws Exception {
-        JsonNode article = api("/api/articles?limit=200").path("articles").get(40);
+        JsonNode article = RunningApp.json("/api/articles?limit=200").path("articles").get(40);
         JsonNode origin = article.path("origin");
         String raw = Files.readString(Path.of("..", "seeds", origin.path("file").asText()));
         List<String> spans = origin.path("spans").valueStream().map(
@@ -294,9 +259,37 @@ class PageIT {
     }
 
     @Test
+    void keepsTheOpenOneOfManyTabsInView() throws Exception {
+        List<String> days = RunningApp.json("/api/articles?limit=200").findValuesAsText("published");
+        String day = days.stream().filter(each -> !each.equals("null")).max(
+                Comparator.comparingInt(each -> Collections.frequency(days, each))).orElseThrow();
+        browser.visit("/", NARROW, HEIGHT);
+        browser.ask(day + "有哪些新闻？");
+        int last = browser.all(".cite").size() - 1;
+        assertThat(last).isGreaterThan(2);
+
+        browser.click(".cite[data-citation='" + last + "']");
+
+        browser.see("mark.open");
+        browser.until("its tab is in view", () -> browser.run("""
+                const tab = document.querySelector('.tabs [aria-selected=true]').getBoundingClientRect();
+                const tabs = document.querySelector('.tabs').getBoundingClientRect();
+                return tab.left >= tabs.left - 1 && tab.right <= tabs.right + 1;""").asBoolean());
+    }
+
+    @Test
+    void saysTheAnswerOnceToThoseWhoListenInItsLanguage() throws Exception {
+        browser.askAnExample(WIDE, HEIGHT);
+
+        String said = browser.texts(".unseen[role=status] span").getFirst();
+        assertThat(browser.kept().path("text").asText().replaceAll("\\[\\d+]", "")).isEqualTo(said);
+        assertThat(browser.all(".unseen[role=status] span[lang=zh-CN]")).hasSize(1);
+    }
+
+    @Test
     void marksInTheFileTheSentenceThatIsCited() throws Exception {
         browser.askAnExample(WIDE, HEIGHT);
-        String quote = kept().path("citations").path(0).path("source").path("quote").asText();
+        String quote = browser.kept().path("citations").path(0).path("source").path("quote").asText();
         browser.click(".cite");
         browser.see("mark.open");
 
@@ -305,69 +298,6 @@ class PageIT {
         browser.see(".raw mark.cited");
         assertThat(String.join("", browser.texts(".raw mark.cited")).replaceAll("\\s|\\\\[rn]", ""))
                 .as("but for how its lines end").isEqualTo(quote.replaceAll("\\s", ""));
-        browser.until("it is in view", () -> browser.run("""
-                const mark = document.querySelector('.raw mark.cited').getBoundingClientRect();
-                const page = document.querySelector('.reader .page').getBoundingClientRect();
-                return mark.top >= page.top && mark.top < page.bottom;""").asBoolean());
-    }
-
-    @Test
-    void checksASentenceOfAnArticleAndOpensItThere() throws Exception {
-        browser.askAnExample(WIDE, HEIGHT);
-        String quote = kept().path("citations").path(0).path("source").path("quote").asText();
-        browser.visit("/check", WIDE, HEIGHT);
-        browser.see(".check .field").sendKeys(quote.lines().findFirst().orElseThrow());
-
-        browser.click(".check .main");
-
-        browser.see(".checked .sentence.supported");
-        assertThat(browser.texts(".summary").getFirst()).contains("原文支持");
-        browser.click(".checked .sentence.supported");
-        browser.see("mark.open");
-        assertInView();
-    }
-
-    @Test
-    void showsTheLanesOfASearchSideBySideAndKeepsItInTheAddress() throws Exception {
-        String title = api("/api/articles?limit=200").path("articles").get(20).path("title").asText();
-        browser.visit("/retrieval", WIDE, HEIGHT);
-        browser.see(".retrieval .field").sendKeys(title, Keys.ENTER);
-
-        browser.see(".columns .lane");
-        assertThat(browser.texts(".lane h2")).containsExactly("合成", "词语", "语义");
-        assertThat(browser.texts(".lane:first-child .title").getFirst()).isEqualTo(title);
-        browser.click(".lane button");
-        browser.see(".lane .lanes");
-        assertThat(URLDecoder.decode(browser.path(), StandardCharsets.UTF_8))
-                .isEqualTo("/retrieval?q=" + title);
-        browser.reload();
-        browser.see(".columns .lane");
-    }
-
-    /// The answer that the page keeps for a reload: what the server sent.
-    private static JsonNode kept() throws IOException {
-        String json = browser
-                .run("return Object.values(sessionStorage).find((each) => each.includes('exchanges'))")
-                .asText();
-        return new JsonMapper().readTree(json).path("exchanges").path(0).path("response");
-    }
-
-    /// Sooner or later: the article is scrolled to it.
-    private static void assertInView() {
-        browser.until("the mark is in view", () -> browser.run("""
-                const mark = document.querySelector('mark.open').getBoundingClientRect();
-                const page = document.querySelector('.reader .page').getBoundingClientRect();
-                return mark.top >= page.top && mark.top < page.bottom;""").asBoolean());
-    }
-
-    private static JsonNode api(String path) throws IOException, InterruptedException {
-        return new JsonMapper().readTree(text(path));
-    }
-
-    private static String text(String path) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(RunningApp.address() + path)).build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        }
+        browser.untilInView(".raw mark.cited");
     }
 }

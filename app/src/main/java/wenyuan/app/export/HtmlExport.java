@@ -30,7 +30,9 @@ public final class HtmlExport {
             cite { font-style: normal; }
             .from, .about, small { font-size: .85rem; }
             .from, .about { color: light-dark(#635c52, #a79f92); }
+            time { white-space: nowrap; }
             sup { line-height: 0; }
+            sup::before { content: '\\2060'; }
             sup a { text-decoration: none; }
             @media print { .from a[rel]::after { content: " <" attr(href) ">"; } }
             </style>
