@@ -19,11 +19,10 @@ export default {
     <section class="welcome">
       <h1>{{ w.welcome }}</h1>
       <p>{{ w.welcomeText }}</p>
-      <p v-if="corpus.total" class="what">
+      <p class="what"><template v-if="corpus.total">
         {{ w.corpusOf(corpus.total, whole(corpus.from), whole(corpus.to)) }}<template v-if="outlets">{{ w.from }}<span
           :lang="languageOf(outlets)">{{ outlets }}</span>{{ w.fullStop }}</template>
-        <a href="/articles">{{ w.browse }}</a>
-      </p>
-      <p v-else-if="corpus.health?.status === 'ready'">{{ w.emptyCorpus }}</p>
+        <a href="/articles">{{ w.browse }}</a></template><template
+        v-else-if="corpus.health?.status === 'ready'">{{ w.emptyCorpus }}</template></p>
     </section>`,
 };
