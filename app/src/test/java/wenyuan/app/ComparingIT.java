@@ -239,6 +239,21 @@ class ComparingIT {
     }
 
     @Test
+    void tellsTwoSentencesApartThatCiteOneSpan() {
+        browser.visit("/answers/x", WIDE, HEIGHT, Comparison.withTwoSentencesOfOneSpan());
+        browser.click(".cite[data-citation='1']");
+        browser.see("mark.open");
+
+        assertThat(browser.texts(".stepper nav span")).containsExactly("引用 2 / 2");
+        assertThat(browser.texts(".stepper .words")).containsExactly(SECOND);
+        assertThat(browser.texts(".stepper .word").getFirst()).contains("原文未提");
+        browser.type("k");
+        browser.until("at the first", () -> browser.texts(".stepper .words").equals(List.of(FIRST)));
+        assertThat(browser.texts(".stepper .word").getFirst()).contains("✓ 原文支持");
+        assertThat(browser.texts("mark.open")).containsExactly(FIRST);
+    }
+
+    @Test
     void saysOfEachCitationWhetherItHoldsThoughTheSentenceDoes() {
         Map<String, Object> responses = Comparison.withWrongCitationOfATrueSentence();
         browser.visit("/answers/x", WIDE, HEIGHT, responses);

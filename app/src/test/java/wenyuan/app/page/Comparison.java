@@ -59,10 +59,23 @@ public final class Comparison {
 
     /// The same responses, but the first citation is of a passage that does not say what its sentence does.
     public static Map<String, Object> withWrongCitationOfATrueSentence() {
+        return citing(unsupported(1, FIRST, LEFT_OUT), citation(2, ANSWER, SECOND, "a/1", PORT, SECOND));
+    }
+
+    /// The same responses, but the second sentence cites what only the first one says.
+    public static Map<String, Object> withTwoSentencesOfOneSpan() {
+        return citing(citation(1, ANSWER, FIRST, "a/1", PORT, FIRST), unsupported(2, SECOND, FIRST));
+    }
+
+    private static Map<String, Object> unsupported(int n, String words, String quote) {
+        Map<String, Object> citation = new TreeMap<>(citation(n, ANSWER, words, "a/1", PORT, quote));
+        citation.put("verdict", "unsupported");
+        return citation;
+    }
+
+    private static Map<String, Object> citing(Map<String, Object> first, Map<String, Object> second) {
         Map<String, Object> answer = answer();
-        Map<String, Object> wrong = new TreeMap<>(citation(1, ANSWER, FIRST, "a/1", PORT, LEFT_OUT));
-        wrong.put("verdict", "unsupported");
-        answer.put("citations", List.of(wrong, citation(2, ANSWER, SECOND, "a/1", PORT, SECOND)));
+        answer.put("citations", List.of(first, second));
         Map<String, Object> responses = responses();
         responses.put("/api/answers/x", answer);
         responses.put("/api/conversations/c", Map.of("id", "c", "answers", List.of(answer)));
