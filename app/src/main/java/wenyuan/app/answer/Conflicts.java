@@ -38,7 +38,7 @@ final class Conflicts {
         List<Conflict> conflicts = new ArrayList<>();
         for (Citation citation : citations) {
             if (citation.verdict() == Verdict.SUPPORTED) {
-                Mention.in(citation.quote(), citation.article().published()).stream()
+                Mentions.in(citation.quote(), citation.article().published()).stream()
                         .filter(mention -> isAsked(mention, asked))
                         .forEach(mention -> conflict(citation, mention, retrieval.hits())
                                 .ifPresent(conflicts::add));
@@ -62,7 +62,7 @@ final class Conflicts {
         return switch (mention) {
             case Mention.Count _ -> asked == Asked.NUMBER;
             case Mention.Date(var day) -> asked == Asked.DATE && day.day() > 0;
-            case Mention.Direction _,Mention.When _,Mention.Where _,Mention.Who _,Mention.Post _ -> false;
+            case Direction _,Mention.When _,Mention.Where _,Mention.Who _,Mention.Post _ -> false;
         };
     }
 
@@ -85,7 +85,7 @@ final class Conflicts {
         var passage = hit.passage();
         for (Span span : Sentences.of(passage.text())) {
             String sentence = span.in(passage.text());
-            List<Mention> mentions = Mention.in(sentence, passage.article().published());
+            List<Mention> mentions = Mentions.in(sentence, passage.article().published());
             Optional<Mention> value = mentions.stream()
                     .filter(other -> differs(citation.quote(), mention, sentence, other))
                     .findFirst();
@@ -107,7 +107,7 @@ final class Conflicts {
 
     /// Whether the two speak of the same time, as far as both name one: what changes from year to year is no conflict.
     private static boolean sameDays(Citation citation, List<Mention> others, Mention mention) {
-        List<Mention> days = Mention.in(citation.quote(), citation.article().published()).stream()
+        List<Mention> days = Mentions.in(citation.quote(), citation.article().published()).stream()
                 .filter(day -> day instanceof Mention.Date && !day.equals(mention)).toList();
         List<Mention> there = others.stream().filter(Mention.Date.class::isInstance).toList();
         return mention instanceof Mention.Date || (days.isEmpty() && there.isEmpty())

@@ -52,7 +52,7 @@ class VerificationTest {
         Sentence sentence = verified.sentences().getFirst();
         assertThat(sentence.verdict()).isEqualTo(Verdict.CONTRADICTED);
         assertThat(sentence.problems()).containsExactly(
-                new Problem(Problem.Kind.NUMBER, "达150万吨", "达120万吨", Optional.of(new Span(12, 18))));
+                new Problem(Problem.Kind.NUMBER, "150万吨", "120万吨", Optional.of(new Span(13, 18))));
         assertThat(verified.outcome()).isEqualTo(Outcome.PARTLY);
     }
 
