@@ -22,7 +22,7 @@ export default {
   indexing: 'indexing',
   failed: 'indexing failed',
   indexingBanner: (done, total) =>
-    `Indexing: ${done} of ${total} articles. You can ask now; answers come from what has been read so far.`,
+    `Indexing (${done} of ${total}). You can ask now; answers come from what has been read so far.`,
   failedBanner: 'Indexing failed; answers may be incomplete. The server’s log says why: mend it and start again.',
 
   welcome: 'Ask the sources',
@@ -71,7 +71,6 @@ export default {
   basis: (passages, articles) =>
     `From ${passages === 1 ? '1 passage' : `${passages} passages`} in ${articles === 1 ? '1 article' : `${articles} articles`}`,
   milliseconds: (n) => (n < 1000 ? `${Math.max(1, Math.round(n))} ms` : `${(n / 1000).toFixed(1)} s`),
-  answerWhileIndexing: 'The index is not complete yet: this answer comes from what has been read so far.',
   partlyAnswered: 'Not every sentence is fully supported by its source; see the signs beside them.',
   understood: 'Understood as: ',
   stopped: 'Stopped. The text above is what came until then, unchecked.',

@@ -21,7 +21,7 @@ export default {
   ready: '索引就绪',
   indexing: '正在建索引',
   failed: '索引失败',
-  indexingBanner: (done, total) => `正在建索引：${done} / ${total} 篇。现在就可以提问，回答只依据已读入的文章。`,
+  indexingBanner: (done, total) => `正在建索引（${done} / ${total}）。现在就可以提问，回答只依据已读入的文章。`,
   failedBanner: '建索引失败，回答可能不全。原因请看服务的日志，改正后重新启动。',
 
   welcome: '向语料提问，凭原文作答',
@@ -66,7 +66,6 @@ export default {
   answering: (passages, articles) => `检索到 ${passages} 段，出自 ${articles} 篇，正在作答…`,
   basis: (passages, articles) => `依据检索到的 ${passages} 段、${articles} 篇`,
   milliseconds: (n) => (n < 1000 ? `${Math.max(1, Math.round(n))} 毫秒` : `${(n / 1000).toFixed(1)} 秒`),
-  answerWhileIndexing: '索引还没建完，这个回答只依据已读入的文章。',
   partlyAnswered: '有的句子没有得到原文的完全支持，见句旁的记号。',
   understood: '理解为：',
   stopped: '已停止，上面是停下之前的文字，未经核对。',
