@@ -30,7 +30,7 @@ export default {
   },
   template: /* html */ `
     <div class="error" role="alert">
-      <p><strong>{{ what }}</strong> <span :lang="languageOf(todo) ?? 'en'">{{ todo }}</span></p>
+      <p><strong>{{ what }}</strong> <span :lang="languageOf(todo)">{{ todo }}</span></p>
       <slot v-if="absent"/>
       <button v-else-if="retry" type="button" @click="retry">{{ w.retry }}</button>
     </div>`,
