@@ -129,7 +129,8 @@ public final class Wiring implements Program {
         var models = models(settings, embedder);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
-        return new Services(answering::answer, new Verifying(retriever)::verify, interpreter::interpret,
+        return new Services(answering::answer, new Verifying(retriever, index)::verify,
+                interpreter::interpret,
                 retriever::retrieve, new WhyNotFinder(index, embedder)::explain,
                 Services.Articles.of(index, new Originals(settings.corpus(), index)),
                 health,

@@ -15,10 +15,10 @@ final class Aligner {
     private static final int CLOSELY = 3;
     /// What a longer run must add to be worth its length, for each sentence more.
     private static final double GAIN = 0.08;
-    /// What a disagreement takes away from what is said.
-    private static final double PROBLEM = 0.1;
     /// What the words before the claim count for, beside its own, in choosing a run.
     private static final double SUBJECT = 0.2;
+    /// What the claim's numbers and dates count for.
+    private static final double VALUES = 0.3;
     /// A source that has less of a claim's words can say nothing to it, whatever a closer look finds.
     private static final double HOPELESS = 0.15;
 
@@ -35,7 +35,8 @@ final class Aligner {
             return new Finding(Verdict.UNSUPPORTED, 0, new Span(0, source.text().length()), false, List.of());
         }
         if (isTitle(claim.text(), source)) {
-            return new Finding(Verdict.SUPPORTED, 1, source.sentences().getFirst(), false, List.of());
+            return new Finding(Verdict.SUPPORTED, 1, Opening.of(source.text(), source.sentences()), false,
+                    List.of());
         }
         if (rough(claim, source) < HOPELESS) {
             return new Finding(Verdict.UNSUPPORTED, 0, source.sentences().getFirst(), false, List.of());
@@ -59,13 +60,16 @@ final class Aligner {
     private record Scored(Span run, double score) {}
 
     private static Finding best(Statement claim, Source source) {
+        List<Mention> claimed = Mentions.in(claim.text(), source.head().published());
         List<Scored> runs = source.runs(MOST_SENTENCES).stream()
-                .map(run -> new Scored(run, rough(claim, source, run) - GAIN * more(source, run)))
+                .map(run -> new Scored(run, rough(claim, source, run) + VALUES * values(claimed, source, run)
+                        - GAIN * more(source, run)))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::run))
                 .limit(CLOSELY)
                 .toList();
-        List<Mention> claimed = Mention.in(claim.text(), source.head().published());
-        Finding finding = runs.stream().map(scored -> Comparison.of(claim, claimed, source, scored.run()))
+        List<Problem> denied = Persons.problems(claim, source);
+        Finding finding = runs.stream()
+                .map(scored -> Comparison.of(claim, claimed, source, scored.run(), denied))
                 .max(Comparator.comparingInt((Finding each) -> each.verdict() == Verdict.SUPPORTED ? 1 : 0)
                         .thenComparingDouble(each -> worth(each, source)))
                 .orElseThrow();
@@ -73,8 +77,18 @@ final class Aligner {
                 false, finding.problems());
     }
 
+    /// The share of the claim's numbers and dates that a run states.
+    private static double values(List<Mention> claimed, Source source, Span run) {
+        List<Mention> values = claimed.stream()
+                .filter(mention -> mention instanceof Mention.Count || mention instanceof Mention.Date)
+                .toList();
+        List<Mention> stated = values.isEmpty() ? List.of() : source.mentions(run);
+        long found = values.stream().filter(value -> stated.stream().anyMatch(value::follows)).count();
+        return values.isEmpty() ? 0 : (double) found / values.size();
+    }
+
     private static double worth(Finding finding, Source source) {
-        return finding.score() - PROBLEM * finding.problems().size() - GAIN * more(source, finding.source());
+        return finding.worth() - GAIN * more(source, finding.source());
     }
 
     /// How many sentences more than one a run has.

@@ -25,7 +25,7 @@ final class Claims {
             .compile("^[\\s#>*\\-•·]*#.*|.*[:：]\\s*$|.*[?？][”\"」』）)\\s]*$", Pattern.DOTALL);
     /// The answerer speaking of himself or to the reader.
     private static final Pattern PERSONAL = Pattern.compile(
-            "您|你可以|你的|(?:^|[,，。！!\\s])(?:我(?!国|市|省|区|县|校|院|司|军|党|们)|建议|希望|祝|谢谢|感谢|欢迎|抱歉|对不起|请(?!求|示|教|假|战))|^(?:以上|以下|综上|总之|总的来说|总体来看|下面|接下来)[^\\d]{0,18}$|^(?:hello|hi|thanks?|sorry|please)\\b");
+            "您|你可以|你的|(?:^|[,，。！!\\s])(?:我(?!国|市|省|区|县|校|院|司|军|党|们)|建议|希望|祝(?=您|你|愿|福|贺|大家|各)|谢谢|感谢|欢迎|抱歉|对不起|请(?!求|示|教|假|战))|^(?:以上|以下|综上|总之|总的来说|总体来看|下面|接下来)[^\\d]{0,18}$|^(?:hello|hi|thanks?|sorry|please)\\b");
     private static final Pattern SAYS = Pattern.compile("表示|指出|认为|强调|介绍|透露|坦言|提出|呼吁|说|称");
     private static final int FEWEST_TERMS = 2;
     private static final int LONGEST_HEADING = 20;

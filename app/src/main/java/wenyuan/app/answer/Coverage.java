@@ -14,13 +14,17 @@ final class Coverage {
     private static final int WRITTEN_OUT = 4;
     private static final int LONGEST_SIGN = 3;
 
+    /// What an everyday word weighs, as a single character does, which news seldom uses for what matters.
+    private static final double LIGHT = 0.5;
+
     private Coverage() {}
 
     /// How much a word weighs: what it can say, which longer words say more of.
     static double weight(Word word) {
         return switch (word.kind()) {
             case GRAMMAR -> 0;
-            case KNOWN, UNKNOWN -> word.text().length();
+            case LIGHT -> LIGHT;
+            case KNOWN, UNKNOWN -> word.text().length() == 1 ? LIGHT : word.text().length();
             case LATIN, NUMBER -> Math.min(LONGEST_SIGN, word.text().length());
         };
     }
@@ -33,8 +37,8 @@ final class Coverage {
         if (Synonyms.of(word.text()).stream().anyMatch(text::contains)) {
             return OTHERWISE;
         }
-        boolean han = word.kind() == Wording.Kind.KNOWN || word.kind() == Wording.Kind.UNKNOWN;
-        return han && word.text().length() > 1 && isShortened(word.text(), text) ? OTHERWISE : 0;
+        return word.kind() == Wording.Kind.UNKNOWN && word.text().length() > 1
+                && isShortened(word.text(), text) ? OTHERWISE : 0;
     }
 
     /// The share of a word that stands opposite to characters of its own.

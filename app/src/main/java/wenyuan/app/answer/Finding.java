@@ -10,7 +10,15 @@ import wenyuan.indexer.corpus.Span;
 /// @param exact whether the claim stands there word for word
 /// @param problems what disagrees, at their places in the claim
 public record Finding(Verdict verdict, double score, Span source, boolean exact, List<Problem> problems) {
+    /// What a disagreement takes away from what is said.
+    private static final double PROBLEM = 0.1;
+
     public Finding {
         problems = List.copyOf(problems);
+    }
+
+    /// How well the text speaks to the claim: what it says, less what disagrees.
+    double worth() {
+        return score - PROBLEM * problems.size();
     }
 }

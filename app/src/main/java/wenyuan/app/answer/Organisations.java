@@ -38,6 +38,25 @@ final class Organisations {
         return joined ? Optional.of(new Span(name.span().start(), kind.span().end())) : Optional.empty();
     }
 
+    /// Asks of each organisation of a claim that it stand in the source or around the run, whatever else does.
+    static void check(SideBySide both, Tally tally) {
+        for (Span name : in(both.claim().words())) {
+            var word = new Word(name, name.in(both.claim().folded()), Wording.Kind.UNKNOWN);
+            if (!tally.isSettled(name)
+                    && Coverage.of(word, both.source().folded() + both.around()) == 0) {
+                tally.disagree(Problem.Kind.ORGANISATION, name, other(word.text(), both));
+            }
+        }
+    }
+
+    /// An organisation of the same kind that the run names and the claim does not.
+    private static String other(String name, SideBySide both) {
+        return in(Wording.of(both.there())).stream()
+                .filter(other -> !both.claim().folded().contains(other.in(both.there())))
+                .filter(other -> kind(other.in(both.there())).equals(kind(name)))
+                .findFirst().map(other -> other.in(both.written())).orElse("");
+    }
+
     /// The kind of organisation that a word ends in; empty where it ends in none.
     static String kind(String word) {
         return KINDS.stream().filter(word::endsWith).findFirst().orElse("");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import wenyuan.indexer.corpus.Span;
 
@@ -44,11 +45,14 @@ final class SentenceCheck {
     }
 
     private Result run() {
-        List<Statement> statements = Statement.of(sentence);
-        Optional<Result> quoted = Claims.canBeQuoted(sentence) ? quoted(statements) : Optional.empty();
+        Optional<Result> quoted = Claims.canBeQuoted(sentence)
+                ? quoted(Statement.of(sentence))
+                : Optional.empty();
         if (quoted.isPresent()) {
             return quoted.get();
         }
+        List<Statement> statements = Statement.of(sentence, sources.stream()
+                .flatMap(source -> source.people().stream()).collect(Collectors.toSet()));
         if (statements.isEmpty() || !Claims.states(sentence)) {
             List<Evidence> evidence = named.stream().filter(_ -> !statements.isEmpty())
                     .flatMap(at -> evidence(at, true,
@@ -116,11 +120,14 @@ final class SentenceCheck {
 
     private static final Finding NOTHING = new Finding(Verdict.UNSUPPORTED, 0, new Span(0, 0), false,
             List.of());
-    private static final List<Verdict> ORDER = List.of(Verdict.NO_CLAIM, Verdict.UNSUPPORTED, Verdict.PARTLY,
-            Verdict.CONTRADICTED, Verdict.SUPPORTED);
+    /// What supports comes first, what says nothing last; between them, what speaks to the claim best decides, so that
+    /// no text contradicts a claim about something else.
     private static final Comparator<Finding> RANKING = Comparator
-            .comparingInt((Finding finding) -> ORDER.indexOf(finding.verdict()))
-            .thenComparingDouble(Finding::score);
+            .comparingInt((Finding finding) -> switch (finding.verdict()) {
+                case SUPPORTED -> 2;
+                case PARTLY, CONTRADICTED -> 1;
+                case UNSUPPORTED, NO_CLAIM -> 0;
+            }).thenComparingDouble(Finding::worth).thenComparing(Finding::verdict);
 
     /// The best of the sources that are not named; those that speak to an earlier claim of the sentence come first.
     private Judged elsewhere(Statement statement) {

@@ -110,9 +110,8 @@ final class Siblings {
 
     private List<Word> telling(Span value, Span segment) {
         return claim.words().stream()
-                .filter(word -> word.kind() != Wording.Kind.GRAMMAR && segment.overlaps(word.span()))
-                .flatMap(word -> beside(word, value)).filter(word -> word.kind() != Wording.Kind.KNOWN
-                        || word.text().length() >= FEWEST)
+                .filter(word -> Coverage.weight(word) >= 1 && segment.overlaps(word.span()))
+                .flatMap(word -> beside(word, value)).filter(word -> word.text().length() >= FEWEST)
                 .toList();
     }
 

@@ -3,8 +3,13 @@ package wenyuan.app.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import wenyuan.app.text.People;
 import wenyuan.app.text.Verbatim;
+import wenyuan.app.text.Wording;
+import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Passage;
@@ -15,6 +20,8 @@ import wenyuan.indexer.text.Folding;
 final class Source {
     /// How far around a run of sentences something can stand that completes what they say.
     private static final int AROUND = 160;
+    /// How often an article names what it is about, at least.
+    private static final int COMES_BACK = 3;
 
     private final ArticleHead head;
     private final int offset;
@@ -23,12 +30,13 @@ final class Source {
     private final String title;
     private final Verbatim verbatim;
     private final List<Span> sentences;
+    private final String article;
     /// What the text and the title state; read when first asked for, as most quotations need neither.
     private volatile Optional<Stated> stated = Optional.empty();
 
-    private record Stated(List<Mention> text, List<Mention> title) {}
+    private record Stated(List<Mention> text, List<Mention> title, Set<String> people, List<Word> words) {}
 
-    private Source(ArticleHead head, int offset, String text) {
+    private Source(ArticleHead head, int offset, String text, String article) {
         this.head = head;
         this.offset = offset;
         this.text = text;
@@ -36,11 +44,17 @@ final class Source {
         this.title = Folding.fold(head.title());
         this.verbatim = Verbatim.of(text);
         this.sentences = Sentences.of(text);
+        this.article = article;
     }
 
     /// @param offset where the text begins in the article's canonical text
     static Source of(ArticleHead head, int offset, String text) {
-        return new Source(head, offset, text);
+        return new Source(head, offset, text, "");
+    }
+
+    /// @param article the folded text of the whole article, which tells what it is about
+    static Source of(Passage passage, String article) {
+        return new Source(passage.article(), passage.span().start(), passage.text(), article);
     }
 
     static Source of(Passage passage) {
@@ -63,6 +77,21 @@ final class Source {
         return folded;
     }
 
+    /// The article's title, folded.
+    String title() {
+        return title;
+    }
+
+    /// The people whom the text and the title name with a post or as speaking, folded.
+    Set<String> people() {
+        return stated().people;
+    }
+
+    /// The words of a stretch; places are in the text.
+    List<Word> words(Span stretch) {
+        return stated().words.stream().filter(word -> stretch.contains(word.span())).toList();
+    }
+
     /// The text as it is compared word for word.
     Verbatim verbatim() {
         return verbatim;
@@ -70,6 +99,18 @@ final class Source {
 
     List<Span> sentences() {
         return sentences;
+    }
+
+    /// Whether the article is about what a word names: it comes back to it.
+    boolean isAbout(String word) {
+        int at = -1;
+        for (int i = 0; i < COMES_BACK; i++) {
+            at = article.indexOf(word, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What stands around a stretch and may complete it: the title, the first sentence, the sentences beside it. Folded.
@@ -98,7 +139,10 @@ final class Source {
 
     private Stated stated() {
         return stated.orElseGet(() -> {
-            var read = new Stated(Mention.in(text, head.published()), Mention.in(title, head.published()));
+            var read = new Stated(Mentions.in(text, head.published()), Mentions.in(title, head.published()),
+                    Stream.concat(People.in(folded).stream(), People.in(title).stream())
+                            .map(People.Named::text).collect(Collectors.toUnmodifiableSet()),
+                    Wording.of(text));
             stated = Optional.of(read);
             return read;
         });

@@ -9,9 +9,13 @@ import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.app.text.Markers;
+import wenyuan.indexer.article.Article;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.Filter;
+import wenyuan.indexer.index.PassageIndex;
+import wenyuan.indexer.passage.Passage;
 import wenyuan.indexer.passage.Sentences;
+import wenyuan.indexer.text.Folding;
 
 /// Checks any text against the whole corpus, sentence by sentence. Has no state of its own; safe to share between
 /// threads. The sentences of a text are checked side by side.
@@ -22,9 +26,11 @@ public final class Verifying {
     private static final int LOOKED_FOR = 300;
 
     private final Retriever retriever;
+    private final PassageIndex index;
 
-    public Verifying(Retriever retriever) {
+    public Verifying(Retriever retriever, PassageIndex index) {
         this.retriever = retriever;
+        this.index = index;
     }
 
     /// The sentences of a text with their verdicts and the passages that speak to them. Offsets are into `text`.
@@ -73,8 +79,13 @@ public final class Verifying {
     }
 
     /// A passage that speaks to several sentences is made ready once.
-    private static List<Source> sources(List<Hit> hits, Map<String, Source> known) {
+    private List<Source> sources(List<Hit> hits, Map<String, Source> known) {
         return hits.stream().map(Hit::passage)
-                .map(passage -> known.computeIfAbsent(passage.id(), _ -> Source.of(passage))).toList();
+                .map(passage -> known.computeIfAbsent(passage.id(), _ -> source(passage))).toList();
+    }
+
+    private Source source(Passage passage) {
+        String article = index.article(passage.article().id()).map(Article::text).orElse("");
+        return Source.of(passage, Folding.fold(article));
     }
 }

@@ -28,7 +28,7 @@ public record Amount(Span span, double low, double high, Bound bound, Unit unit,
     private static final String DIGITS = "(?:\\d+(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
     private static final String NUMBER = "(?:(?:" + DIGITS + "\\s?[多余]?[十百千万亿]+[多余]?)*" + DIGITS
             + "(?:\\s?[多余]?[十百千万亿]+)?|" + HAN + "+)";
-    private static final String BEFORE = "(?<before>不得?超过|不得?高于|不得?多于|不得?少于|不得?低于|不小于|将近|接近|大约|大概|超过|突破|超出|高于|多于|至少|不足|不到|少于|低于|未满|最多|近|约|超|逾)?(?:为|达到|达|要|需)?\\s?";
+    private static final String BEFORE = "(?<before>不得?超过|不得?高于|不得?多于|不得?少于|不得?低于|不小于|将近|接近|大约|大概|超过|突破|超出|高于|多于|至少|不足|不到|少于|低于|未满|最多|近|约|超|逾)?(?<verb>为|达到|达|要|需)?\\s?";
     private static final String BEHIND = "(?<behind>以上|以下|以内|左右|上下|之多|多|余)?";
     private static final Pattern AMOUNT = Pattern.compile(BEFORE + "(?:"
             + "(?<whole>百|千|万|" + HAN + "{1,3}|\\d+)分之(?<part>" + NUMBER + ")"
@@ -37,13 +37,15 @@ public record Amount(Span span, double low, double high, Bound bound, Unit unit,
             + "|(?<tenths>[一二两三四五六七八九])成(?<half>半)?(?![为员立长熟果效绩])"
             + "|(?<low>" + NUMBER + ")(?:\\s?(?<lowunit>%|" + Unit.NAMES + "))?[-—–~～至到]+(?<high>" + NUMBER
             + ")(?<odd>[多余几来])?\\s?(?<rangeunit>%|‰|个百分点|个?(?:" + Unit.NAMES + "))?"
-            + "|(?<th>第)?(?<number>" + NUMBER + ")(?<more>[多余几来])?\\s?(?<unit>%|‰|个百分点|个?(?:" + Unit.NAMES
+            + "|(?<th>第)?(?<number>" + NUMBER
+            + ")(?<more>[多余几来])?\\s?(?<unit>%|‰|个百分点|个(?=国家|省份|区域|县区|村庄)|个?(?:" + Unit.NAMES
             + "))?"
             + ")" + BEHIND);
     /// `1.` or `2)` at the start of a line counts the line and states nothing.
     private static final Pattern ENUMERATOR = Pattern.compile("(?m)^\\s*\\d{1,2}[.、)](?!\\d)");
     private static final Pattern HAN_ONLY = Pattern.compile(HAN + "+");
     private static final Pattern LATIN = Pattern.compile("[a-zμ℃]+");
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
     private static final String NUMERALS = "0123456789〇零一二两三四五六七八九十百千万亿番半";
     /// How many characters before a numeral can say how exact it is.
     private static final int LONGEST_BEFORE = 6;
@@ -132,7 +134,13 @@ public record Amount(Span span, double low, double high, Bound bound, Unit unit,
     }
 
     private static Optional<Amount> of(Matcher matcher, CharSequence folded, String text) {
-        Span span = trimmed(new Span(matcher.start(), matcher.end()), folded);
+        int start = matcher.group("before") == null && matcher.group("verb") != null
+                ? matcher.end("verb")
+                : matcher.start();
+        Span span = trimmed(new Span(start, matcher.end()), folded);
+        if (isInName(folded, span.start(), span.in(text))) {
+            return Optional.empty();
+        }
         Bound bound = bound(matcher);
         if (matcher.group("part") != null) {
             return both(value(matcher.group("whole")), value(matcher.group("part")),
@@ -160,6 +168,13 @@ public record Amount(Span span, double low, double high, Bound bound, Unit unit,
             return Optional.of(new Amount(span, times, times, bound, Unit.named("倍"), span.in(text)));
         }
         return single(matcher, span, bound, text);
+    }
+
+    /// Whether digits stand behind a letter, as those of C919 do, and have neither unit nor magnitude.
+    private static boolean isInName(CharSequence folded, int start, String number) {
+        int before = start > 1 && folded.charAt(start - 1) == '-' ? start - 2 : start - 1;
+        return before >= 0 && LETTERS.indexOf(folded.charAt(before)) >= 0
+                && number.chars().allMatch(Character::isDigit);
     }
 
     private static Optional<Amount> single(Matcher matcher, Span span, Bound bound, String text) {

@@ -26,9 +26,9 @@ public final class People {
     private static final Pattern RANKED = Pattern.compile("(?:常务副|副|助理|代|前|原|名誉|首席|执行|联席)$");
     /// What stands behind a name that stands behind a post, and behind one that begins a clause.
     private static final Pattern GOES_ON = Pattern.compile(
-            "^(?:表示|介绍|说|指出|认为|称|强调|坦言|告诉|透露|回忆|解释|补充|宣布|致辞|出席|主持|作了?|代表|带领|率|当选|担任|任|获|与|和|及|在|从|对|向|并|等|分别|也|就|为|同志|先生|女士|[^\\p{IsHan}]|$)");
+            "^(?:表示|介绍|说|指出|认为|称|强调|坦言|告诉|透露|回忆|解释|补充|宣布|致辞|出席|主持|作了?|代表|带领|率|当选|担任|任|获|与|和|及|在|从|对|向|并|等|分别|也|就|则|还|都|均|又|将|曾|已|为|同志|先生|女士|[^\\p{IsHan}]|$)");
     private static final Pattern SPEAKS = Pattern.compile(
-            "^(?:也|还|则|又)?(?:表示|介绍|说[,:道]|指出|认为|强调|坦言|告诉|透露|回忆|解释|补充|先生|女士|同志)");
+            "^(?:也|还|则|又)?(?:表示|介绍|说[,:道]|预测|预计|分析|建议|呼吁|宣布|笑言|直言|感慨|回应|估计|判断|主持|出席|致辞|作报告|作讲话|担任|当选|率队|带队|带领团队|指出|认为|强调|坦言|告诉|透露|回忆|解释|补充|先生|女士|同志)");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
     private static final int AHEAD = 4;
@@ -51,7 +51,13 @@ public final class People {
     public static List<Named> in(String text) {
         String folded = Folding.fold(text);
         List<Named> found = new ArrayList<>();
-        POST.in(folded).forEach(post -> add(text, name(folded, post.end(), GOES_ON), found));
+        List<Span> words = Wording.of(text).stream().filter(word -> word.kind() == Wording.Kind.UNKNOWN)
+                .map(Wording.Word::span).toList();
+        for (Span post : POST.in(folded)) {
+            Optional<Span> word = words.stream()
+                    .filter(each -> each.start() == post.end() && isNameLike(each.in(folded))).findFirst();
+            add(text, word.or(() -> name(folded, post.end(), GOES_ON)), found);
+        }
         for (int at = 0; at < folded.length(); at++) {
             if (at == 0 || !Character.isIdeographic(folded.charAt(at - 1))) {
                 add(text, name(folded, at, SPEAKS), found);

@@ -45,6 +45,10 @@ public final class Places {
             "广东", "浙", "浙江", "苏", "江苏", "鲁", "山东", "港", "香港");
     private static final Pattern BY_ONE = Pattern.compile("(?<=[在赴抵来离返驻])[京沪津渝粤浙苏鲁港](?!\\p{IsHan}?[剧市东口湾])");
 
+    /// A smaller place, told by how it ends, where it begins a phrase.
+    private static final Pattern SMALLER = Pattern.compile(
+            "(?<=^|[^\\p{IsHan}]|[在赴于到从向往自对与和及是为]|[省市州区县])(?![各该本全两几多每某一上下])(?:\\p{IsHan}{2}[县镇乡](?!长|级|域|政|委|里|域|城|村|土|亲)|\\p{IsHan}{2}[区](?=委|政府|副|长|[，,、。的]))");
+
     private Places() {}
 
     private static Set<String> names() {
@@ -63,7 +67,12 @@ public final class Places {
                 .filter(span -> span.end() == folded.length() || folded.charAt(span.end()) != '路');
         Stream<Span> shortened = BY_ONE.matcher(folded).results()
                 .map(match -> new Span(match.start(), match.end()));
-        return Stream.concat(named, shortened).map(span -> new Place(span,
+        List<Place> known = Stream.concat(named, shortened).map(span -> new Place(span,
                 SHORT.getOrDefault(span.in(folded), span.in(folded)), span.in(text))).toList();
+        Stream<Place> smaller = SMALLER.matcher(folded).results()
+                .map(match -> new Span(match.start(), match.end()))
+                .filter(span -> known.stream().noneMatch(place -> place.span().overlaps(span)))
+                .map(span -> new Place(span, span.in(folded).substring(0, span.length() - 1), span.in(text)));
+        return Stream.concat(known.stream(), smaller).toList();
     }
 }

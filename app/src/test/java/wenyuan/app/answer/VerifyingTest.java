@@ -23,7 +23,7 @@ class VerifyingTest {
     @BeforeAll
     void open(@TempDir Path folder) {
         corpus = SmallCorpus.open(folder);
-        verifying = new Verifying(new Retriever(corpus.index(), corpus.embedder()));
+        verifying = new Verifying(new Retriever(corpus.index(), corpus.embedder()), corpus.index());
     }
 
     @AfterAll
