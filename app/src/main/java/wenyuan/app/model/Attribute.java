@@ -35,7 +35,7 @@ record Attribute(String word, List<String> words, boolean isNumber) {
     /// What is counted: the noun behind the word that asks and its measure word.
     private static final Pattern COUNTED = Pattern
             .compile(
-                    "(?:多少|(?<!哪)几)[万亿]?[个家名位项条只头辆台艘架座所份篇本张把部件种批类株户处对支]?(?<noun>\\p{IsHan}{2,6}?)(?:参加|参与|参赛|报名|到场|出席|入选|获奖)?(?=[?？,，。]|$)");
+                    "(?:多少|(?<!哪)几)[万亿]?[个家名位项条只头辆台艘架座所份篇本张把部件种批类株户处对支]?+(?<noun>\\p{IsHan}{2,6}?)(?:参加|参与|参赛|报名|到场|出席|入选|获奖)?(?=[?？,，。]|$)");
     /// What its unit tells by itself.
     private static final Pattern MEASURE = Pattern
             .compile("[量额数]$|^(?:平方|立方|公[里顷斤]|千[米克瓦]|[美欧日港]元|小时|分钟|人[次民]|个月|亿|万|块?钱|岁)");

@@ -25,7 +25,7 @@ final class Parts {
             + "(?<items>[^，,：:？?；;。、]{2,40}?(?:、[^，,：:？?；;。、]{2,40}?)*(?:和|与|跟|以及|及|、)[^，,：:？?；;。、]{2,40}?)"
             + "(?<rest>(?:的|手里|两|都|哪|谁|相比|分别|各|有什么|有多|有几|是多|是什|在哪|什么时候|何时).*)", Pattern.DOTALL);
     private static final Pattern AND = Pattern.compile("和|与|跟|以及|及|、");
-    /// Which of the two has more of something: how much each has must be told. With 更 it is known for a comparison.
+    /// Which of two that differ by their number has more of something: how much each has must be told.
     private static final String WHICH_IS_MORE = "(?:哪[个家座条项艘]|谁)[大小高低多少长短快慢重轻远近贵](?=一?些|一点|呢|\\P{IsHan}|$)";
     private static final Pattern COMPARED = Pattern
             .compile("(?<=^的[^，,]{1,12})" + WHICH_IS_MORE + "(?:一?些|一点)?呢?(?=[？?]?$)");
@@ -97,9 +97,11 @@ final class Parts {
                 || !isApart(question, pair.group("rest"))) {
             return List.of(question);
         }
-        String rest = COMPARED.matcher(EACH.matcher(pair.group("rest")).replaceAll(""))
-                .replaceAll("是多少");
         List<String> items = AND.splitAsStream(pair.group("items")).toList();
+        String each = EACH.matcher(pair.group("rest")).replaceAll("");
+        String rest = BEGINS_NUMBERED.matcher(items.getLast()).find()
+                ? COMPARED.matcher(each).replaceAll("是多少")
+                : each;
         String owner = rest.startsWith("的") ? "" : owner(items.getFirst());
         return IntStream.range(0, items.size())
                 .mapToObj(i -> pair.group("lead")
