@@ -67,9 +67,9 @@ export function article(id, signal) {
   return get('/api/articles/' + pathOf(id), signal);
 }
 
-/** The file that an article was read from, with the pieces of it. */
-export function original(id, signal) {
-  return get(`/api/articles/${pathOf(id)}/original`, signal);
+/** The file that an article was read from, with the pieces of it and, in them, the span given. */
+export function original(id, span, signal) {
+  return get(`/api/articles/${pathOf(id)}/original` + query(span ?? {}), signal);
 }
 
 /** What a question finds, each hit with why it is there. */

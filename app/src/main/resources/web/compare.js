@@ -5,13 +5,15 @@ import { computed, shallowRef } from '/libs.js';
 import { checked } from '/check.js';
 import { conversation } from '/conversation.js';
 import { sameSpan } from '/lit.js';
-import { addressOf, go, route } from '/router.js';
+import { addressOf, articleAddress, go, route } from '/router.js';
 
 const chosen = shallowRef(null);
+const came = shallowRef(null);
 
-/** Compares with this one from now on: the reader came from it. */
-export function compareWith(subject) {
+/** Compares with this one from now on: the reader came from it, and from this of its citations where he came from one. */
+export function compareWith(subject, citation = null) {
   chosen.value = subject;
+  came.value = citation;
 }
 
 /** What is compared with the open article: what was chosen, else the newest that cites it. Null where nothing is. */
@@ -26,22 +28,29 @@ export const subject = computed(() => {
     ?? cites((source) => isAt(source, article)) ?? cites((source) => source.article_id === article.id) ?? all.at(-1) ?? null;
 });
 
-/** The citations in the order of the text, each span once. */
-export const stops = computed(() => {
-  const inOrder = [...(subject.value?.citations ?? [])].sort((a, b) => a.answer.start - b.answer.start || a.n - b.n);
-  return inOrder.filter(({ source }, i) => inOrder.findIndex((other) => sameSpan(other.source, source)) === i);
+/** The citations in the order of the text. */
+export const stops = computed(() =>
+  [...(subject.value?.citations ?? [])].sort((a, b) => a.answer.start - b.answer.start || a.n - b.n));
+
+/** Which stop the reader stands at, of those at one span the one that he came from; -1 beside them. */
+export const stopNumber = computed(() => {
+  const here = ({ source }) => route.article && isAt(source, route.article);
+  const from = stops.value.findIndex((each) => each === came.value && here(each));
+  return from < 0 ? stops.value.findIndex(here) : from;
 });
 
-/** Which stop the reader stands at; -1 beside them. */
-export const stopNumber = computed(() =>
-  stops.value.findIndex(({ source }) => route.article && isAt(source, route.article)));
+/** Opens an article at a source; the original as such where the reader sees originals. */
+export function openSource(source) {
+  go(route.article?.original ? articleAddress(source.article_id, { ...source, original: true }) : addressOf(source));
+}
 
 /** Goes a number of stops further; from beside them to the first. */
 export function stepBy(by) {
   const last = stops.value.length - 1;
   const to = stopNumber.value < 0 ? 0 : Math.min(last, Math.max(0, stopNumber.value + by));
   if (stops.value[to]) {
-    go(addressOf(stops.value[to].source));
+    came.value = stops.value[to];
+    openSource(came.value.source);
   }
 }
 
@@ -60,9 +69,10 @@ export const tabs = computed(() => {
   return [...byArticle.values()];
 });
 
-/** What the subject cites from an article, each with whether it is what the reader has open. */
+/** What the subject cites from an article, each span once, with whether it is what the reader has open. */
 export function citationsFrom(article) {
-  return stops.value.filter(({ source }) => source.article_id === article.id)
+  const here = stops.value.filter(({ source }) => source.article_id === article.id);
+  return here.filter(({ source }, i) => here.findIndex((other) => sameSpan(other.source, source)) === i)
     .map((citation) => ({ ...citation, open: isAt(citation.source, article) }));
 }
 

@@ -3,7 +3,6 @@
 
 import { reactive } from '/libs.js';
 import { chat, Problem } from '/api.js';
-import { corpus } from '/corpus.js';
 import { session } from '/keep.js';
 import { go, placeAddress, rename, route } from '/router.js';
 
@@ -54,7 +53,7 @@ export async function answer(exchange) {
   abort = new AbortController();
   Object.assign(exchange, {
     state: 'asking', interpreted: null, retrieved: [], text: '', sentences: [], citations: [], response: null,
-    problem: null, early: corpus.health?.status === 'indexing',
+    problem: null,
   });
   const { signal } = abort;
   try {

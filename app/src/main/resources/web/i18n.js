@@ -21,12 +21,18 @@ export function switchLanguage() {
   settings.set('language', language.name);
 }
 
-/** The language of a text of the corpus or of an asker, for fonts and voices; undefined where it is the page's. */
+/**
+ * The language of a text of the corpus or of an asker, for fonts and voices; undefined for what no language has to itself. Latin
+ * letters are taken for English, the other language of the page.
+ */
 export function languageOf(text) {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) {
     return 'ja';
   }
-  return /\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined;
+  if (/\p{Script=Han}/u.test(text)) {
+    return 'zh-CN';
+  }
+  return /\p{Script=Latin}{2}/u.test(text) ? 'en' : undefined;
 }
 
 // first.js chose before the first paint.

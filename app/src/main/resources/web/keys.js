@@ -1,6 +1,7 @@
 // The page's keys. They are silent while someone writes, and with a modifier held.
 
 import { closeArticle, go, route } from '/router.js';
+import { screen } from '/screen.js';
 import { hidePopover, popover } from '/popover.js';
 import { nextTick } from '/libs.js';
 import { stepBy, stops } from '/compare.js';
@@ -48,6 +49,10 @@ function press(event, showKeys) {
 }
 
 async function write() {
+  if (route.article && !screen.wide) {
+    await closeArticle();
+    await nextTick(); // the focus is back where it was
+  }
   if (!document.querySelector('.field')) {
     go('/');
     await nextTick();

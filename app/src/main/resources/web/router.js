@@ -103,9 +103,12 @@ export function rename(address) {
   read();
 }
 
-export function closeArticle() {
+/** Done when the article is closed: a step back takes its time. */
+export async function closeArticle() {
   if (history.state?.within) {
+    const stepped = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     history.back();
+    await stepped;
   } else {
     history.replaceState({ depth: history.state?.depth ?? 0 }, '', route.address);
     read();

@@ -62,7 +62,7 @@ export default {
       const [citation] = part.matches('.sign') ? [] : evidence(told(part));
       if (citation) {
         hidePopover();
-        compareWith(props.subject);
+        compareWith(props.subject, citation);
         go(addressOf(citation.source));
       } else {
         // What has no evidence says at least why.

@@ -4,17 +4,19 @@ import { w } from '/i18n.js';
 import { go } from '/router.js';
 import AskFilters from '/components/AskFilters.js';
 
+const LIMIT = 2000;
+
 /** Filters, the question and its buttons. What is typed stays until it is asked. */
 export default {
   components: { AskFilters },
   setup() {
     const field = ref(null);
-    const missing = ref(false);
+    const problem = ref('');
     const running = computed(busy);
     function send() {
       const question = conversation.draft.trim();
-      missing.value = !question;
-      if (question && !running.value) {
+      problem.value = !question ? w.emptyQuestion : question.length > LIMIT ? w.longQuestion(question.length, LIMIT) : '';
+      if (!problem.value && !running.value) {
         ask(question);
       }
       field.value.focus();
@@ -30,7 +32,7 @@ export default {
       go('/');
       field.value.focus();
     }
-    return { conversation, enter, field, fresh, missing, running, send, stop, w };
+    return { conversation, enter, field, fresh, problem, running, send, stop, w };
   },
   template: /* html */ `
     <form class="box" role="search" @submit.prevent="send">
@@ -39,12 +41,12 @@ export default {
           {{ w.newConversation }}</button>
       </AskFilters>
       <div class="line">
-        <textarea ref="field" v-model="conversation.draft" class="field" rows="1" maxlength="2000" enterkeyhint="send"
+        <textarea ref="field" v-model="conversation.draft" class="field" rows="1" enterkeyhint="send"
           :aria-label="w.question" :placeholder="conversation.exchanges.length ? w.placeholderMore : w.placeholder"
-          :aria-describedby="missing ? 'missing' : null" @keydown.enter.exact="enter" @input="missing = false"></textarea>
+          :aria-describedby="problem ? 'problem' : null" @keydown.enter.exact="enter" @input="problem = ''"></textarea>
         <button v-if="running" type="button" class="main" @click="stop">{{ w.stop }}</button>
         <button v-else type="submit" class="main">{{ w.send }}</button>
       </div>
-      <p v-if="missing" id="missing" class="hint" role="alert">{{ w.emptyQuestion }}</p>
+      <p v-if="problem" id="problem" class="hint" role="alert">{{ problem }}</p>
     </form>`,
 };

@@ -30,7 +30,7 @@ export default {
           <option v-for="each in models" :key="each.name" :value="each.name" :disabled="!each.available">
             {{ w.models[each.name] ?? each.name }}{{ each.available ? '' : w.unavailable }}</option>
         </select>
-        <button v-if="set" type="button" class="quiet" @click="clear">{{ w.clearFilters }}</button>
+        <button v-if="set" type="button" class="quiet" :aria-label="w.clearFilters" @click="clear">{{ w.clear }}</button>
       </div>
       <slot/>
     </div>`,

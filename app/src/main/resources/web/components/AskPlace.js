@@ -25,7 +25,8 @@ export default {
         <Welcome v-if="first"/>
         <p v-else-if="conversation.opening" class="loading" role="status">{{ w.loading }}</p>
         <div v-else-if="conversation.problem" class="exchanges">
-          <ErrorNote :what="w.conversationGone" :problem="conversation.problem" :retry="fetchKept"/></div>
+          <ErrorNote :what="w.conversationGone" :problem="conversation.problem" :missing="w.conversationMissing" :retry="fetchKept">
+            <a href="/answers">{{ w.answersTitle }}</a></ErrorNote></div>
         <ol v-else class="exchanges" :aria-label="w.conversation">
           <Exchange v-for="(each, i) in conversation.exchanges" :key="each.key" :exchange="each"
             :newest="i === conversation.exchanges.length - 1">

@@ -40,7 +40,7 @@ export default {
           @keydown.ctrl.enter.prevent="send" @keydown.meta.enter.prevent="send"></textarea>
         <div class="line">
           <span id="check-limit" class="limit" :class="{ over: tooLong }">{{ w.limit(checked.draft.length, LIMIT) }}<span
-            v-if="tooLong" role="alert"> {{ w.tooLong }}</span></span>
+            v-if="tooLong" role="alert">{{ w.tooLong }}</span></span>
           <button v-if="checked.draft || checked.summary" type="button" class="quiet" @click="empty">{{ w.empty }}</button>
           <button type="submit" class="main" :disabled="running">{{ running ? w.checking : w.checkNow }}</button>
         </div>

@@ -1,13 +1,20 @@
 import { computed } from '/libs.js';
-import { w } from '/i18n.js';
+import { languageOf, w } from '/i18n.js';
 
-/** What happened and what to do; with `retry` listened to, a button for it. */
+/**
+ * What happened and what to do, with `retry` a button for it. What is not there does not come by asking again: `missing` says
+ * so then, and the slot leads on.
+ */
 export default {
-  props: { what: String, problem: Object, retry: Function },
+  props: { what: String, problem: Object, retry: Function, missing: String },
   setup(props) {
+    const absent = computed(() => Boolean(props.missing) && props.problem.status === 404);
     return {
-      w,
+      absent, languageOf, w,
       todo: computed(() => {
+        if (absent.value) {
+          return props.missing;
+        }
         const { unreachable, interrupted, detail = '', title = '', errors = [] } = props.problem;
         if (unreachable) {
           return w.unreachable;
@@ -23,7 +30,8 @@ export default {
   },
   template: /* html */ `
     <div class="error" role="alert">
-      <p><strong>{{ what }}</strong> {{ todo }}</p>
-      <button v-if="retry" type="button" @click="retry">{{ w.retry }}</button>
+      <p><strong>{{ what }}</strong> <span :lang="languageOf(todo)">{{ todo }}</span></p>
+      <slot v-if="absent"/>
+      <button v-else-if="retry" type="button" @click="retry">{{ w.retry }}</button>
     </div>`,
 };

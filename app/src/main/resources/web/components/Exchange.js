@@ -41,7 +41,6 @@ export default {
       <h2 class="asked" :lang="languageOf(exchange.question)"><span class="unseen">{{ w.you }} </span>{{ exchange.question }}</h2>
       <p class="basis" :class="{ live }">{{ basis }}</p>
       <p v-for="note in exchange.interpreted?.notes ?? []" :key="note" class="note" :lang="languageOf(note)">{{ note }}</p>
-      <p v-if="exchange.early" class="note">{{ w.answerWhileIndexing }}</p>
       <h3 v-if="notFound" class="not-found">{{ w.notFound }}</h3>
       <AnswerText :subject="exchange" :mode="mode"/>
       <p v-if="exchange.response?.outcome === 'partly'" class="note">{{ w.partlyAnswered }}</p>

@@ -11,7 +11,7 @@ export default {
   setup(props) {
     const open = ref('');
     const elsewhere = ({ passage_id: id }) => Object.keys(props.ranks).filter((mode) => mode !== props.mode)
-      .map((mode) => `${w.modes[mode]} ${props.ranks[mode].get(id) ?? '—'}`).join(' · ');
+      .map((mode) => w.rankIn(w.modes[mode], props.ranks[mode].get(id) ?? 0)).join(' · ');
     const toggle = (id) => { open.value = open.value === id ? '' : id; };
     return { addressOf, elsewhere, languageOf, open, toggle, w };
   },

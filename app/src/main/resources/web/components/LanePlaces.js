@@ -14,7 +14,7 @@ export default {
         <th v-if="total" scope="col">{{ w.share }}</th></tr></thead>
       <tbody><tr v-for="each in places" :key="each.lane">
         <th scope="row">{{ w.lanes[each.lane] ?? each.lane }}</th><td>{{ each.rank ?? '—' }}</td><td>{{ short(each.score) }}</td>
-        <td v-if="total" class="share"><template v-if="part(each) >= 0"><span class="bar" :style="{ inlineSize: part(each) + '%' }"
+        <td v-if="total" class="share"><template v-if="part(each) >= 0"><span class="bar" :style="{ inlineSize: part(each) * 0.03 + 'rem' }"
           aria-hidden="true"></span><span>{{ part(each) }}%</span></template></td></tr></tbody>
     </table>`,
 };

@@ -42,10 +42,10 @@ export default {
     <div class="panes" :class="{ two: route.article }">
       <main id="main" class="place" tabindex="-1" :inert="covered">
         <component :is="place"/>
+        <Popover/>
       </main>
       <Reader v-if="route.article" :article="route.article"/>
     </div>
-    <Popover/>
     <Announcer/>
     <Keys ref="keys"/>`,
 };

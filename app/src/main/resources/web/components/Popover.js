@@ -15,6 +15,9 @@ export default {
     watch(() => popover.anchor, async (anchor) => {
       await nextTick();
       if (anchor && box.value) {
+        if (!box.value.matches(':popover-open')) {
+          box.value.showPopover();
+        }
         Object.assign(place, beside(anchor.getBoundingClientRect(), box.value.getBoundingClientRect()));
       }
     });
@@ -34,7 +37,7 @@ export default {
     return { box, disagreement, id: POPOVER_ID, languageOf, leavePopover, parts, place, popover, problems, signOf, stayPopover, told, w };
   },
   template: /* html */ `
-    <div v-if="told" :id="id" ref="box" class="popover" role="tooltip" :style="place"
+    <div v-if="told" :id="id" ref="box" class="popover" role="tooltip" popover="manual" :style="place"
       @pointerenter="stayPopover" @pointerleave="leavePopover">
       <template v-if="popover.citation">
         <blockquote :lang="languageOf(told.source.quote)">{{ told.source.quote }}</blockquote>

@@ -36,13 +36,14 @@ export default {
     });
     // The other view of the same article, at the same span.
     const turned = computed(() => articleAddress(props.article.id, { ...props.article, original: !props.article.original }));
+    const aside = () => screen.wide || closeArticle();
     return {
-      closeArticle, languageOf, load, loaded, page, panel, problem, screen, swipe: swipe(closeArticle), turned, w,
+      aside, closeArticle, languageOf, load, loaded, page, panel, problem, screen, swipe: swipe(closeArticle), turned, w,
     };
   },
   template: /* html */ `
     <section ref="panel" class="reader" tabindex="-1" :role="screen.wide ? 'complementary' : 'dialog'"
-      :aria-modal="screen.wide ? null : 'true'" :aria-label="loaded?.title ?? w.reader">
+      :aria-modal="screen.wide ? null : 'true'" :aria-label="loaded?.title ?? w.reader" @click.self="aside">
       <div class="bar" v-on="screen.wide ? {} : swipe">
         <span class="grip" aria-hidden="true"></span>
         <ReaderTabs :article="article" :title="loaded?.title ?? ''"/>
@@ -51,12 +52,11 @@ export default {
         <button type="button" class="quiet close" :aria-label="w.close" :title="w.close" @click="closeArticle">✕</button>
       </div>
       <div id="reader-page" ref="page" class="page" role="tabpanel" :aria-label="loaded?.title ?? w.reader">
-        <OriginalPane v-if="article.original" :article="article" :title="loaded?.title ?? ''"/>
-        <template v-else>
-          <ErrorNote v-if="problem" :what="w.articleGone" :problem="problem" :retry="load"/>
-          <p v-else-if="!loaded" class="loading" role="status">{{ w.loading }}</p>
-          <ArticlePane v-else :article="loaded" :asked="article"/>
-        </template>
+        <ErrorNote v-if="problem" :what="w.articleGone" :problem="problem" :missing="w.articleMissing" :retry="load">
+          <a href="/articles">{{ w.browse }}</a></ErrorNote>
+        <p v-else-if="!loaded" class="loading" role="status">{{ w.loading }}</p>
+        <OriginalPane v-else-if="article.original" :article="loaded" :asked="article"/>
+        <ArticlePane v-else :article="loaded" :asked="article"/>
       </div>
       <Stepper/>
     </section>`,

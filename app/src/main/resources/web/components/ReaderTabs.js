@@ -1,8 +1,7 @@
-import { computed, nextTick, ref } from '/libs.js';
-import { tabs } from '/compare.js';
+import { computed, nextTick, ref, watch } from '/libs.js';
+import { openSource, tabs } from '/compare.js';
 import { languageOf, w } from '/i18n.js';
 import { isArticleLit } from '/lit.js';
-import { addressOf, go } from '/router.js';
 
 const NAMED = 3;
 
@@ -13,19 +12,23 @@ export default {
     const list = ref(null);
     const named = computed(() => tabs.value.map((tab) => ({
       ...tab,
-      title: tab.title || props.title,
+      title: tab.title || props.title || w.reader,
       label: label(tab.numbers),
       open: tab.id === props.article.id,
     })));
-    const choose = ({ source, open }) => !open && source && go(addressOf(source));
+    const here = () => list.value.querySelector('[aria-selected=true]');
+    // Of many tabs the open one may lie beyond the edge.
+    watch(() => [props.article.id, props.title], () => here()?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+      { flush: 'post' });
+    const choose = ({ source, open }) => !open && source && openSource(source);
     async function move(event) {
       const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (by) {
         event.preventDefault();
-        const here = named.value.findIndex((tab) => tab.open);
-        choose(named.value[(here + by + named.value.length) % named.value.length]);
+        const open = named.value.findIndex((tab) => tab.open);
+        choose(named.value[(open + by + named.value.length) % named.value.length]);
         await nextTick();
-        list.value.querySelector('[aria-selected=true]')?.focus();
+        here()?.focus();
       }
     }
     return { choose, isArticleLit, languageOf, list, move, named, w };

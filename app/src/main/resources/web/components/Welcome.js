@@ -11,17 +11,18 @@ export default {
       const named = corpus.outlets.slice(0, SHOWN).join(w.listJoin);
       return corpus.outlets.length > SHOWN ? named + w.andMore : named;
     });
-    return { corpus, languageOf, outlets, w };
+    // A word joiner behind each hyphen keeps a date on one line.
+    const whole = (date) => date.replaceAll('-', '-\u2060');
+    return { corpus, languageOf, outlets, w, whole };
   },
   template: /* html */ `
     <section class="welcome">
       <h1>{{ w.welcome }}</h1>
       <p>{{ w.welcomeText }}</p>
-      <p v-if="corpus.total" class="what">
-        {{ w.corpusOf(corpus.total, corpus.from, corpus.to) }}<template v-if="outlets">{{ w.from }}<span
+      <p class="what"><template v-if="corpus.total">
+        {{ w.corpusOf(corpus.total, whole(corpus.from), whole(corpus.to)) }}<template v-if="outlets">{{ w.from }}<span
           :lang="languageOf(outlets)">{{ outlets }}</span>{{ w.fullStop }}</template>
-        <a href="/articles">{{ w.browse }}</a>
-      </p>
-      <p v-else-if="corpus.health?.status === 'ready'">{{ w.emptyCorpus }}</p>
+        <a href="/articles">{{ w.browse }}</a></template><template
+        v-else-if="corpus.health?.status === 'ready'">{{ w.emptyCorpus }}</template></p>
     </section>`,
 };

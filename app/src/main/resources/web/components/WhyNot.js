@@ -1,7 +1,8 @@
-import { computed, reactive, ref } from '/libs.js';
+import { computed, reactive, ref, useId } from '/libs.js';
 import { search } from '/api.js';
 import { languageOf, w } from '/i18n.js';
 import { articleAddress } from '/router.js';
+import { titlesLike } from '/titles.js';
 import ErrorNote from '/components/ErrorNote.js';
 import LanePlaces from '/components/LanePlaces.js';
 import SourceLine from '/components/SourceLine.js';
@@ -9,9 +10,11 @@ import SourceLine from '/components/SourceLine.js';
 /** Takes the title of an article and says what kept it from being found by a question. */
 export default {
   components: { ErrorNote, LanePlaces, SourceLine },
-  props: { parameters: Object, first: { type: String, default: '' } },
+  props: { parameters: Object },
   setup(props) {
-    const title = ref(props.first);
+    const title = ref('');
+    const titles = titlesLike(title);
+    const listed = useId();
     const state = reactive({ asking: false, found: null, problem: null });
     let abort = null;
     async function ask() {
@@ -34,12 +37,13 @@ export default {
       state.asking = false;
     }
     const lanes = computed(() => (state.found?.lanes ?? []).filter((each) => each.rank != null));
-    return { articleAddress, ask, lanes, languageOf, state, title, w };
+    return { articleAddress, ask, lanes, languageOf, listed, state, title, titles, w };
   },
   template: /* html */ `
     <form class="why-not" @submit.prevent="ask">
       <div class="line">
-        <input v-model="title" type="text" :aria-label="w.whyNotField" :placeholder="w.whyNotField" maxlength="300">
+        <input v-model="title" type="text" :aria-label="w.whyNotField" :placeholder="w.whyNotField" maxlength="300" :list="listed">
+        <datalist :id="listed"><option v-for="each in new Set(titles)" :key="each" :value="each"></option></datalist>
         <button type="submit" :disabled="state.asking || !title.trim()">{{ w.whyNotAsk }}</button>
       </div>
       <ErrorNote v-if="state.problem" :what="w.whyNotFailed" :problem="state.problem"/>

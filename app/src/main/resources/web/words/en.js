@@ -22,7 +22,7 @@ export default {
   indexing: 'indexing',
   failed: 'indexing failed',
   indexingBanner: (done, total) =>
-    `Indexing: ${done} of ${total} articles. You can ask now; answers come from what has been read so far.`,
+    `Indexing (${done} of ${total}). You can ask now; answers come from what has been read so far.`,
   failedBanner: 'Indexing failed; answers may be incomplete. The server’s log says why: mend it and start again.',
 
   welcome: 'Ask the sources',
@@ -45,6 +45,7 @@ export default {
   send: 'Ask',
   stop: 'Stop',
   emptyQuestion: 'Write a question first.',
+  longQuestion: (n, most) => `The question has ${n} characters; at most ${most} can be asked. Shorten it.`,
   filters: 'Filters',
   filtersSet: (n) => `Filters (${n})`,
   dateFrom: 'From date',
@@ -58,6 +59,7 @@ export default {
   file: 'File',
   anyFile: 'All files',
   unavailable: ' (not available)',
+  clear: 'Clear',
   clearFilters: 'Clear filters',
   newConversation: 'New conversation',
   conversation: 'Conversation',
@@ -69,7 +71,6 @@ export default {
   basis: (passages, articles) =>
     `From ${passages === 1 ? '1 passage' : `${passages} passages`} in ${articles === 1 ? '1 article' : `${articles} articles`}`,
   milliseconds: (n) => (n < 1000 ? `${Math.max(1, Math.round(n))} ms` : `${(n / 1000).toFixed(1)} s`),
-  answerWhileIndexing: 'The index is not complete yet: this answer comes from what has been read so far.',
   partlyAnswered: 'Not every sentence is fully supported by its source; see the signs beside them.',
   understood: 'Understood as: ',
   stopped: 'Stopped. The text above is what came until then, unchecked.',
@@ -83,12 +84,13 @@ export default {
   export: 'Export',
   notCopied: 'The browser does not allow copying',
   link: 'Link',
-  announce: (text) => `Answer: ${text}`,
+  announced: 'Answer: ',
 
   verdicts: {
     supported: 'supported', partly: 'partly supported', unsupported: 'unsupported', contradicted: 'contradicted',
     no_claim: '',
   },
+  wholeSentence: (word) => `the whole sentence ${word}`,
   verdictOf: (word) => `Checked: ${word}`,
   noClaim: 'nothing to check',
   problems: {
@@ -111,6 +113,7 @@ export default {
   whyNotAsk: 'Find out',
   whyNotFailed: 'The reason did not come',
   ranks: (n, best) => `${n === 1 ? '1 passage' : `${n} passages`}, at ${best.join(', ')}${n > best.length ? ', …' : ''}`,
+  rankIn: (lane, n) => (n ? `${lane} no. ${n}` : `not in ${lane.toLowerCase()}`),
   rank: (n) => `No. ${n}`,
   lane: 'Lane',
   lanes: { words: 'words', vectors: 'meaning', articles: 'whole article' },
@@ -135,6 +138,7 @@ export default {
   gone: (n) => (n === 1 ? '1 article is no longer in the corpus' : `${n} articles are no longer in the corpus`),
   outcomes: { answered: 'answered', partly: 'partly supported', not_found: 'not in the corpus' },
   later: (n) => `${n === 1 ? '1 question was' : `${n} questions were`} asked after this one: see the whole conversation`,
+  conversationMissing: 'It was not kept, or is so old that it was removed.',
   conversationGone: 'This answer cannot be opened',
 
   notFound: 'The corpus does not tell',
@@ -146,8 +150,10 @@ export default {
   originalView: 'File',
   healedView: 'Article',
   originalHint: 'Switch between the article and the file that it was read from',
+  originalMissing: 'It is gone, or was changed after it was read. Look again once the index is made anew.',
   originalGone: 'The file cannot be shown',
   rawPlace: (start, end) => `characters ${start}–${end}`,
+  citedPiece: 'what is cited',
   ownPieces: (n) => (n === 1 ? 'this article, 1 piece' : `this article, ${n} pieces`),
   otherPieces: (n) => (n === 1 ? '1 other article' : `${n} other articles`),
   unread: 'the rest belongs to no article',
@@ -168,6 +174,7 @@ export default {
   revisionUnknown: 'This article has changed since the link was made; the mark may be in the wrong place.',
   outside: 'The place that the link names is not in this article.',
   articleGone: 'This article cannot be opened',
+  articleMissing: 'The corpus has no such article; it may have been removed.',
 
   checkTitle: 'Check a text',
   checkText: 'Paste a text of any origin: each sentence is checked against all articles. A click on one shows its evidence.',
@@ -177,7 +184,7 @@ export default {
   checkResult: 'What the check found',
   checkFailed: 'The text was not checked',
   limit: (n, most) => `${n.toLocaleString('en-GB')} of ${most.toLocaleString('en-GB')} characters`,
-  tooLong: 'That is too long: check it in parts.',
+  tooLong: '. That is too long: check it in parts.',
   emptyText: 'Paste a text first.',
   empty: 'Clear',
   stale: 'The text has changed since; below is what was checked before.',
@@ -195,7 +202,9 @@ export default {
 
   answersTitle: 'Questions asked',
   foundAnswers: (n) => (n === 1 ? '1 answer' : `${n} answers`),
+  searchAnswers: 'Search questions and answers',
   noAnswers: 'Nothing has been asked yet.',
+  noSuchAnswers: 'No question or answer has these words. Try others.',
   answersFailed: 'The list of answers did not come',
   wholeConversation: 'Whole conversation',
 
@@ -213,7 +222,7 @@ export default {
 
   keyList: [
     ['/', 'write a question'],
-    ['j k', 'next, previous citation; with an article open, it opens'],
+    ['j k', 'next, previous citation; steps through them while an article is open'],
     ['Enter', 'open the citation in focus'],
     ['Esc', 'close the article or a popover'],
     ['?', 'this list'],

@@ -153,19 +153,115 @@ class ComparingIT {
 
         browser.click(".turn");
 
-        browser.see(".raw mark.own");
-        assertThat(browser.texts(".raw mark.own")).containsExactly(
-                HOSTILE + LONG + "\n" + WRONG.replace("80亿元", "12亿元") + "\n");
+        browser.see(".raw mark.cited");
+        assertThat(browser.texts(".raw mark.cited")).containsExactly(WRONG.replace("80亿元", "12亿元"));
+        assertThat(browser.texts(".raw mark.own")).containsExactly(HOSTILE + LONG + "\n", "\n");
         assertThat(browser.texts(".raw mark.foreign").getFirst()).startsWith(LEFT_OUT);
         assertThat(browser.texts(".raw .whose")).as("whose piece it is").containsExactly("新港开港");
         assertThat(browser.texts(".raw").getFirst()).startsWith("版头" + HOSTILE).endsWith("页脚");
-        browser.until("the first piece is in view", () -> browser.run("""
-                const piece = document.querySelector('.raw mark.own').getBoundingClientRect();
-                const page = document.querySelector('.reader .page').getBoundingClientRect();
-                return piece.top >= page.top && piece.top < page.bottom;""").asBoolean());
+        browser.untilInView(".raw mark.cited");
         assertThat(browser.path()).endsWith("view=original");
         browser.click(".turn");
         browser.see("mark.open");
+    }
+
+    @Test
+    void stepsThroughTheFilesAsFoundWithoutLeavingThem() {
+        open(WIDE);
+        browser.click(".cite[data-citation='1']");
+        browser.click(".turn");
+        browser.until("in the first file", () -> browser.texts(".raw mark.cited").equals(List.of(SECOND)));
+
+        browser.type("j");
+
+        browser.until("in the second", () -> browser.texts(".raw mark.cited")
+                .equals(List.of(WRONG.replace("80亿元", "12亿元"))));
+        assertThat(browser.path()).contains("view=original");
+        browser.click(".tabs [aria-selected=false]");
+        browser.until("in the first again", () -> browser.texts(".raw mark.cited").equals(List.of(SECOND)));
+    }
+
+    @Test
+    void keepsTheFocusOnAStepThatGoesNoFurther() {
+        open(WIDE);
+        browser.click(".cite[data-citation='1']");
+        browser.see("mark.open");
+        browser.run("document.querySelector('.stepper nav button:last-child').focus()");
+
+        browser.type(Keys.ENTER);
+
+        browser.see(".stepper [aria-disabled=true]");
+        assertThat(browser.focused().getDomAttribute("aria-label")).isEqualTo("下一处引用");
+    }
+
+    @Test
+    void asksByKeyThoughAnArticleCoversTheField() {
+        open(NARROW);
+        browser.click(".cite");
+        browser.see("mark.open");
+
+        browser.type("/");
+
+        browser.gone(".reader");
+        browser.until("in the field",
+                () -> "field".equals(browser.focused().getDomAttribute("class")));
+    }
+
+    @Test
+    void closesTheSheetAtATapOnWhatIsSeenAboveIt() {
+        open(NARROW);
+        browser.click(".cite");
+        browser.see("mark.open");
+
+        browser.until("the sheet has come up", () -> browser.run("return document.querySelector('.reader')"
+                + ".getAnimations().every((each) => each.playState === 'finished')").asBoolean());
+        browser.run("document.elementFromPoint(100, 12).click()");
+
+        browser.gone(".reader");
+        assertThat(browser.focused().getDomAttribute("class")).isEqualTo("cite");
+    }
+
+    @Test
+    void beginsNoLineWithAMarker() {
+        open(WIDE);
+        assertThat(browser.run("""
+                const box = document.querySelector('.answer');
+                const begun = [];
+                for (let width = 180; width < 420; width += 5) {
+                  box.style.width = `${width}px`;
+                  for (const marks of box.querySelectorAll('.marks')) {
+                    if (marks.getClientRects()[0].left - box.getBoundingClientRect().left < 12) {
+                      begun.push(width);
+                    }
+                  }
+                }
+                return begun;""")).as("widths at which one does").isEmpty();
+    }
+
+    @Test
+    void tellsTwoSentencesApartThatCiteOneSpan() {
+        browser.visit("/answers/x", WIDE, HEIGHT, Comparison.withTwoSentencesOfOneSpan());
+        browser.click(".cite[data-citation='1']");
+        browser.see("mark.open");
+
+        assertThat(browser.texts(".stepper nav span")).containsExactly("引用 2 / 2");
+        assertThat(browser.texts(".stepper .words")).containsExactly(SECOND);
+        assertThat(browser.texts(".stepper .word").getFirst()).contains("原文未提");
+        browser.type("k");
+        browser.until("at the first", () -> browser.texts(".stepper .words").equals(List.of(FIRST)));
+        assertThat(browser.texts(".stepper .word").getFirst()).contains("✓ 原文支持");
+        assertThat(browser.texts("mark.open")).containsExactly(FIRST);
+    }
+
+    @Test
+    void saysOfEachCitationWhetherItHoldsThoughTheSentenceDoes() {
+        Map<String, Object> responses = Comparison.withWrongCitationOfATrueSentence();
+        browser.visit("/answers/x", WIDE, HEIGHT, responses);
+        browser.click(".cite[data-citation='0']");
+        browser.see("mark.open");
+
+        assertThat(browser.texts(".stepper .word").getFirst().replaceAll("\\s+", " ").strip())
+                .isEqualTo("? 原文未提 · 整句原文支持");
     }
 
     @Test
@@ -261,6 +357,15 @@ class ComparingIT {
 
         browser.see(".check .error button");
         assertThat(browser.see(".check .field").getDomProperty("value")).isEqualTo("港口建成。");
+    }
+
+    @Test
+    void showsWhatACitationSaysWithinTheMainPartAndAboveAll() {
+        open(WIDE);
+        browser.hover(".sign.contradicted");
+        browser.see(".popover .parts");
+
+        assertThat(browser.all("main .popover:popover-open")).hasSize(1);
     }
 
     @Test

@@ -4,16 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,13 +54,13 @@ class PageIT {
 
         browser.see(".examples li");
         assertThat(browser.texts(".welcome .what").getFirst()).contains(
-                api("/api/articles?limit=1").path("total").asText());
+                RunningApp.json("/api/articles?limit=1").path("total").asText());
         assertThat(browser.texts(".examples button")).hasSize(4).doesNotHaveDuplicates();
     }
 
     @Test
     void opensTheArticleOfACitationAtExactlyItsQuote() throws Exception {
-        askAnExample(WIDE);
+        browser.askAnExample(WIDE, HEIGHT);
         browser.hover(".cite");
         browser.see(".popover");
         String quote = browser.texts(".popover blockquote").getFirst();
@@ -77,21 +71,21 @@ class PageIT {
         assertThat(browser.texts("mark.open")).containsExactly(quote.split("\n"));
         Matcher span = SPAN.matcher(browser.path());
         assertThat(span.matches()).as(browser.path()).isTrue();
-        String text = api("/api/articles/" + span.group(1)).path("text").asText();
+        String text = RunningApp.json("/api/articles/" + span.group(1)).path("text").asText();
         assertThat(text.substring(Integer.parseInt(span.group(2)), Integer.parseInt(span.group(3))))
                 .isEqualTo(
                         quote);
-        assertInView();
+        browser.untilInView("mark.open");
     }
 
     @Test
     void showsAtACitationItsQuoteWithTitleOutletAndDate() throws Exception {
-        askAnExample(WIDE);
+        browser.askAnExample(WIDE, HEIGHT);
 
         browser.hover(".cite");
 
         browser.see(".popover");
-        JsonNode source = kept().path("citations").path(0).path("source");
+        JsonNode source = browser.kept().path("citations").path(0).path("source");
         assertThat(browser.texts(".popover blockquote")).containsExactly(source.path("quote").asText());
         assertThat(browser.texts(".popover cite")).containsExactly(source.path("title").asText());
         assertThat(browser.texts(".popover .from").getFirst()).contains(source.path("outlet").asText(""))
@@ -100,14 +94,14 @@ class PageIT {
 
     @Test
     void showsTheArticleOnANarrowScreenAsASheetThatEscAndBackClose() {
-        askAnExample(NARROW);
+        browser.askAnExample(NARROW, HEIGHT);
         assertThat(browser.run("return document.documentElement.scrollWidth").asInt())
                 .as("no scrolling sideways")
                 .isEqualTo(NARROW);
 
         browser.click(".cite");
         browser.see(".reader[role=dialog] mark.open");
-        assertInView();
+        browser.untilInView("mark.open");
         assertThat(browser.all("main[inert]")).as("the page below is out of reach").hasSize(1);
         browser.type(Keys.ESCAPE);
         browser.gone(".reader");
@@ -147,36 +141,6 @@ class PageIT {
     }
 
     @Test
-    void findsArticlesByTheirTitlesAndKeepsTheSearchInTheAddress() throws Exception {
-        JsonNode last = api("/api/articles?limit=200").path("articles").get(20);
-        String title = last.path("title").asText();
-        browser.visit("/articles", WIDE, HEIGHT);
-        browser.see(".entry");
-
-        browser.see(".search .field").sendKeys(title);
-        browser.until("only what fits", () -> browser.path().contains("q=") && browser.texts(".entry .title")
-                .contains(title));
-        assertThat(URLDecoder.decode(browser.path(), StandardCharsets.UTF_8))
-                .isEqualTo("/articles?q=" + title);
-
-        browser.click(".entry");
-        browser.see(".reader article");
-        browser.back();
-        browser.gone(".reader");
-        assertThat(URLDecoder.decode(browser.path(), StandardCharsets.UTF_8))
-                .isEqualTo("/articles?q=" + title);
-    }
-
-    @Test
-    void saysThatNoArticleFits() {
-        browser.visit("/articles?q=qzxjvkwpqzxjvkwp", WIDE, HEIGHT);
-
-        browser.see(".list .empty");
-        browser.click(".found button");
-        browser.see(".entry");
-    }
-
-    @Test
     void saysWhatTheCorpusDoesNotTellAndShowsWhatIsNearest() {
         browser.visit("/", WIDE, HEIGHT);
         browser.ask(UNKNOWN);
@@ -185,12 +149,12 @@ class PageIT {
         assertThat(browser.all(".cite")).isEmpty();
         browser.click(".nearest .source");
         browser.see("mark.open");
-        assertInView();
+        browser.untilInView("mark.open");
     }
 
     @Test
     void showsTheConversationAgainAfterAReloadWithoutAskingAnew() {
-        askAnExample(WIDE);
+        browser.askAnExample(WIDE, HEIGHT);
         String answer = browser.texts(".answer").getFirst();
         String basis = browser.texts(".basis").getFirst();
         browser.click(".cite");
@@ -206,7 +170,7 @@ class PageIT {
 
     @Test
     void asksFurtherInTheSameConversationAndBeginsANewOne() {
-        askAnExample(WIDE);
+        browser.askAnExample(WIDE, HEIGHT);
         browser.ask(UNKNOWN);
         assertThat(browser.all(".exchange")).hasSize(2);
 
@@ -216,50 +180,6 @@ class PageIT {
         assertThat(browser.path()).isEqualTo("/");
         browser.back();
         browser.until("the conversation is back", () -> browser.all(".exchange").size() == 2);
-    }
-
-    @Test
-    void listsWhatWasAskedAndOpensAnAnswerWithTheConversationBeforeIt() {
-        askAnExample(WIDE);
-        String first = browser.texts(".asked").getFirst();
-        browser.ask(UNKNOWN);
-
-        browser.click(".top nav a[href='/answers']");
-        browser.see(".history .entry");
-        assertThat(browser.texts(".history .title").getFirst()).isEqualTo(UNKNOWN);
-        browser.click(".history .entry");
-        browser.answered();
-        assertThat(browser.path()).startsWith("/answers/");
-        assertThat(browser.all(".exchange")).hasSize(2);
-        assertThat(browser.texts(".asked").getFirst()).isEqualTo(first);
-
-        browser.click(".top nav a[href='/answers']");
-        browser.click(".history li:nth-child(2) .entry");
-        browser.until("only what was asked until then", () -> browser.all(".exchange").size() == 1);
-        browser.ask(UNKNOWN);
-        assertThat(browser.texts(".asked")).as("the follow-up follows all of it").hasSize(3);
-        assertThat(browser.path()).startsWith("/conversations/");
-    }
-
-    @Test
-    void keepsAQuestionThatCouldNotBeSentAndAsksItAgain() {
-        browser.visit("/", WIDE, HEIGHT);
-        browser.see(".examples li");
-        browser.offline(true);
-        try {
-            browser.click(".examples button");
-            browser.see(".exchange .error");
-            assertThat(browser.texts(".asked").getFirst()).isNotBlank();
-        } finally {
-            browser.offline(false);
-        }
-
-        browser.click(".exchange .error button");
-
-        browser.answered();
-        assertThat(browser.all(".error")).isEmpty();
-        assertThat(browser.complaints()).as("only that the network was away").isNotEmpty().allMatch(
-                message -> message.contains("ERR_INTERNET_DISCONNECTED"));
     }
 
     @Test
@@ -299,15 +219,16 @@ class PageIT {
 
     @Test
     void reopensAnAnswerAtItsAddressAndGivesItAsAFile() throws Exception {
-        askAnExample(WIDE);
+        browser.askAnExample(WIDE, HEIGHT);
         String answer = browser.texts(".answer").getFirst();
         assertThat(browser.path()).startsWith("/conversations/");
         String address = requireNonNull(browser.see(".actions a[href^='/answers/']").getDomAttribute("href"));
-        String quote = kept().path("citations").path(0).path("source").path("quote").asText();
+        String quote = browser.kept().path("citations").path(0).path("source").path("quote").asText();
         browser.click(".menu summary");
         for (var link : browser.all(".menu a")) {
-            assertThat(text(requireNonNull(link.getDomAttribute("href")))).as(link.getText()).contains(
-                    quote.lines().findFirst().orElseThrow());
+            assertThat(RunningApp.text(requireNonNull(link.getDomAttribute("href")))).as(link.getText())
+                    .contains(
+                            quote.lines().findFirst().orElseThrow());
         }
 
         browser.visit(address, WIDE, HEIGHT);
@@ -322,7 +243,7 @@ class PageIT {
 
     @Test
     void showsTheFileThatAnArticleWasReadFromWithItsPiecesMarked() throws Exception {
-        JsonNode article = api("/api/articles?limit=200").path("articles").get(40);
+        JsonNode article = RunningApp.json("/api/articles?limit=200").path("articles").get(40);
         JsonNode origin = article.path("origin");
         String raw = Files.readString(Path.of("..", "seeds", origin.path("file").asText()));
         List<String> spans = origin.path("spans").valueStream().map(
@@ -338,68 +259,45 @@ class PageIT {
     }
 
     @Test
-    void checksASentenceOfAnArticleAndOpensItThere() throws Exception {
-        askAnExample(WIDE);
-        String quote = kept().path("citations").path(0).path("source").path("quote").asText();
-        browser.visit("/check", WIDE, HEIGHT);
-        browser.see(".check .field").sendKeys(quote.lines().findFirst().orElseThrow());
+    void keepsTheOpenOneOfManyTabsInView() throws Exception {
+        List<String> days = RunningApp.json("/api/articles?limit=200").findValuesAsText("published");
+        String day = days.stream().filter(each -> !each.equals("null")).max(
+                Comparator.comparingInt(each -> Collections.frequency(days, each))).orElseThrow();
+        browser.visit("/", NARROW, HEIGHT);
+        browser.ask(day + "有哪些新闻？");
+        int last = browser.all(".cite").size() - 1;
+        assertThat(last).isGreaterThan(2);
 
-        browser.click(".check .main");
+        browser.click(".cite[data-citation='" + last + "']");
 
-        browser.see(".checked .sentence.supported");
-        assertThat(browser.texts(".summary").getFirst()).contains("原文支持");
-        browser.click(".checked .sentence.supported");
         browser.see("mark.open");
-        assertInView();
+        browser.until("its tab is in view", () -> browser.run("""
+                const tab = document.querySelector('.tabs [aria-selected=true]').getBoundingClientRect();
+                const tabs = document.querySelector('.tabs').getBoundingClientRect();
+                return tab.left >= tabs.left - 1 && tab.right <= tabs.right + 1;""").asBoolean());
     }
 
     @Test
-    void showsTheLanesOfASearchSideBySideAndKeepsItInTheAddress() throws Exception {
-        String title = api("/api/articles?limit=200").path("articles").get(20).path("title").asText();
-        browser.visit("/retrieval", WIDE, HEIGHT);
-        browser.see(".retrieval .field").sendKeys(title, Keys.ENTER);
+    void saysTheAnswerOnceToThoseWhoListenInItsLanguage() throws Exception {
+        browser.askAnExample(WIDE, HEIGHT);
 
-        browser.see(".columns .lane");
-        assertThat(browser.texts(".lane h2")).containsExactly("合成", "词语", "语义");
-        assertThat(browser.texts(".lane:first-child .title").getFirst()).isEqualTo(title);
-        browser.click(".lane button");
-        browser.see(".lane .lanes");
-        assertThat(URLDecoder.decode(browser.path(), StandardCharsets.UTF_8))
-                .isEqualTo("/retrieval?q=" + title);
-        browser.reload();
-        browser.see(".columns .lane");
+        String said = browser.texts(".unseen[role=status] span").getFirst();
+        assertThat(browser.kept().path("text").asText().replaceAll("\\[\\d+]", "")).isEqualTo(said);
+        assertThat(browser.all(".unseen[role=status] span[lang=zh-CN]")).hasSize(1);
     }
 
-    private static void askAnExample(int width) {
-        browser.visit("/", width, HEIGHT);
-        browser.click(".examples button");
-        browser.answered();
-    }
+    @Test
+    void marksInTheFileTheSentenceThatIsCited() throws Exception {
+        browser.askAnExample(WIDE, HEIGHT);
+        String quote = browser.kept().path("citations").path(0).path("source").path("quote").asText();
+        browser.click(".cite");
+        browser.see("mark.open");
 
-    /// The answer that the page keeps for a reload: what the server sent.
-    private static JsonNode kept() throws IOException {
-        String json = browser
-                .run("return Object.values(sessionStorage).find((each) => each.includes('exchanges'))")
-                .asText();
-        return new JsonMapper().readTree(json).path("exchanges").path(0).path("response");
-    }
+        browser.click(".turn");
 
-    /// Sooner or later: the article is scrolled to it.
-    private static void assertInView() {
-        browser.until("the mark is in view", () -> browser.run("""
-                const mark = document.querySelector('mark.open').getBoundingClientRect();
-                const page = document.querySelector('.reader .page').getBoundingClientRect();
-                return mark.top >= page.top && mark.top < page.bottom;""").asBoolean());
-    }
-
-    private static JsonNode api(String path) throws IOException, InterruptedException {
-        return new JsonMapper().readTree(text(path));
-    }
-
-    private static String text(String path) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(RunningApp.address() + path)).build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        }
+        browser.see(".raw mark.cited");
+        assertThat(String.join("", browser.texts(".raw mark.cited")).replaceAll("\\s|\\\\[rn]", ""))
+                .as("but for how its lines end").isEqualTo(quote.replaceAll("\\s", ""));
+        browser.untilInView(".raw mark.cited");
     }
 }

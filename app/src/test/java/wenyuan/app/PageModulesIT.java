@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wenyuan.app.page.Browser;
 import wenyuan.app.page.Chromium;
@@ -97,6 +98,15 @@ class PageModulesIT {
 
         assertThat(strings(browser.run(script, stream, size))).containsExactly("delta={\"text\":\"甲\"}",
                 "done=一\n二");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"桥修好了,zh-CN", "MiniMax发布M2,zh-CN", "ひらがなと漢字,ja", "The bridge is open.,en", "2025-03-01,''",
+            "[1] ✓,''"})
+    void namesTheLanguageOfAText(String text, String language) {
+        assertThat(browser.run("return (await import('/i18n.js')).languageOf(arguments[0]) ?? ''", text)
+                .asText())
+                .isEqualTo(language);
     }
 
     @Test

@@ -6,14 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import wenyuan.app.eval.Evaluation;
 import wenyuan.app.eval.EvaluationReport;
@@ -34,24 +31,28 @@ class SeedsIT {
     private static final Path GOLD = Path.of("src", "test", "resources", "gold");
     private static final Path PIECES = Path.of("..", "indexer", "src", "test", "resources", "gold");
     private static final Pattern MARKER = Pattern.compile("\\[(\\d+)]");
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final Map<String, String> texts = new HashMap<>();
+    private static Api api;
+
+    @BeforeAll
+    static void start() {
+        api = new Api(RunningApp.address());
+    }
 
     @AfterAll
     static void stop() {
-        CLIENT.close();
+        api.close();
     }
 
     @Test
     void readsEveryArticleOfTheFiveSeeds() throws Exception {
-        Map<String, Long> perFile = articles().stream().collect(Collectors.groupingBy(
+        Map<String, Long> perFile = api.articles().stream().collect(Collectors.groupingBy(
                 article -> article.path("origin").path("file").asText().substring(0, 3), TreeMap::new,
                 Collectors.counting()));
 
         assertThat(perFile).containsExactlyInAnyOrderEntriesOf(
                 Map.of("000", 5L, "001", 7L, "002", 1L, "003", 97L, "004", 7L));
-        JsonNode health = get("/api/health");
+        JsonNode health = api.get("/api/health");
         assertThat(health.path("articles").asInt()).isEqualTo(117);
         assertThat(health.path("embedded").asInt()).isEqualTo(health.path("passages").asInt());
         assertThat(health.path("rejected").asInt()).isZero();
@@ -59,12 +60,14 @@ class SeedsIT {
 
     @Test
     void findsByTheirTitlesTheArticlesThatWereImages() throws Exception {
-        List<JsonNode> bare = articles().stream().filter(article -> article.path("characters").asInt() < 60
-                && article.path("kind").asText().equals("article")).toList();
+        List<JsonNode> bare = api.articles().stream()
+                .filter(article -> article.path("characters").asInt() < 60
+                        && article.path("kind").asText().equals("article"))
+                .toList();
 
         assertThat(bare).hasSizeGreaterThanOrEqualTo(4).allSatisfy(article -> {
             String title = article.path("title").asText();
-            JsonNode found = get("/api/search?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
+            JsonNode found = api.get("/api/search?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
             assertThat(found.path("hits").path(0).path("article_id")).isEqualTo(article.path("id"));
         });
     }
@@ -72,12 +75,12 @@ class SeedsIT {
     @Test
     void citesOnlyWhatStandsInTheArticle() throws Exception {
         for (String question : questions()) {
-            JsonNode answer = chat(question);
+            JsonNode answer = api.chat(question);
             String text = answer.path("text").asText();
             List<Integer> numbers = new ArrayList<>();
             for (JsonNode citation : answer.path("citations")) {
                 JsonNode source = citation.path("source");
-                String article = text(source.path("article_id").asText());
+                String article = api.text(source.path("article_id").asText());
                 assertThat(source.path("quote").asText()).as(question)
                         .isEqualTo(
                                 article.substring(source.path("start").asInt(), source.path("end").asInt()));
@@ -103,7 +106,7 @@ class SeedsIT {
     @Test
     void supportsEverySentenceThatItQuotes() throws Exception {
         for (String question : questions()) {
-            JsonNode answer = chat(question);
+            JsonNode answer = api.chat(question);
             assertThat(answer.path("sentences")).as(question)
                     .allSatisfy(s -> assertThat(s.path("verdict").asText()).isIn("supported", "no_claim"));
             String text = answer.path("text").asText();
@@ -152,32 +155,5 @@ class SeedsIT {
             }
         }
         return questions;
-    }
-
-    private static List<JsonNode> articles() throws IOException, InterruptedException {
-        return get("/api/articles?limit=200").path("articles").valueStream().toList();
-    }
-
-    private String text(String article) throws IOException, InterruptedException {
-        if (!texts.containsKey(article)) {
-            texts.put(article, get("/api/articles/" + article).path("text").asText());
-        }
-        return texts.get(article);
-    }
-
-    private static JsonNode chat(String question) throws IOException, InterruptedException {
-        String body = JSON.createObjectNode().put("question", question).toString();
-        return send(HttpRequest.newBuilder(RunningApp.address().resolve("/api/chat"))
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private static JsonNode get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(RunningApp.address().resolve(path)));
-    }
-
-    private static JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JSON.readTree(response.body());
     }
 }

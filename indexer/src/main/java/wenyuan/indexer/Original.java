@@ -17,6 +17,18 @@ public record Original(String file, Span window, String text, List<Span> spans, 
         others = List.copyOf(others);
     }
 
+    /// What of stretches of the file is in the window, as spans of its text.
+    public List<Span> within(List<Span> raw) {
+        return within(window, raw);
+    }
+
+    static List<Span> within(Span window, List<Span> raw) {
+        return raw.stream().filter(window::overlaps)
+                .map(span -> new Span(Math.max(span.start(), window.start()) - window.start(),
+                        Math.min(span.end(), window.end()) - window.start()))
+                .toList();
+    }
+
     /// Pieces of another article.
     ///
     /// @param spans where they stand in the window's text

@@ -43,7 +43,8 @@ public final class Originals {
         Optional<Span> object = object(raw, origin);
         Span window = window(raw, object.orElse(new Span(0, raw.length())), origin.spans());
         List<Other> others = object.isPresent() ? List.of() : others(raw, article, window);
-        return new Original(origin.file(), window, window.in(raw), within(window, origin.spans()), others);
+        return new Original(origin.file(), window, window.in(raw), Original.within(window, origin.spans()),
+                others);
     }
 
     /// Whether the article's characters still stand where they were read.
@@ -91,17 +92,10 @@ public final class Originals {
         var ofFile = new ArticleQuery("", Filter.NONE, Optional.of(article.origin().file()), 0, ALL);
         return index.articles(ofFile).articles().stream()
                 .filter(other -> !other.id().equals(article.id()) && holds(raw, other))
-                .map(other -> new Other(other.head(), within(window, other.origin().spans())))
+                .map(other -> new Other(other.head(), Original.within(window, other.origin().spans())))
                 .filter(other -> !other.spans().isEmpty())
                 .sorted(Comparator.comparing((Other other) -> other.spans().getFirst())
                         .thenComparing(other -> other.article().id()))
-                .toList();
-    }
-
-    private static List<Span> within(Span window, List<Span> spans) {
-        return spans.stream().filter(window::overlaps)
-                .map(span -> new Span(Math.max(span.start(), window.start()) - window.start(),
-                        Math.min(span.end(), window.end()) - window.start()))
                 .toList();
     }
 }

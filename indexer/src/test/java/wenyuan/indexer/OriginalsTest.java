@@ -95,6 +95,15 @@ class OriginalsTest {
     }
 
     @Test
+    void placesASpanInTheWindowNotInTheFile() {
+        var original = new Original("a.txt", new Span(10, 20), "0123456789", List.of(), List.of());
+
+        assertThat(original
+                .within(List.of(new Span(0, 10), new Span(8, 12), new Span(14, 15), new Span(19, 99))))
+                .containsExactly(new Span(0, 2), new Span(4, 5), new Span(9, 10));
+    }
+
+    @Test
     void showsAWholePageWithThePiecesOfItsOtherArticles() throws IOException {
         String page = "甲一。\n乙。\n甲二。\n";
         Path corpus = corpus(page);
@@ -115,6 +124,8 @@ class OriginalsTest {
         assertThat(original.spans()).containsExactly(new Span(0, 3), new Span(7, 10));
         assertThat(original.others())
                 .containsExactly(new Original.Other(second.head(), List.of(new Span(4, 6))));
+        assertThat(original.within(first.origin().raw(new Span(1, 5)))).as("where a sentence stands in it")
+                .containsExactly(new Span(1, 3), new Span(7, 9));
         assertThat(originals.of(second).orElseThrow().others()).singleElement()
                 .extracting(Original.Other::article).isEqualTo(first.head());
     }

@@ -21,9 +21,7 @@ public interface Archive extends AutoCloseable {
     Optional<KeptAnswer> answer(String id);
 
     /// Kept answers, newest first.
-    ///
-    /// @param conversation only answers of this conversation; blank for all
-    AnswerPage answers(String conversation, int offset, int limit);
+    AnswerPage answers(AnswerQuery query);
 
     /// The answers of a conversation, oldest first; empty for an unknown one.
     List<KeptAnswer> conversation(String id);

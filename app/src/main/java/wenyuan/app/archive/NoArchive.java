@@ -18,7 +18,7 @@ record NoArchive() implements Archive {
     }
 
     @Override
-    public AnswerPage answers(String conversation, int offset, int limit) {
+    public AnswerPage answers(AnswerQuery query) {
         return new AnswerPage(0, List.of());
     }
 

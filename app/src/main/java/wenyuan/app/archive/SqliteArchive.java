@@ -29,10 +29,6 @@ public final class SqliteArchive implements Archive {
             VALUES (:id, :conversation, :question, :history, :history_brought, :filters, :passages, :outcome, :text,
                 :model, :instructions, :message, :draft, :response, :index_generation, :asked_at)""";
     private static final String FORGET = "DELETE FROM answer WHERE number <= (SELECT max(number) FROM answer) - :most";
-    private static final String COUNT = "SELECT count(*) FROM answer WHERE :of = '' OR conversation = :of";
-    private static final String LIST = """
-            SELECT id, conversation, question, outcome, model, index_generation, asked_at
-            FROM answer WHERE :of = '' OR conversation = :of ORDER BY number DESC LIMIT :limit OFFSET :offset""";
     private static final String TURNS = """
             SELECT question, text, history, history_brought
             FROM answer WHERE conversation = :of ORDER BY number DESC LIMIT :limit""";
@@ -78,11 +74,8 @@ public final class SqliteArchive implements Archive {
     }
 
     @Override
-    public AnswerPage answers(String conversation, int offset, int limit) {
-        return using(handle -> new AnswerPage(
-                handle.createQuery(COUNT).bind("of", conversation).mapTo(Integer.class).one(),
-                handle.createQuery(LIST).bind("of", conversation).bind("limit", limit).bind("offset", offset)
-                        .map((row, _) -> AnswerRows.line(row)).list()));
+    public AnswerPage answers(AnswerQuery query) {
+        return using(handle -> AnswerSearch.page(handle, query));
     }
 
     @Override

@@ -20,7 +20,35 @@ public record ToldAnswer(String question, String outcome, String text, List<Sent
     /// A sentence of the text, without its markers.
     ///
     /// @param verdict its name in the API
-    public record Sentence(int start, int end, String verdict) {}
+    public record Sentence(int start, int end, String verdict, List<Disagreement> problems) {
+        public Sentence {
+            problems = List.copyOf(problems);
+        }
+
+        /// The problems without those that only say more vaguely what another says.
+        public List<Disagreement> exact() {
+            return problems.stream().filter(each -> !each.isVague()
+                    || problems.stream().noneMatch(other -> !other.isVague() && other.isWithin(each)))
+                    .toList();
+        }
+    }
+
+    /// Something that a sentence and its source do not agree on.
+    ///
+    /// @param kind its name in the API
+    /// @param claimed what the sentence says; empty where it lacks something
+    /// @param found what the source says instead; empty where it says nothing of it
+    /// @param at where `claimed` stands in the text
+    public record Disagreement(String kind, String claimed, String found, Optional<Span> at) {
+        /// Whether only words are missing: what stands where they might is no other value of the same thing.
+        public boolean isVague() {
+            return kind.equals("source");
+        }
+
+        private boolean isWithin(Disagreement other) {
+            return at.isPresent() && other.at.filter(span -> span.contains(at.get())).isPresent();
+        }
+    }
 
     /// What a marker stands for.
     public record Citation(int n, Source source) {}

@@ -1,5 +1,6 @@
 package wenyuan.app.export;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,12 +18,23 @@ public final class HtmlExport {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <style>
-            body { max-width: 42em; margin: 2em auto; padding: 0 1em; line-height: 1.7; overflow-wrap: anywhere; }
-            h1 { font-size: 1.4em; line-height: 1.4; }
-            h2 { font-size: 1.1em; }
+            body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.8; overflow-wrap: anywhere;
+              font-family: system-ui, sans-serif; color: light-dark(#1f1c18, #e9e4da); background: light-dark(#fcfbf8, #171614); }
+            a { color: light-dark(#8a4b08, #e8b368); text-underline-offset: .2em; }
+            h1, blockquote { font-family: 'Noto Serif SC', 'Source Han Serif SC', 'Songti SC', serif; }
+            h1 { font-size: 1.5rem; line-height: 1.4; }
+            h2 { margin-top: 2rem; font-size: 1rem; }
+            ol { padding-inline-start: 2rem; }
+            li { margin-block: .75rem; line-height: 1.6; }
             blockquote { margin: 0; }
+            cite { font-style: normal; }
+            .from, .about, small { font-size: .85rem; }
+            .from, .about { color: light-dark(#635c52, #a79f92); }
+            time { white-space: nowrap; }
             sup { line-height: 0; }
-            .about { font-size: .85em; }
+            sup::before { content: '\\2060'; }
+            sup a { text-decoration: none; }
+            @media print { .from a[rel]::after { content: " <" attr(href) ">"; } }
             </style>
             """;
 
@@ -51,7 +63,7 @@ public final class HtmlExport {
         lines.add("</head>");
         lines.add("<body>");
         lines.add("<h1 dir=\"auto\">" + question + "</h1>");
-        lines.addAll(paragraphs());
+        lines.addAll(paragraphs(Piece.of(answer, kept.model())));
         if (!answer.citations().isEmpty()) {
             lines.add("<h2>" + phrases.sources() + "</h2>");
             lines.add("<ol>");
@@ -64,15 +76,15 @@ public final class HtmlExport {
         return String.join("\n", lines) + "\n";
     }
 
-    private List<String> paragraphs() {
+    private List<String> paragraphs(List<Piece> pieces) {
         List<String> paragraphs = new ArrayList<>();
         var paragraph = new StringBuilder();
-        for (Piece piece : Piece.of(answer)) {
+        for (Piece piece : pieces) {
             switch (piece) {
                 case Piece.Words(String text) -> paragraph.append(escaped(Harmless.text(text)));
                 case Piece.Mark(int n) -> paragraph.append(mark(n));
-                case Piece.Doubt(String verdict) -> paragraph.append("<small>")
-                        .append(escaped(phrases.doubt(verdict))).append("</small>");
+                case Piece.Doubt doubt -> paragraph.append("<small>")
+                        .append(escaped(phrases.doubt(doubt))).append("</small>");
                 case Piece.Break() -> {
                     paragraphs.add(paragraph.toString());
                     paragraph.setLength(0);
@@ -105,14 +117,17 @@ public final class HtmlExport {
         if (!source.url().isBlank()) {
             parts.add(link(source.url()));
         }
-        return "<li id=\"note-%d\" value=\"%d\"><blockquote dir=\"auto\">%s</blockquote>%s%s</li>".formatted(
-                citation.n(), citation.n(), escaped(Harmless.line(source.quote())),
-                String.join(" · ", parts), back(citation.n()));
+        return "<li id=\"note-%d\" value=\"%d\"><blockquote dir=\"auto\">%s</blockquote><span class=\"from\">%s</span>%s</li>"
+                .formatted(
+                        citation.n(), citation.n(), escaped(Harmless.line(source.quote())),
+                        String.join(" · ", parts), back(citation.n()));
     }
 
+    /// An address is long and says little: on paper it stands in full, on the screen the article's host leads there.
     private static String link(String url) {
-        return Harmless.link(url).map(HtmlExport::escaped)
-                .map(safe -> "<a href=\"" + safe + "\" rel=\"noreferrer\">" + safe + "</a>")
+        return Harmless.link(url)
+                .map(safe -> "<a href=\"" + escaped(safe) + "\" rel=\"noreferrer\">"
+                        + escaped(URI.create(safe).getHost()) + "</a>")
                 .orElseGet(() -> "<bdi>" + escaped(Harmless.line(url)) + "</bdi>");
     }
 

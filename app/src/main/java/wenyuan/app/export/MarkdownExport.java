@@ -24,22 +24,22 @@ public final class MarkdownExport {
         var phrases = Phrases.inLanguageOf(answer.question());
         List<String> blocks = new ArrayList<>();
         blocks.add("# " + escaped(Harmless.line(answer.question())));
-        blocks.addAll(paragraphs(answer, phrases));
+        blocks.addAll(paragraphs(Piece.of(answer, kept.model()), phrases));
         blocks.add("---");
         blocks.add(escaped(Harmless.line(phrases.about(kept))));
         answer.citations().forEach(citation -> blocks.add(footnote(citation)));
         return String.join("\n\n", blocks) + "\n";
     }
 
-    private static List<String> paragraphs(ToldAnswer answer, Phrases phrases) {
+    private static List<String> paragraphs(List<Piece> pieces, Phrases phrases) {
         List<String> paragraphs = new ArrayList<>();
         var paragraph = new StringBuilder();
-        for (Piece piece : Piece.of(answer)) {
+        for (Piece piece : pieces) {
             switch (piece) {
                 case Piece.Words(String text) -> paragraph
                         .append(paragraph.isEmpty() ? opening(text) : following(text));
                 case Piece.Mark(int n) -> paragraph.append("[^").append(n).append(']');
-                case Piece.Doubt(String verdict) -> paragraph.append(phrases.doubt(verdict));
+                case Piece.Doubt doubt -> paragraph.append(escaped(phrases.doubt(doubt)));
                 case Piece.Break() -> {
                     paragraphs.add(paragraph.toString());
                     paragraph.setLength(0);

@@ -1,8 +1,12 @@
 package wenyuan.app.export;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import wenyuan.app.archive.KeptAnswer;
+import wenyuan.app.archive.ToldAnswer.Disagreement;
 import wenyuan.app.text.Chinese;
 
 /// What an export says by itself, in the language of the question.
@@ -34,12 +38,34 @@ record Phrases(boolean chinese) {
                 : "Wenyuan, " + asked + ", model " + answer.model();
     }
 
-    /// A sign and a word, as verdicts are never told by one alone.
-    String doubt(String verdict) {
+    /// A sign and a word, as verdicts are never told by one alone, and what disagrees, in the words of the page.
+    String doubt(Piece.Doubt doubt) {
+        String said = Stream.concat(Stream.of(verdict(doubt.verdict())),
+                doubt.problems().stream().map(this::disagreement)).collect(joining(chinese ? "；" : "; "));
+        return chinese ? "（" + said + "）" : " (" + said + ")";
+    }
+
+    private String verdict(String verdict) {
         return switch (verdict) {
-            case "partly" -> chinese ? "（◐ 部分有据）" : " (◐ supported in part)";
-            case "contradicted" -> chinese ? "（✗ 与出处矛盾）" : " (✗ contradicted by its source)";
-            default -> chinese ? "（? 未见依据）" : " (? not supported)";
+            case "partly" -> chinese ? "◐ 部分支持" : "◐ partly supported";
+            case "contradicted" -> chinese ? "✗ 与原文不符" : "✗ contradicted";
+            default -> chinese ? "? 原文未提" : "? unsupported";
         };
+    }
+
+    private String disagreement(Disagreement problem) {
+        String claimed = Harmless.line(problem.claimed());
+        String found = Harmless.line(problem.found());
+        if (claimed.isEmpty()) {
+            return chinese
+                    ? "原文作“" + found + "”，回答中没有"
+                    : "the article has “" + found + "”, the answer does not";
+        }
+        if (found.isEmpty() || problem.isVague()) {
+            return chinese ? "原文没有“" + claimed + "”" : "the article does not have “" + claimed + "”";
+        }
+        return chinese
+                ? "回答作“" + claimed + "”，原文作“" + found + "”"
+                : "the answer has “" + claimed + "”, the article “" + found + "”";
     }
 }

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wenyuan.app.archive.ToldAnswer;
 import wenyuan.app.archive.ToldAnswer.Citation;
+import wenyuan.app.archive.ToldAnswer.Disagreement;
 import wenyuan.app.archive.ToldAnswer.Sentence;
+import wenyuan.app.model.QuotingModel;
 
 /// A part of an answer's text.
 sealed interface Piece {
@@ -22,26 +24,38 @@ sealed interface Piece {
     /// Stands behind a sentence that is not supported.
     ///
     /// @param verdict its name in the API
-    record Doubt(String verdict) implements Piece {}
+    record Doubt(String verdict, List<Disagreement> problems) implements Piece {
+        public Doubt {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /// The end of a line.
     record Break() implements Piece {}
 
     /// The text in order. What looks like a marker and has no citation is words.
-    static List<Piece> of(ToldAnswer answer) {
-        return new Cutting(answer).cut();
+    ///
+    /// @param model name of the model that wrote the text: language models write light Markdown, what is quoted stays as
+    ///        it is
+    static List<Piece> of(ToldAnswer answer, String model) {
+        return new Cutting(answer, !model.equals(QuotingModel.NAME)).cut();
     }
 
     /// Cuts one text.
     final class Cutting {
         private static final Pattern MARKER = Pattern.compile("\\[(\\d{1,3})]");
+        private static final Pattern ITEM = Pattern.compile("^[ \\t]*[-*+][ \\t]+");
+        private static final Pattern HEADING = Pattern.compile("^[ \\t]*(?:#{1,6}|>)[ \\t]+");
+        private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|`");
         private static final Set<String> GOOD = Set.of("supported", "no_claim");
 
         private final ToldAnswer answer;
+        private final boolean written;
         private final List<Piece> pieces = new ArrayList<>();
 
-        private Cutting(ToldAnswer answer) {
+        private Cutting(ToldAnswer answer, boolean written) {
             this.answer = answer;
+            this.written = written;
         }
 
         private List<Piece> cut() {
@@ -66,7 +80,7 @@ sealed interface Piece {
             for (Sentence sentence : answer.sentences()) {
                 if (at < sentence.end() && sentence.end() <= to && !GOOD.contains(sentence.verdict())) {
                     words(answer.text().substring(at, sentence.end()));
-                    pieces.add(new Doubt(sentence.verdict()));
+                    pieces.add(new Doubt(sentence.verdict(), sentence.exact()));
                     at = sentence.end();
                 }
             }
@@ -79,10 +93,20 @@ sealed interface Piece {
                 if (i > 0) {
                     pieces.add(new Break());
                 }
-                if (!lines[i].isEmpty()) {
-                    pieces.add(new Words(lines[i]));
+                String line = written ? bare(lines[i]) : lines[i];
+                if (!line.isEmpty()) {
+                    pieces.add(new Words(line));
                 }
             }
+        }
+
+        /// A line, or a part of one, without its Markdown; a list keeps a sign that means nothing to Markdown.
+        private String bare(String text) {
+            boolean first = pieces.isEmpty() || pieces.getLast() instanceof Break;
+            String opened = first
+                    ? HEADING.matcher(ITEM.matcher(text).replaceFirst("• ")).replaceFirst("")
+                    : text;
+            return EMPHASIS.matcher(opened).replaceAll("");
         }
     }
 }

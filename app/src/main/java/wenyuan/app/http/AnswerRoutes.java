@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.util.List;
 import java.util.UUID;
+import wenyuan.app.archive.AnswerQuery;
 import wenyuan.app.archive.Archive;
 import wenyuan.app.archive.Changes;
 import wenyuan.app.archive.KeptAnswer;
@@ -21,6 +22,7 @@ final class AnswerRoutes {
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 200;
     private static final int MAX_OFFSET = 10_000_000;
+    private static final int MAX_WORDS = 20;
 
     private final Services services;
     private final Archive archive;
@@ -34,9 +36,10 @@ final class AnswerRoutes {
 
     void list(Context context) {
         var parameters = new Parameters(context);
-        context.json(AnswerListView.of(archive.answers(parameters.text("conversation_id"),
+        var query = new AnswerQuery(parameters.text("conversation_id"), parameters.words("q", MAX_WORDS),
                 parameters.number("offset", 0, MAX_OFFSET, 0),
-                parameters.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT))));
+                parameters.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT));
+        context.json(AnswerListView.of(archive.answers(query)));
     }
 
     void one(Context context) {

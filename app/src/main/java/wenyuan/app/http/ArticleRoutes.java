@@ -1,9 +1,11 @@
 package wenyuan.app.http;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 import wenyuan.app.http.Services.Articles;
 import wenyuan.indexer.article.Article;
+import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.ArticleQuery;
 
 /// `GET /api/articles` lists articles; `GET /api/articles/{id}` tells one, `GET /api/articles/{id}/original` what it
@@ -37,7 +39,8 @@ final class ArticleRoutes {
 
     void original(Context context) {
         Article article = article(context.pathParam("id"));
-        context.json(articles.original().apply(article).map(OriginalView::of)
+        List<Span> cited = new Parameters(context).span().map(article.origin()::raw).orElse(List.of());
+        context.json(articles.original().apply(article).map(original -> OriginalView.of(original, cited))
                 .orElseThrow(() -> NotThere.original(article.origin().file())));
     }
 

@@ -3,12 +3,16 @@ package wenyuan.app.http;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import wenyuan.app.retrieve.Mode;
+import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.Filter;
 
 /// The query parameters of a request, checked as they are taken.
 final class Parameters {
     private static final int SHOWN = 60;
+    private static final int NONE = -1;
+    private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Context context;
 
@@ -23,6 +27,15 @@ final class Parameters {
 
     List<String> texts(String name) {
         return context.queryParams(name).stream().filter(text -> !text.isBlank()).toList();
+    }
+
+    /// What blanks part; none when the parameter is not there.
+    List<String> words(String name, int most) {
+        List<String> words = BLANKS.splitAsStream(text(name)).filter(word -> !word.isEmpty()).toList();
+        if (words.size() > most) {
+            throw new InvalidRequest(name, name + " has " + words.size() + " words; it may have " + most);
+        }
+        return words;
     }
 
     int number(String name, int least, int most, int otherwise) {
@@ -40,6 +53,14 @@ final class Parameters {
         }
         throw new InvalidRequest(name,
                 name + " is '" + shown(text) + "'; it must be a whole number from " + least + " to " + most);
+    }
+
+    /// The span that `start` and `end` make; empty when there is no `start`.
+    Optional<Span> span() {
+        int start = number("start", 0, Integer.MAX_VALUE, NONE);
+        return start == NONE
+                ? Optional.empty()
+                : Optional.of(new Span(start, number("end", start, Integer.MAX_VALUE, start)));
     }
 
     /// False when the parameter is not there.

@@ -1,9 +1,9 @@
 package wenyuan.app.retrieve;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import wenyuan.indexer.text.Folding;
 
 /// Takes out passages that say what a passage of another article, in a better place, says already: digests repeat the
@@ -19,10 +19,10 @@ final class Duplicates {
 
     static Kept collapse(List<Hit> hits) {
         List<Hit> kept = new ArrayList<>();
-        List<Set<String>> shingles = new ArrayList<>();
+        List<int[]> shingles = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (Hit hit : hits) {
-            Set<String> own = shingles(hit.passage().text());
+            int[] own = shingles(hit.passage().text());
             int twin = twin(hit, own, kept, shingles);
             if (twin < 0) {
                 kept.add(hit);
@@ -34,7 +34,7 @@ final class Duplicates {
         return new Kept(kept, leftOut);
     }
 
-    private static int twin(Hit hit, Set<String> own, List<Hit> kept, List<Set<String>> shingles) {
+    private static int twin(Hit hit, int[] own, List<Hit> kept, List<int[]> shingles) {
         for (int i = 0; i < kept.size(); i++) {
             if (!kept.get(i).passage().article().id().equals(hit.passage().article().id())
                     && shared(own, shingles.get(i)) >= SAME) {
@@ -44,18 +44,29 @@ final class Duplicates {
         return -1;
     }
 
-    private static double shared(Set<String> a, Set<String> b) {
-        Set<String> fewer = a.size() <= b.size() ? a : b;
-        Set<String> more = a.size() <= b.size() ? b : a;
-        return fewer.isEmpty() ? 0 : (double) fewer.stream().filter(more::contains).count() / fewer.size();
+    private static double shared(int[] a, int[] b) {
+        int fewer = Math.min(a.length, b.length);
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length;) {
+            if (a[i] == b[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return fewer == 0 ? 0 : (double) shared / fewer;
     }
 
-    private static Set<String> shingles(String text) {
-        String plain = Folding.fold(text).replaceAll("[^\\p{L}\\p{N}]+", "");
-        Set<String> shingles = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= plain.length(); i++) {
-            shingles.add(plain.substring(i, i + SHINGLE));
-        }
-        return shingles;
+    /// The hashes of all runs of a text's letters and digits that are as long as a shingle, in order and each once.
+    /// That two shingles fall together by chance is too rare to move a share.
+    private static int[] shingles(String text) {
+        int[] plain = Folding.fold(text).codePoints().filter(Character::isLetterOrDigit).toArray();
+        return IntStream.rangeClosed(0, plain.length - SHINGLE)
+                .map(i -> Arrays.hashCode(Arrays.copyOfRange(plain, i, i + SHINGLE)))
+                .sorted().distinct().toArray();
     }
 }

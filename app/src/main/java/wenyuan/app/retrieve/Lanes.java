@@ -16,6 +16,8 @@ import wenyuan.indexer.embed.Embedder;
 import wenyuan.indexer.index.ArticleMatch;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.PassageIndex;
+import wenyuan.indexer.passage.Passage;
+import wenyuan.indexer.text.Folding;
 
 /// All lanes of one question. The lanes of words run on another core while the question is embedded here.
 final class Lanes {
@@ -49,7 +51,9 @@ final class Lanes {
         Words found = result(words);
         lanes.addAll(found.lanes());
         if (mode == Mode.HYBRID) {
-            lanes.add(articles(found.articles(), lanes));
+            List<Lane> byPassage = List.copyOf(lanes);
+            lanes.add(articles(found.articles(), byPassage));
+            lanes.add(title(question, byPassage));
         }
         return new Looked(lanes, embedMillis);
     }
@@ -128,6 +132,29 @@ final class Lanes {
             }
         }
         return new Lane(Kind.ARTICLES, List.copyOf(found.values()));
+    }
+
+    /// The passages among those of these lanes whose article has the question for its title.
+    private static Lane title(Interpreted question, List<Lane> lanes) {
+        String asked = letters(question.text());
+        Map<String, Boolean> titled = new HashMap<>();
+        Map<String, Found> found = new LinkedHashMap<>();
+        for (Lane lane : lanes) {
+            for (Found in : lane.found()) {
+                Passage passage = in.passage();
+                if (titled.computeIfAbsent(passage.article().id(),
+                        _ -> letters(passage.article().title()).equals(asked))) {
+                    found.put(passage.id(), new Found(passage, passage.ordinal() + 1, 1));
+                }
+            }
+        }
+        return new Lane(Kind.TITLE, List.copyOf(found.values()));
+    }
+
+    private static String letters(String text) {
+        return Folding.fold(text).codePoints().filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private record InLane(int rank, double score) {}

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import wenyuan.app.answer.Outcome;
@@ -68,19 +71,44 @@ class SqliteArchiveTest {
         try (var archive = new SqliteArchive(file())) {
             IntStream.range(0, 5).forEach(n -> archive.keep(answer(n, n % 2 == 0 ? "even" : "odd")));
 
-            AnswerPage page = archive.answers("", 1, 2);
+            AnswerPage page = archive.answers(new AnswerQuery("", List.of(), 1, 2));
             assertThat(page.total()).isEqualTo(5);
             assertThat(page.answers()).extracting(AnswerPage.Line::id).containsExactly("id-3", "id-2");
             assertThat(page.answers().getFirst())
                     .isEqualTo(new AnswerPage.Line("id-3", "odd", "第3问", "answered",
                             "extractive", new Stamp(NOON.plusSeconds(3), 7)));
-            assertThat(archive.answers("odd", 0, 9).answers()).extracting(AnswerPage.Line::id)
+            assertThat(archive.answers(new AnswerQuery("odd", List.of(), 0, 9)).answers())
+                    .extracting(AnswerPage.Line::id)
                     .containsExactly("id-3", "id-1");
-            assertThat(archive.answers("odd", 0, 9).total()).isEqualTo(2);
+            assertThat(archive.answers(new AnswerQuery("odd", List.of(), 0, 9)).total()).isEqualTo(2);
             assertThat(archive.conversation("even")).extracting(KeptAnswer::id).containsExactly("id-0",
                     "id-2",
                     "id-4");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"桥,'id-3,id-1'", "开桥,id-3", "桥 河,'id-3,id-1'", "答复 开,id-3", "ai,id-2", "50%,id-3", "5%的,''",
+            "_,id-2",
+            "!,id-1", "\\,''", "'',''", "无人,''"})
+    void findsAnswersByEveryWordOfTheirQuestionOrText(String words, String ids) {
+        try (var archive = new SqliteArchive(file())) {
+            archive.keep(saying(1, "桥在哪里!", "答复：在河上。"));
+            archive.keep(saying(2, "What does the AI_lab do?", "答复：没有。"));
+            archive.keep(saying(3, "50%的人何时过河？", "答复：新开桥之后。"));
+
+            AnswerPage page = archive.answers(new AnswerQuery("", List.of(words.split(" ")), 0, 9));
+            List<String> expected = words.isEmpty()
+                    ? List.of("id-3", "id-2", "id-1")
+                    : Stream.of(ids.split(",")).filter(id -> !id.isEmpty()).toList();
+            assertThat(page.answers()).extracting(AnswerPage.Line::id).isEqualTo(expected);
+            assertThat(page.total()).isEqualTo(expected.size());
+        }
+    }
+
+    private static KeptAnswer saying(int n, String question, String text) {
+        return new KeptAnswer("id-" + n, "c", Question.of(question), false, Outcome.ANSWERED, text, "m",
+                new Making("", "", ""), "{}", new Stamp(NOON.plusSeconds(n), 7));
     }
 
     @Test
@@ -114,7 +142,8 @@ class SqliteArchiveTest {
         try (var archive = new SqliteArchive(file(), 3)) {
             IntStream.range(0, 10).forEach(n -> archive.keep(answer(n, "c")));
 
-            assertThat(archive.answers("", 0, 99).answers()).extracting(AnswerPage.Line::id)
+            assertThat(archive.answers(new AnswerQuery("", List.of(), 0, 99)).answers())
+                    .extracting(AnswerPage.Line::id)
                     .containsExactly("id-9", "id-8", "id-7");
         }
     }
@@ -143,7 +172,7 @@ class SqliteArchiveTest {
             }
         }
         try (var archive = new SqliteArchive(copy.resolve("answers.db"))) {
-            assertThat(archive.answers("", 0, 1).total()).isEqualTo(30);
+            assertThat(archive.answers(new AnswerQuery("", List.of(), 0, 1)).total()).isEqualTo(30);
         }
     }
 
@@ -202,7 +231,7 @@ class SqliteArchiveTest {
                 statement.execute("ROLLBACK");
             }
             archive.keep(answer(2, "c"));
-            assertThat(archive.answers("", 0, 9).total()).isEqualTo(2);
+            assertThat(archive.answers(new AnswerQuery("", List.of(), 0, 9)).total()).isEqualTo(2);
         }
     }
 

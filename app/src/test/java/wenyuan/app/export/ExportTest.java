@@ -15,8 +15,14 @@ import wenyuan.app.question.Question;
 class ExportTest {
     private static final String HARMLESS = """
             {"question": "谁修了桥？", "outcome": "partly", "text": "桥修好了。[1]桥很长。[2]桥修好了。[1]\\n有人走过。",
-             "sentences": [{"start": 0, "end": 5, "verdict": "supported"}, {"start": 8, "end": 12, "verdict": "contradicted"},
-               {"start": 15, "end": 20, "verdict": "supported"}, {"start": 24, "end": 29, "verdict": "no_claim"}],
+             "sentences": [{"start": 0, "end": 5, "verdict": "supported", "problems": []},
+               {"start": 8, "end": 12, "verdict": "contradicted", "problems": [
+                 {"kind": "direction", "claimed": "很", "found": "不", "at": {"start": 9, "end": 10}},
+                 {"kind": "source", "claimed": "很长", "found": "不长", "at": {"start": 9, "end": 11}},
+                 {"kind": "source", "claimed": "桥", "found": "路", "at": {"start": 8, "end": 9}},
+                 {"kind": "number", "claimed": "", "found": "三百米"}]},
+               {"start": 15, "end": 20, "verdict": "supported", "problems": []},
+               {"start": 24, "end": 29, "verdict": "no_claim", "problems": []}],
              "citations": [
                {"n": 1, "source": {"article_id": "a", "revision": "r", "title": "修桥", "outlet": "晨报", "published": "2025-03-01",
                  "url": "https://example.org/桥?a=1&b=2", "quote": "桥修好了。"}},
@@ -45,7 +51,7 @@ class ExportTest {
         assertThat(MarkdownExport.of(answer(HARMLESS))).isEqualTo("""
                 # 谁修了桥？
 
-                桥修好了。[^1]桥很长。（✗ 与出处矛盾）[^2]桥修好了。[^1]
+                桥修好了。[^1]桥很长。（✗ 与原文不符；回答作“很”，原文作“不”；原文没有“桥”；原文作“三百米”，回答中没有）[^2]桥修好了。[^1]
 
                 有人走过。
 
@@ -62,7 +68,8 @@ class ExportTest {
     @Test
     void writesAPageWithFootnotesThatLeadThereAndBack() {
         var page = Jsoup.parse(HtmlExport.of(answer(HARMLESS)));
-        assertThat(page.select("p").eachText()).containsExactly("桥修好了。[1]桥很长。（✗ 与出处矛盾）[2]桥修好了。[1]", "有人走过。",
+        assertThat(page.select("p").eachText()).containsExactly(
+                "桥修好了。[1]桥很长。（✗ 与原文不符；回答作“很”，原文作“不”；原文没有“桥”；原文作“三百米”，回答中没有）[2]桥修好了。[1]", "有人走过。",
                 "问源 Wenyuan，2025-03-02 08:09 UTC，模型 extractive");
         assertThat(page.select("sup a").eachAttr("href")).containsExactly("#note-1", "#note-2", "#note-1");
         assertThat(page.select("#note-1 a[aria-label]").eachAttr("href")).containsExactly("#mark-1",
@@ -73,6 +80,28 @@ class ExportTest {
                 .containsExactly("https://example.org/%E6%A1%A5?a=1&b=2");
         assertThat(page.select("#note-1 time").eachText()).containsExactly("2025-03-01");
         assertThat(page.select("blockquote").eachText()).containsExactly("桥修好了。", "桥不长。");
+    }
+
+    @Test
+    void showsTheHostOfAnAddressAndTheWholeOnPaper() {
+        var page = Jsoup.parse(HtmlExport.of(answer(HARMLESS)));
+        assertThat(page.select("#note-1 a[rel]").eachText()).containsExactly("example.org");
+        assertThat(page.select("style").html()).contains("@media print", "attr(href)");
+    }
+
+    @Test
+    void takesFromALanguageModelOnlyTheWordsOfItsMarkdown() {
+        String response = """
+                {"question": "谁修了桥？", "outcome": "answered", "text": "# 回答\\n- **甲**修了`桥`。[1]\\n* 5*3=15\\n> __乙__", "citations":
+                  [{"n": 1, "source": {"article_id": "a", "revision": "r", "title": "t", "outlet": "", "url": "", "quote": "q"}}],
+                 "sentences": []}""";
+        var written = new KeptAnswer("id", "c", Question.of("问"), false, Outcome.ANSWERED, "", "qwen",
+                Making.UNKNOWN, response, new Stamp(Instant.EPOCH, 3));
+
+        assertThat(Jsoup.parse(HtmlExport.of(written)).select("p[dir]:not(.about)").eachText())
+                .containsExactly("回答", "• 甲修了桥。[1]", "• 5*3=15", "乙");
+        assertThat(Jsoup.parse(HtmlExport.of(answer(response))).select("p[dir]:not(.about)").eachText())
+                .as("what is quoted").containsExactly("# 回答", "- **甲**修了`桥`。[1]", "* 5*3=15", "> __乙__");
     }
 
     @Test

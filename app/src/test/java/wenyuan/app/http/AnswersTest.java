@@ -138,6 +138,8 @@ class AnswersTest {
                 {"id": "%s", "conversation_id": "b", "question": "第3问", "outcome": "answered",
                  "model": "extractive", "asked_at": "2025-03-01T12:00:00Z"}""".formatted(ids.get(3))));
         assertThat(json(server.get("/api/answers?conversation_id=a")).path("total").asInt()).isEqualTo(3);
+        assertThat(json(server.get("/api/answers?q=%E7%AC%AC3%E9%97%AE%E3%80%80%E6%98%A5")).path("answers")
+                .findValuesAsText("id")).as("第3问 and 春").containsExactly(ids.get(3));
         assertThat(json(server.get("/api/conversations/a")).path("answers").findValuesAsText("id"))
                 .startsWith(ids.get(0)).contains(ids.get(1), ids.get(2));
     }
@@ -181,7 +183,9 @@ class AnswersTest {
             "GET,/api/answers/nobody/export?format=html,404,no kept answer",
             "GET,/api/answers/nobody/export?format=pdf,400,'markdown, html or json'",
             "GET,/api/answers/nobody/export,400,'markdown, html or json'",
-            "GET,/api/answers?limit=201,400,1 to 200", "GET,/api/articles/nobody/original,404,no article"})
+            "GET,/api/answers?limit=201,400,1 to 200", "GET,/api/articles/nobody/original,404,no article",
+            "GET,/api/answers?q=1+2+3+4+5+6+7+8+9+10+11+12+13+14+15+16+17+18+19+20+21,400,21 words",
+            "GET,/api/articles/000_page/%E6%98%A5%201/original?start=4&end=3,400,end is '3'"})
     void saysWhatIsWrongWithARequest(String method, String path, int status, String detail) {
         var response = server().send(method, path);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
@@ -223,10 +227,14 @@ class AnswersTest {
                 .as("the first one's conversation is as it was").isEqualTo(2);
     }
 
-    @Test
-    void showsWhatAnArticleWasReadFrom() {
-        assertThat(json(server().get("/api/articles/000_page/%E6%98%A5%201/original"))).isEqualTo(json("""
-                {"file": "000_page.txt", "start": 2, "end": 30, "text": "桥", "spans": [[0, 1]],
-                 "other": [{"article_id": "000_page/春 1", "title": "桥", "spans": [[0, 1]]}]}"""));
+    @ParameterizedTest
+    @CsvSource({"'',[]", "?start=6&end=11,'[[7,12]]'", "?start=6&end=99,'[[7,13]]'", "?start=99&end=100,[]"})
+    void showsWhatAnArticleWasReadFromAndWhereASpanOfItStands(String span, String cited) {
+        String path = "/api/articles/000_page/%E6%98%A5%201/original" + span;
+        assertThat(json(server().get(path))).isEqualTo(
+                json("""
+                        {"file": "000_page.txt", "start": 1, "end": 15, "text": "题春天来了。\\n桥修好了。\\n尾", "spans": [[1, 13]],
+                         "cited": %s, "other": [{"article_id": "000_page/春 1", "title": "桥", "spans": [[0, 1]]}]}"""
+                        .formatted(cited)));
     }
 }

@@ -28,6 +28,7 @@ import wenyuan.indexer.Original;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.article.Kind;
 import wenyuan.indexer.article.Origin;
+import wenyuan.indexer.article.Origin.Segment;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.ArticleList;
 import wenyuan.indexer.index.ArticleQuery;
@@ -40,7 +41,8 @@ final class Samples {
     static final Article ARTICLE = new Article("000_page/春 1", "桥", List.of("副题"), "甲乙", "晨报",
             Optional.of(LocalDate.of(2025, 3, 1)), "https://example.org/1", Kind.ARTICLE,
             FIRST + "\n" + SECOND + "\n",
-            new Origin("000_page.txt", "春 1", List.of(new Span(2, 14)), List.of()));
+            new Origin("000_page.txt", "春 1", List.of(new Span(2, 14)),
+                    List.of(new Segment(new Span(0, 12), new Span(2, 14)))));
     static final List<Passage> PASSAGES = List.of(new Passage(ARTICLE.head(), 0, new Span(0, 5), FIRST),
             new Passage(ARTICLE.head(), 1, new Span(6, 11), SECOND));
 
@@ -100,7 +102,8 @@ final class Samples {
             return new ArticleList(1, List.of(ARTICLE));
         }, id -> Optional.of(ARTICLE).filter(article -> article.id().equals(id)), _ -> PASSAGES,
                 article -> Optional
-                        .of(new Original("000_page.txt", new Span(2, 30), "桥", List.of(new Span(0, 1)),
+                        .of(new Original("000_page.txt", new Span(1, 15), "题" + ARTICLE.text() + "尾",
+                                List.of(new Span(1, 13)),
                                 List.of(new Original.Other(article.head(), List.of(new Span(0, 1)))))));
     }
 }

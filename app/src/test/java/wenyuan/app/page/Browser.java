@@ -2,6 +2,7 @@ package wenyuan.app.page;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
@@ -151,9 +152,35 @@ public final class Browser implements AutoCloseable {
         answered();
     }
 
+    /// Asks, as someone who was never here, the first of the questions that the page offers.
+    public void askAnExample(int width, int height) {
+        visit("/", width, height);
+        click(".examples button");
+        answered();
+    }
+
     /// Waits for the newest answer to be whole.
     public void answered() {
         see(".exchange:last-child .actions");
+    }
+
+    /// The answer that the page keeps for a reload: what the server sent.
+    public JsonNode kept() {
+        String json = run("return Object.values(sessionStorage).find((each) => each.includes('exchanges'))")
+                .asText();
+        try {
+            return JSON.readTree(json).path("exchanges").path(0).path("response");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the page keeps what is no JSON: " + json, e);
+        }
+    }
+
+    /// Waits until the first that fits stands within what is seen of the article: it is scrolled to sooner or later.
+    public void untilInView(String selector) {
+        until(selector + " is in view", () -> run("""
+                const mark = document.querySelector(arguments[0]).getBoundingClientRect();
+                const page = document.querySelector('.reader .page').getBoundingClientRect();
+                return mark.top >= page.top && mark.top < page.bottom;""", selector).asBoolean());
     }
 
     /// The element that has the focus.

@@ -27,6 +27,12 @@ public final class Comparison {
     private static final String RIGHT = WRONG.replace(CLAIMED, FOUND);
     private static final String PORT = LEFT_OUT + "\n" + FIRST + "据悉，" + SECOND + "\n";
     private static final String MONEY = HOSTILE + LONG + "\n" + RIGHT + "\n";
+    private static final String PAGE_HEAD = "版头" + HOSTILE;
+    private static final String PAGE = PAGE_HEAD + PORT + MONEY + "\n页脚";
+    private static final List<Integer> PORT_AT = List.of(PAGE_HEAD.length(),
+            PAGE_HEAD.length() + PORT.length());
+    private static final List<Integer> MONEY_AT = List.of(PORT_AT.getLast(),
+            PORT_AT.getLast() + MONEY.length());
     private static final String ANSWER = FIRST + "[1]" + SECOND + "[2]\n" + WRONG + "[3]";
 
     private Comparison() {}
@@ -39,7 +45,8 @@ public final class Comparison {
         responses.put("/api/answers/x/again", again());
         responses.put("/api/articles/a/1", article("a/1", "新港开港", PORT));
         responses.put("/api/articles/a/2", article("a/2", "钱从哪里来" + HOSTILE, MONEY));
-        responses.put("/api/articles/a/2/original", original());
+        responses.put("/api/articles/a/1/original", original(PORT_AT, SECOND, MONEY_AT, "a/2"));
+        responses.put("/api/articles/a/2/original", original(MONEY_AT, RIGHT, PORT_AT, "a/1"));
         responses.put("/api/verify", verified());
         responses.put("/api/search", Map.of("why_not", whyNot()));
         return responses;
@@ -48,6 +55,31 @@ public final class Comparison {
     /// The text that [#responses()] has checked: hostile, and as wrong as the answer.
     public static String pasted() {
         return HOSTILE + LONG + "。\n" + WRONG;
+    }
+
+    /// The same responses, but the first citation is of a passage that does not say what its sentence does.
+    public static Map<String, Object> withWrongCitationOfATrueSentence() {
+        return citing(unsupported(1, FIRST, LEFT_OUT), citation(2, ANSWER, SECOND, "a/1", PORT, SECOND));
+    }
+
+    /// The same responses, but the second sentence cites what only the first one says.
+    public static Map<String, Object> withTwoSentencesOfOneSpan() {
+        return citing(citation(1, ANSWER, FIRST, "a/1", PORT, FIRST), unsupported(2, SECOND, FIRST));
+    }
+
+    private static Map<String, Object> unsupported(int n, String words, String quote) {
+        Map<String, Object> citation = new TreeMap<>(citation(n, ANSWER, words, "a/1", PORT, quote));
+        citation.put("verdict", "unsupported");
+        return citation;
+    }
+
+    private static Map<String, Object> citing(Map<String, Object> first, Map<String, Object> second) {
+        Map<String, Object> answer = answer();
+        answer.put("citations", List.of(first, second));
+        Map<String, Object> responses = responses();
+        responses.put("/api/answers/x", answer);
+        responses.put("/api/conversations/c", Map.of("id", "c", "answers", List.of(answer)));
+        return responses;
     }
 
     private static Map<String, Object> answer() {
@@ -103,14 +135,12 @@ public final class Comparison {
                 "timings_ms", Map.of("total", 5));
     }
 
-    private static Map<String, Object> original() {
-        String head = "版头" + HOSTILE;
-        String text = head + PORT + MONEY + "\n页脚";
-        return Map.of("file", "页.txt", "start", 0, "end", text.length(), "text", text, "spans",
-                List.of(List.of(head.length() + PORT.length(),
-                        head.length() + PORT.length() + MONEY.length())),
-                "other", List.of(Map.of("article_id", "a/1", "title", "新港开港", "spans",
-                        List.of(List.of(head.length(), head.length() + PORT.length())))));
+    private static Map<String, Object> original(List<Integer> own, String cited, List<Integer> foreign,
+            String other) {
+        int at = PAGE.indexOf(cited);
+        return Map.of("file", "页.txt", "start", 0, "end", PAGE.length(), "text", PAGE, "spans", List.of(own),
+                "cited", List.of(List.of(at, at + cited.length())), "other",
+                List.of(Map.of("article_id", other, "title", title(other), "spans", List.of(foreign))));
     }
 
     private static Map<String, Object> article(String id, String title, String text) {

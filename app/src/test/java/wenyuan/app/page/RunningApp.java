@@ -1,6 +1,12 @@
 package wenyuan.app.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +30,18 @@ public final class RunningApp {
     /// The browser that all tests of a run share, for a reader of Chinese; it is closed with the program.
     public static Browser browser() {
         return Opened.BROWSER;
+    }
+
+    /// What the program answers to a GET.
+    public static String text(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(address() + path)).build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
+    }
+
+    public static JsonNode json(String path) throws IOException, InterruptedException {
+        return new JsonMapper().readTree(text(path));
     }
 
     private static final class Started {

@@ -2,36 +2,17 @@ package wenyuan.app.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wenyuan.app.SmallCorpus;
+import wenyuan.app.OnSmallCorpus;
 import wenyuan.indexer.index.Filter;
 
-/// The day of the questions is 12 March 2025; the corpus is [SmallCorpus].
-class InterpreterTest {
-    private SmallCorpus corpus;
-    private Interpreter interpreter;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        corpus = SmallCorpus.open(folder);
-        interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12));
-    }
-
-    @AfterEach
-    void close() {
-        corpus.close();
-    }
-
+class InterpreterTest extends OnSmallCorpus {
     @Test
     void leavesAQuestionThatStandsAloneAsItIs() {
         Interpreted interpreted = interpreter.interpret(Question.of("新港口的吞吐量是多少？"));

@@ -2,33 +2,13 @@ package wenyuan.app.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wenyuan.app.SmallCorpus;
+import wenyuan.app.OnSmallCorpus;
 
-/// The day of the questions is 12 March 2025; the corpus is [SmallCorpus].
-class MatterTest {
-    private SmallCorpus corpus;
-    private Interpreter interpreter;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        corpus = SmallCorpus.open(folder);
-        interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12));
-    }
-
-    @AfterEach
-    void close() {
-        corpus.close();
-    }
-
+class MatterTest extends OnSmallCorpus {
     @ParameterizedTest
     @CsvSource({"2025年2月14日推送的“城里人家”专栏讲的是哪位木匠的什么手艺？, 哪位木匠的什么手艺？", "3月4日那天推送的文章里，谁出席了开馆仪式？, 谁出席了开馆仪式？",
             "晚报3月4日转载自“河岸杂志”的那篇说的是什么场馆？, 什么场馆？", "3月4日报道的新闻发布会由谁主持？, 新闻发布会由谁主持？",

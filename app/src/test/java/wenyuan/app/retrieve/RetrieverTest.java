@@ -2,31 +2,19 @@ package wenyuan.app.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import wenyuan.app.SmallCorpus;
-import wenyuan.app.question.Interpreter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import wenyuan.app.OnSmallCorpus;
 import wenyuan.app.question.Question;
 
-class RetrieverTest {
-    private SmallCorpus corpus;
-    private Interpreter interpreter;
+class RetrieverTest extends OnSmallCorpus {
     private Retriever retriever;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        corpus = SmallCorpus.open(folder);
-        interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12));
+    void open() {
         retriever = new Retriever(corpus.index(), corpus.embedder());
-    }
-
-    @AfterEach
-    void close() {
-        corpus.close();
     }
 
     @Test
@@ -111,6 +99,17 @@ class RetrieverTest {
     void putsAColumnThatIsNamedBeforeOthers() {
         assertThat(find("“城里人家”写过的手艺人收了几个徒弟？").hits().getFirst().passage().article().id())
                 .isEqualTo("d/2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"老船工守渡口｜城里人家, d/1", "市图书馆新馆开馆, d/5", "《桥梁检修完工》, d/6", "体育馆招标？, d/8"})
+    void putsTheArticleFirstWhoseTitleIsAllThatIsAsked(String title, String article) {
+        Hit first = find(title).hits().getFirst();
+
+        assertThat(first.passage().article().id()).isEqualTo(article);
+        assertThat(first.places()).extracting(Place::lane).contains("title");
+        assertThat(find(title + "有几个").hits()).flatExtracting(Hit::places).extracting(Place::lane)
+                .doesNotContain("title");
     }
 
     @Test

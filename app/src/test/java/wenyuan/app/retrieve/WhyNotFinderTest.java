@@ -2,34 +2,14 @@ package wenyuan.app.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import wenyuan.app.SmallCorpus;
-import wenyuan.app.question.Interpreter;
+import wenyuan.app.OnSmallCorpus;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.WhyNot.Kind;
 import wenyuan.indexer.index.Filter;
 
-class WhyNotFinderTest {
-    private SmallCorpus corpus;
-    private Interpreter interpreter;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        corpus = SmallCorpus.open(folder);
-        interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12));
-    }
-
-    @AfterEach
-    void close() {
-        corpus.close();
-    }
-
+class WhyNotFinderTest extends OnSmallCorpus {
     @Test
     void saysWhereAnArticleStandsThatWasFound() {
         WhyNot why = why("新港口有几个泊位？", 3, "新港口开港");

@@ -19,8 +19,8 @@ final class MetaLine {
     private static final int LONGEST_OUTLET = 14;
     private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("来源", "source"),
             Map.entry("稿源", "source"), Map.entry("出处", "source"), Map.entry("媒体", "source"),
-            Map.entry("source", "source"), Map.entry("作者", "author"), Map.entry("记者", "author"),
-            Map.entry("通讯员", "author"), Map.entry("撰文", "author"), Map.entry("文", "author"),
+            Map.entry("source", "source"), Map.entry("作者", "author"), Map.entry("记者", "记者"),
+            Map.entry("通讯员", "记者"), Map.entry("撰文", "author"), Map.entry("文", "author"),
             Map.entry("author", "author"), Map.entry("by", "author"), Map.entry("发布时间", "date"),
             Map.entry("发布日期", "date"), Map.entry("发表时间", "date"), Map.entry("时间", "date"),
             Map.entry("日期", "date"), Map.entry("date", "date"), Map.entry("published", "date"),
@@ -36,8 +36,16 @@ final class MetaLine {
             + "){0,4}?)(?:,\\s*(?:[A-Za-z]+ ){0,3}(?i:writer|reporter|correspondent|editor))?");
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|(?<=[\\s|｜·/，,　]))(发布时间|发布日期|发表时间|责任编辑|通讯员|来源|稿源|出处|媒体|作者|记者|撰文|时间|日期|编辑|责编|文|(?i:source|author|by|date|published))\\s?[:：]\\s?");
-    private static final Pattern BYLINE = Pattern.compile(
-            "[■□●◆▲△]?\\s?(?:(?:本报|本刊|本台|本网)?(?:首席|见习|实习|特约)?(?:记者|通讯员)\\s?[\\p{IsHan}·]{2,6}(?:[\\s、，/]{1,2}(?:(?:实习|见习)?(?:记者|通讯员|摄影))?\\s?[\\p{IsHan}·]{2,6}){0,5})");
+    private static final String WRITERS = "(?:(?:本报|本刊|本台|本网)?(?:首席|见习|实习|特约)?(?:记者|通讯员)\\s?[\\p{IsHan}·]{2,6}(?:[\\s、，/]{1,2}(?:(?:实习|见习)?(?:记者|通讯员|摄影))?\\s?[\\p{IsHan}·]{2,6}){0,5})";
+    private static final Pattern BYLINE = Pattern.compile("[■□●◆▲△]?\\s?" + WRITERS);
+    /// Behind an outlet or a date; what follows can only be another label.
+    private static final Pattern WRITERS_BEHIND = Pattern
+            .compile("(?<=[\\s　])" + WRITERS + "(?=$|[\\s　|｜]+(?:责任编辑|编辑|责编)\\s?[:：])");
+    /// What a label may tell: a sentence is what someone says in a conversation.
+    private static final Pattern SENTENCE = Pattern.compile("[。！？!?；;]|[，,]\\s*[^，,]{7}");
+    /// Whom 记者 and 通讯员 may name; all else is said by one.
+    private static final Pattern NAMES = Pattern.compile(
+            "[\\p{IsHan}·]{2,6}(?:[\\s　、，,/]{1,2}[\\p{IsHan}·]{1,6}){0,7}|[\\p{IsLatin}.'’ ,&-]{2,60}");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s|｜·/，,;；]+");
 
     private MetaLine() {}
@@ -58,9 +66,11 @@ final class MetaLine {
             entries.add(new Entry("author", english.group("names")));
             return Optional.of(new Metadata(entries));
         }
+        rest = takeWriters(rest, entries);
         rest = takeLabelled(rest, entries);
         String left = SEPARATORS.matcher(rest).replaceAll(" ").strip();
-        if (entries.isEmpty() || left.length() > LONGEST_OUTLET || left.contains(" ")
+        if (entries.isEmpty() || !entries.stream().allMatch(MetaLine::isPlain)
+                || left.length() > LONGEST_OUTLET || left.contains(" ")
                 || left.chars().anyMatch(c -> Han.endsSentence((char) c))) {
             return Optional.empty();
         }
@@ -79,6 +89,23 @@ final class MetaLine {
             }
         }
         return text;
+    }
+
+    private static boolean isPlain(Entry entry) {
+        return switch (entry.name()) {
+            case "date" -> true;
+            case "记者" -> NAMES.matcher(entry.value()).matches();
+            default -> !SENTENCE.matcher(entry.value()).find();
+        };
+    }
+
+    private static String takeWriters(String text, List<Entry> entries) {
+        Matcher writers = WRITERS_BEHIND.matcher(text);
+        if (!writers.find()) {
+            return text;
+        }
+        entries.add(new Entry("author", writers.group()));
+        return text.substring(0, writers.start()) + text.substring(writers.end());
     }
 
     private static String takeLabelled(String text, List<Entry> entries) {

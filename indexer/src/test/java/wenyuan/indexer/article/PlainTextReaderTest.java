@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wenyuan.indexer.corpus.SourceFile;
 
 class PlainTextReaderTest {
@@ -38,7 +39,10 @@ class PlainTextReaderTest {
             "By John Smith|John Smith|''|''",
             "BY ANN O'NEIL and John P. Smith, Staff Writer|ANN O'NEIL and John P. Smith|''|''",
             "By John Smith · Monday, June 3, 2024 10:15 a.m. ET|John Smith|''|2024-06-03",
-            "3 June 2024|''|''|2024-06-03", "Published: Jun. 3, 2024|''|''|2024-06-03"})
+            "2024-03-05 08:15 来源：河谷晚报 记者 张三|张三|河谷晚报|2024-03-05",
+            "2024-03-05 河谷晚报 本报记者 张三 李四|张三 李四|河谷晚报|2024-03-05",
+            "来源：日报 通讯员 王五 编辑：赵六|王五|日报|''", "3 June 2024|''|''|2024-06-03",
+            "Published: Jun. 3, 2024|''|''|2024-06-03"})
     void readsALineBelowTheTitleAsDateOutletAndWriter(String line, String byline, String outlet,
             String date) {
         Article article = read("题目\n" + line + "\n正文的第一句话在这里。\n");
@@ -51,6 +55,14 @@ class PlainTextReaderTest {
     void keepsALineBelowTheTitleThatIsProse() {
         Article article = read("题目\n2024年3月5日，记者来到现场。\n时间：下午，地点在广场。然后散会。\n");
         assertThat(article.text()).isEqualTo("2024年3月5日，记者来到现场。\n时间：下午，地点在广场。然后散会。\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"记者：祝贺你拿到冠军。最后一球在想什么？", "记者：你好，先说说今年的收成", "作者：他写道，山里下了一夜的雪，天亮时谁也认不出路。",
+            "编辑：这封信收到了！读者问得好。"})
+    void keepsTheFirstTurnOfAConversationBelowTheTitle(String turn) {
+        assertThat(read("对话种茶人\n2024-03-05\n" + turn + "\n种茶人：雨水好。\n").text())
+                .isEqualTo(turn + "\n种茶人：雨水好。\n");
     }
 
     @Test

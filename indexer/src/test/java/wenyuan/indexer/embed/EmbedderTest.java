@@ -14,11 +14,10 @@ class EmbedderTest {
     Path folder;
 
     @Test
-    void putsTheInstructionBeforeAQuestionAndNotBeforeAPassage() {
+    void embedsAQuestionAsItIsWithTheModelThatComesWithTheProgram() {
         try (Embedder embedder = Embedder.bgeSmallZh()) {
-            assertThat(embedder.questionInstruction()).isEqualTo("为这个句子生成表示以用于检索相关文章：");
             assertThat(embedder.question("何时开幕？"))
-                    .isEqualTo(embedder.passages(List.of("为这个句子生成表示以用于检索相关文章：何时开幕？")).getFirst());
+                    .isEqualTo(embedder.passages(List.of("何时开幕？")).getFirst());
             assertThat(embedder.dimension()).isEqualTo(512);
         }
     }
@@ -54,13 +53,15 @@ class EmbedderTest {
     }
 
     @Test
-    void takesTheInstructionFromTheModelsOwnFile() throws Exception {
+    void putsTheInstructionOfTheModelsOwnFileBeforeAQuestionAndNotBeforeAPassage() throws Exception {
         BundledFiles.weights(folder);
         BundledFiles.tokenizer(folder);
         Path config = folder.resolve("config_sentence_transformers.json");
         Files.writeString(config, "{\"prompts\": {\"query\": \"query: \", \"passage\": \"\"}}");
         try (Embedder embedder = Embedder.of(folder)) {
-            assertThat(embedder.questionInstruction()).isEqualTo("query: ");
+            assertThat(embedder.question("何时开幕？"))
+                    .isEqualTo(embedder.passages(List.of("query: 何时开幕？")).getFirst())
+                    .isNotEqualTo(embedder.passages(List.of("何时开幕？")).getFirst());
         }
         Files.writeString(config, "{\"prompts\": ");
         assertThatThrownBy(() -> Embedder.of(folder)).isInstanceOf(EmbeddingException.class)

@@ -20,7 +20,7 @@ record Masthead(String outlet, List<PageLine> lines) {
     private static final Pattern NAME = Pattern
             .compile("^(?:" + ENGLISH + "\\s+)?" + CHINESE + "(?:\\s+"
                     + ENGLISH.replace("<english>", "<behind>")
-                    + ")?(?:[\\s|｜·]+(?<rest>.+))?$");
+                    + ")?(?:[\\s|｜·]+(?<rest>.+))?$", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ENGLISH_NAME = Pattern.compile("^" + ENGLISH + "$");
 
     Masthead {

@@ -33,6 +33,7 @@ public final class LuceneIndex implements PassageIndex {
     private final Searchers searchers;
     private final Overviews overviews = new Overviews();
     private final Vocabularies vocabularies = new Vocabularies();
+    private final RecentPassages recent = new RecentPassages();
 
     private LuceneIndex(Folder folder, Manifest manifest, Directory directory, Optional<Writing> writing,
             Searchers searchers) {
@@ -227,7 +228,7 @@ public final class LuceneIndex implements PassageIndex {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return search.in(new Searching(searcher, overviews, vocabularies));
+                return search.in(new Searching(searcher, overviews, vocabularies, recent));
             } finally {
                 searchers.release(searcher);
             }

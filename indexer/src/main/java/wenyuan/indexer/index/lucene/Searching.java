@@ -51,11 +51,13 @@ final class Searching {
     private final IndexSearcher searcher;
     private final Overviews overviews;
     private final Vocabularies vocabularies;
+    private final RecentPassages recent;
 
-    Searching(IndexSearcher searcher, Overviews overviews, Vocabularies vocabularies) {
+    Searching(IndexSearcher searcher, Overviews overviews, Vocabularies vocabularies, RecentPassages recent) {
         this.searcher = searcher;
         this.overviews = overviews;
         this.vocabularies = vocabularies;
+        this.recent = recent;
     }
 
     Overview overview() throws IOException {
@@ -73,7 +75,9 @@ final class Searching {
         }
         List<Match> matches = new ArrayList<>();
         for (FieldDoc hit : top(filtered(words.get(), filter), BEST_FIRST, limit)) {
-            matches.add(new Match(Documents.passage(document(hit)), score(hit)));
+            String id = Type.PASSAGE.id(((BytesRef) hit.fields[1]).utf8ToString());
+            Passage passage = recent.of(searcher, id, () -> Documents.passage(document(hit)));
+            matches.add(new Match(passage, score(hit)));
         }
         return List.copyOf(matches);
     }
@@ -86,11 +90,14 @@ final class Searching {
         List<Match> matches = new ArrayList<>();
         for (FieldDoc hit : top(near, BEST_FIRST, limit)) {
             String id = Type.VECTOR.id(((BytesRef) hit.fields[1]).utf8ToString());
-            Document passage = only(Type.PASSAGE.term(id)).orElseThrow(
-                    () -> new IllegalStateException("passage " + id + " has a vector but is not there"));
-            matches.add(new Match(Documents.passage(passage), score(hit)));
+            matches.add(new Match(recent.of(searcher, id, () -> embedded(id)), score(hit)));
         }
         return List.copyOf(matches);
+    }
+
+    private Passage embedded(String id) throws IOException {
+        return only(Type.PASSAGE.term(id)).map(Documents::passage).orElseThrow(
+                () -> new IllegalStateException("passage " + id + " has a vector but is not there"));
     }
 
     List<ArticleMatch> articlesByWords(String question, Filter filter, int limit) throws IOException {

@@ -114,6 +114,7 @@ class SmallPagesTest {
     @Test
     void takesTheMastheadForTheOutletOfAllArticles() {
         for (String head : List.of("河谷晚报\n\n第3版 要闻", "河谷晚报 2024年2月29日 星期四\n\nA03",
+                "河谷晚报　　2024年2月29日　星期四　　A3　城事",
                 "VALLEY DAILY\n\n河谷晚报\n\n2024年2月29日 星期四")) {
             Reading reading = PageLaws.checked(String.join("\n\n", head, "山里下雪了", "晨报讯 " + SNOW, "河谷晚报",
                     "冰期来了", "晨报讯 " + ICE));
