@@ -39,6 +39,7 @@ final class Comparison {
         Negation.problem(both.claim().text(), both.written()).ifPresent(tally::deny);
         Negation.unfounded(both.claim().text(), both.home().in(both.source().text())).ifPresent(tally::lack);
         Order.problem(both).ifPresent(tally::deny);
+        Sides.problem(both).ifPresent(tally::deny);
         Subjects.problem(both).ifPresent(tally::deny);
         Attribution.problem(both.claim(), both.written()).ifPresent(tally::deny);
         denied.forEach(problem -> {
