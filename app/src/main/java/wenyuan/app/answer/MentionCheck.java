@@ -2,6 +2,7 @@ package wenyuan.app.answer;
 
 import java.util.List;
 import java.util.Optional;
+import wenyuan.app.text.Day;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
 
@@ -40,6 +41,7 @@ final class MentionCheck {
             case Direction direction when direction.isOrder() ->
                 all.stream().filter(other -> both.home().contains(other.span())).toList();
             case Mention.When _ -> tenses(mention, all);
+            case Mention.Date(Day day) when day.day() > 0 -> days(all);
             case Mention.Where _ when !isLeading(mention) ->
                 all.stream().filter(other -> both.home().contains(other.span())).toList();
             default -> all;
@@ -123,7 +125,11 @@ final class MentionCheck {
     }
 
     private void lookAround(Mention mention, Best other) {
-        if (isPublishingDate(mention) || isBeside(mention)
+        boolean day = mention instanceof Mention.Date && other.found.isPresent()
+                && both.home().contains(other.found.get().span());
+        if (day) {
+            tally.disagree(mention.kind(), mention.span(), other.text());
+        } else if (isPublishingDate(mention) || isBeside(mention)
                 || (!(mention instanceof Mention.Count) && mention.saidBy(where(mention)))) {
             tally.said(mention.span(), WEIGHT);
         } else {
@@ -144,10 +150,18 @@ final class MentionCheck {
         return own.isEmpty() ? before.stream().toList() : own;
     }
 
+    /// The days of the best sentence where it names any, else those of the run.
+    private List<Mention> days(List<Mention> stated) {
+        List<Mention> days = stated.stream().filter(other -> other instanceof Mention.Date(Day day)
+                && day.day() > 0 && both.home().contains(day.span())).toList();
+        return days.isEmpty() ? stated : days;
+    }
+
     private boolean isLeading(Mention mention) {
         return both.claim().words().stream()
                 .noneMatch(word -> Coverage.weight(word) > 1 && word.span().end() <= mention.span().start()
-                        && both.claimed().stream().noneMatch(other -> other.span().overlaps(word.span())));
+                        && both.claimed().stream().noneMatch(other -> !(other instanceof Direction)
+                                && other.span().overlaps(word.span())));
     }
 
     private String where(Mention mention) {
