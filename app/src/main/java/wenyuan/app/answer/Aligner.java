@@ -35,7 +35,8 @@ final class Aligner {
             return new Finding(Verdict.UNSUPPORTED, 0, new Span(0, source.text().length()), false, List.of());
         }
         if (isTitle(claim.text(), source)) {
-            return new Finding(Verdict.SUPPORTED, 1, source.sentences().getFirst(), false, List.of());
+            return new Finding(Verdict.SUPPORTED, 1, Opening.of(source.text(), source.sentences()), false,
+                    List.of());
         }
         if (rough(claim, source) < HOPELESS) {
             return new Finding(Verdict.UNSUPPORTED, 0, source.sentences().getFirst(), false, List.of());

@@ -2,9 +2,10 @@ package wenyuan.app.cli;
 
 import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.Citation;
+import wenyuan.app.answer.Conflict;
 import wenyuan.app.answer.Outcome;
 
-/// An answer as a person reads it: the text, then what it cites or, when the corpus does not tell, what is nearest.
+/// An answer as a person reads it: the text, where the articles disagree, then what it cites or, when the corpus does not tell, what is nearest.
 record AnswerText(Answer answer) {
     private static final int NEAREST = 3;
 
@@ -12,6 +13,11 @@ record AnswerText(Answer answer) {
         var text = new StringBuilder(answer.text()).append('\n');
         for (String note : answer.retrieval().question().notes()) {
             text.append("(").append(note).append(")\n");
+        }
+        for (Conflict conflict : answer.conflicts()) {
+            text.append("\nThe articles disagree:\n");
+            conflict.values().forEach(value -> text.append("- ").append(value.value()).append("  ")
+                    .append(HitText.head(value.article())).append('\n'));
         }
         if (answer.outcome() == Outcome.NOT_FOUND) {
             text.append("\nNearest:\n");

@@ -14,7 +14,7 @@ import wenyuan.indexer.text.Numerals;
 /// @param text as written, folded
 /// @param kind what it is one of
 /// @param value which one of them it is
-record Mark(String text, String kind, String value) {
+public record Mark(String text, String kind, String value) {
     private static final String NUMBER = "\\d{1,3}|[一二三四五六七八九十]{1,3}";
     private static final List<Pattern> NUMBERED = List.of(
             Pattern.compile(
@@ -40,7 +40,7 @@ record Mark(String text, String kind, String value) {
     private static final Pattern RANK = Pattern.compile("^(?:常务副|副|代|前|原|名誉)");
 
     /// What a folded text tells things by.
-    static List<Mark> in(String folded) {
+    public static List<Mark> in(String folded) {
         List<Mark> marks = new ArrayList<>();
         NUMBERED.forEach(pattern -> add(pattern, folded, marks));
         NAMED.forEach(pattern -> add(pattern, folded, marks));
@@ -63,11 +63,11 @@ record Mark(String text, String kind, String value) {
     }
 
     /// Whether both are of one kind, and not the same.
-    boolean isSiblingOf(Mark other) {
+    public boolean isSiblingOf(Mark other) {
         return kind.equals(other.kind) && !value.equals(other.value);
     }
 
-    boolean isSameAs(Mark other) {
+    public boolean isSameAs(Mark other) {
         return kind.equals(other.kind) && value.equals(other.value);
     }
 

@@ -120,6 +120,21 @@ class VerificationTest {
         assertThat(verify("恐龙蛋出土于月球背面。").outcome()).isEqualTo(Outcome.PARTLY);
     }
 
+    @Test
+    void citesForATitleHowTheArticleBeginsToTell() {
+        String text = "转载自：河口发布\n渡口的清晨\n昨天，两岸之间的渡船恢复了航行。票价两元。";
+        var head = new ArticleHead("x/1", "1", "渡船复航", "", Optional.empty(), "", Kind.ARTICLE);
+        var hit = new Hit(1, new Passage(head, 0, new Span(0, text.length()), text), 1, OptionalInt.of(1),
+                OptionalInt.empty());
+        var retrieval = new Retrieval(Interpreted.of("有哪些报道？", Filter.NONE), List.of(hit), 0, 0);
+
+        Verified verified = Verification.of("《渡船复航》[1]", retrieval, AnswerListener.SILENT);
+
+        assertThat(verified.citations()).singleElement()
+                .satisfies(citation -> assertThat(citation.quote()).isEqualTo("昨天，两岸之间的渡船恢复了航行。"))
+                .satisfies(citation -> assertThat(citation.source().in(text)).isEqualTo(citation.quote()));
+    }
+
     private static Verified verify(String draft) {
         return Verification.of(draft, retrieval(), AnswerListener.SILENT);
     }
