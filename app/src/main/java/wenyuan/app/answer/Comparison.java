@@ -11,9 +11,6 @@ final class Comparison {
     static final double RELATED = 0.45;
     /// The same of the words alone: a place or a date that both name does not make them speak of the same.
     private static final double RELATED_WORDS = 0.45;
-    /// A claim that weighs no more says so little that nearly all of it must be there. Set by reason, not by measurement.
-    private static final double SHORT = 6;
-    private static final double NEARLY_ALL = 0.85;
     /// Least share of the words before the claim that its source must have, too.
     private static final double SAME_SUBJECT = 0.34;
 
@@ -70,8 +67,7 @@ final class Comparison {
         if (score < RELATED) {
             return Verdict.UNSUPPORTED;
         }
-        double enough = tally.all() <= SHORT ? NEARLY_ALL : ENOUGH;
-        return score >= enough && !tally.missing() && sameSubject() ? Verdict.SUPPORTED : Verdict.PARTLY;
+        return score >= ENOUGH && !tally.missing() && sameSubject() ? Verdict.SUPPORTED : Verdict.PARTLY;
     }
 
     /// Whether the source is about what the sentence is about, as far as its words before the claim tell.

@@ -2,7 +2,10 @@ package wenyuan.app.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import wenyuan.app.text.Amount;
 import wenyuan.app.text.Day;
+import wenyuan.app.text.Unit;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
 
@@ -11,6 +14,7 @@ final class MentionCheck {
     /// How much nearer something else must stand than what is claimed, to be what the source says there.
     private static final double NEARER = 0.25;
     private static final double WEIGHT = 2;
+    private static final Pattern CEREMONY = Pattern.compile("式|仪式|典礼");
     /// How much of the claim's words the clause of a value has at most that belongs to something else, and how much the
     /// clause has at least that they are taken from.
     private static final double FEW = 0.34;
@@ -110,11 +114,17 @@ final class MentionCheck {
                                     && share(words, clause) >= MOST
                                     && both.stated().stream().anyMatch(other -> other instanceof Mention.Count
                                             && clause.overlaps(other.span())));
-            case Direction direction when direction.isChange() -> here == 0 && both.claimed().stream()
-                    .noneMatch(other -> !other.equals(mention) && both.stated().stream()
-                            .anyMatch(each -> other.follows(each) && home.get().overlaps(each.span())));
+            case Direction direction when direction.isChange() ->
+                here == 0 && !isCeremony(mention) && both.claimed().stream()
+                        .noneMatch(other -> !other.equals(mention) && both.stated().stream()
+                                .anyMatch(each -> other.follows(each) && home.get().overlaps(each.span())));
             default -> false;
         };
+    }
+
+    /// Whether the word only names an occasion: the 开幕 of 开幕式.
+    private boolean isCeremony(Mention mention) {
+        return CEREMONY.matcher(both.claim().folded().substring(mention.span().end())).lookingAt();
     }
 
     private double share(List<Word> words, Span clause) {
@@ -180,7 +190,8 @@ final class MentionCheck {
         boolean carried = switch (mention) {
             case Direction _ -> false;
             case Mention.Date _,Mention.When _,Mention.Who _,Mention.Post _ -> true;
-            case Mention.Count _,Mention.Where _ -> isLeading(mention);
+            case Mention.Count(Amount amount) -> isLeading(mention) || amount.unit().equals(Unit.ORDINAL);
+            case Mention.Where _ -> isLeading(mention);
         };
         return carried && both.source().mentionsAround(both.run()).anyMatch(mention::follows);
     }

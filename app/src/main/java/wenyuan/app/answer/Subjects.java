@@ -45,7 +45,8 @@ final class Subjects {
         for (int i = 0; i + 1 < words.size(); i++) {
             Span name = name(words, i, both.source().folded());
             Word deed = words.get(i + 1);
-            boolean person = name.length() > 0 && !both.claim().folded().contains(name.in(both.source().folded()));
+            boolean person = name.length() > 0
+                    && !both.claim().folded().contains(name.in(both.source().folded()));
             boolean does = deed.span().start() == name.end() && deed.text().length() >= SHORTEST
                     && deed.kind() != Wording.Kind.GRAMMAR && both.claim().folded().contains(deed.text());
             if (person && does) {

@@ -143,7 +143,6 @@ public final class Opposites {
     /// The adjective of a comparison before how much it is: 比去年高0.4元.
     private static final Pattern COMPARED = Pattern
             .compile("[比较][^,，。;；]{1,15}?((?<![增缩])[高低多少快慢早晚长短])(?=了|约|近|出|\\d)");
-    private static final Pattern CEREMONY = Pattern.compile("式|仪式|典礼|日");
     private static final String HIGHER = "高多快早长";
     private static final String LOWER = "低少慢晚短";
     /// 高 and 多 say what 增长 does; they stand first in their row.
@@ -195,11 +194,9 @@ public final class Opposites {
         return List.copyOf(found);
     }
 
-    /// Whether the word only names something: the 之一 of 三分之一, the 开幕 of 开幕式.
+    /// Whether the word is the 之一 of 三分之一.
     private static boolean isPart(String folded, Span span) {
-        return (span.start() > 0 && folded.charAt(span.start() - 1) == '分' && span.in(folded).equals("之一"))
-                || CEREMONY.matcher(folded.substring(span.end(), Math.min(folded.length(), span.end() + 2)))
-                        .lookingAt();
+        return span.start() > 0 && folded.charAt(span.start() - 1) == '分' && span.in(folded).equals("之一");
     }
 
     private static Side compared(int at, String text, String folded) {

@@ -32,7 +32,8 @@ public final class People {
     private static final String FOLLOWS = "在赴谈说来们任率为与和及等向对从是";
     /// A name from abroad: 罗斯里·诺丁.
     private static final Pattern FOREIGN = Pattern
-            .compile("(?<=^|[^\\p{IsHan}·]|主任|会长|总裁|总统|总理|部长|教练|教授|先生|外长|首相|记者|球员|选手|经理)\\p{IsHan}{1,6}(?:·\\p{IsHan}{1,6})+");
+            .compile(
+                    "(?<=^|[^\\p{IsHan}·]|主任|会长|总裁|总统|总理|部长|教练|教授|先生|外长|首相|记者|球员|选手|经理)\\p{IsHan}{1,6}(?:·\\p{IsHan}{1,6})+");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
     private static final int AHEAD = 4;
@@ -79,14 +80,16 @@ public final class People {
     }
 
     private static void add(String text, Optional<Span> name, List<Named> found) {
-        name.filter(span -> !isWord(span.in(text))).filter(span -> found.stream().noneMatch(named -> named.span.overlaps(span)))
+        name.filter(span -> !isWord(span.in(text)))
+                .filter(span -> found.stream().noneMatch(named -> named.span.overlaps(span)))
                 .ifPresent(span -> found.add(new Named(span, span.in(text))));
     }
 
     /// Whether the dictionary has the word, or it is that of a post.
     private static boolean isWord(String word) {
         return POST.in(word).size() > 0 || Wording.of(word).stream()
-                .anyMatch(each -> each.text().length() == word.length() && each.kind() != Wording.Kind.UNKNOWN);
+                .anyMatch(
+                        each -> each.text().length() == word.length() && each.kind() != Wording.Kind.UNKNOWN);
     }
 
     /// The shortest name at a place that goes on as it should.
