@@ -13,6 +13,9 @@ final class Denial {
     private static final Pattern DENIED = Pattern
             .compile("不属实|不实|辟谣|谣言|否认|没有(?:任何|科学|事实)?(?:依据|根据)|(?:毫)?无(?:科学|事实)?(?:依据|根据)|"
                     + "并非(?:事实|如此|真)|不是(?:事实|真的)|子虚乌有|纯属|虚假|虚构|捏造|不可信|站不住脚|不成立");
+    private static final Pattern HEARSAY = Pattern
+            .compile("传闻|传言|谣言|谣传|网传|误传|流言|据传|坊间|未经证实|网上(?:流传|疯传|有人)|网友(?:发帖|爆料|发文)|朋友圈.{0,6}(?:流传|转发)");
+    private static final Pattern CONFIRMED = Pattern.compile("属实|证实|核实|确认");
     private static final Pattern CLAUSE = Pattern.compile("[^,，。;；!！?？\\n]+");
     private static final String STOPS = ",，。;；!！?？:：\n";
     private static final String OPENING = "“\"「『《";
@@ -25,8 +28,27 @@ final class Denial {
         return finding.verdict() == Verdict.SUPPORTED
                 ? denial(claim.folded(), source, finding.source())
                         .map(denied -> contradicting(claim, finding, denied))
+                        .or(() -> hearsay(claim, source, finding))
                         .orElse(finding)
                 : finding;
+    }
+
+    /// What a source only has heard said does not support a claim that states it as a fact.
+    private static Optional<Finding> hearsay(Statement claim, Source source, Finding finding) {
+        if (RUMOUR.matcher(claim.folded()).find() || HEARSAY.matcher(claim.folded()).find()) {
+            return Optional.empty();
+        }
+        Span sentence = sentence(source, finding.source());
+        int end = Math.max(sentence.start(), Math.min(sentence.end(), finding.source().end()));
+        String upTo = source.folded().substring(sentence.start(), end);
+        Matcher heard = HEARSAY.matcher(upTo);
+        if (!heard.find() || CONFIRMED.matcher(sentence.in(source.folded())).find()) {
+            return Optional.empty();
+        }
+        var problem = new Problem(Problem.Kind.SOURCE, claim.text(), heard.group(),
+                Optional.of(new Span(0, claim.text().length())));
+        return Optional
+                .of(new Finding(Verdict.PARTLY, finding.score(), finding.source(), false, List.of(problem)));
     }
 
     /// Whether a source denies what stands in a stretch of it, and the claim does not.

@@ -68,11 +68,14 @@ public final class Synonyms {
             List<String> words = List.of(group.split(" ", -1));
             words.forEach(word -> OF.computeIfAbsent(word, _ -> new HashSet<>()).addAll(words));
         }
-        try (var in = new java.io.BufferedReader(new java.io.InputStreamReader(Synonyms.class.getResourceAsStream("/data/dictionary/synonym/CoreSynonym.txt"), java.nio.charset.StandardCharsets.UTF_8))) {
+        try (var in = new java.io.BufferedReader(new java.io.InputStreamReader(
+                Synonyms.class.getResourceAsStream("/data/dictionary/synonym/CoreSynonym.txt"),
+                java.nio.charset.StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String[] parts = line.split(" ", -1);
                 if (parts[0].endsWith("=")) {
-                    List<String> words = java.util.Arrays.stream(parts).skip(1).filter(w -> w.length() > 1).toList();
+                    List<String> words = java.util.Arrays.stream(parts).skip(1).filter(w -> w.length() > 1)
+                            .toList();
                     words.forEach(word -> OF.computeIfAbsent(word, _ -> new HashSet<>()).addAll(words));
                 }
             }
