@@ -47,6 +47,11 @@ record Direction(Opposites.Side side) implements Mention {
     }
 
     @Override
+    public boolean isExact() {
+        return isOrder();
+    }
+
+    @Override
     public boolean essential() {
         return isOrder();
     }

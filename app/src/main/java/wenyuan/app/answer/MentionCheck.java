@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import wenyuan.app.text.Amount;
 import wenyuan.app.text.Day;
+import wenyuan.app.text.Tenses;
 import wenyuan.app.text.Unit;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
@@ -14,6 +15,10 @@ final class MentionCheck {
     /// How much nearer something else must stand than what is claimed, to be what the source says there.
     private static final double NEARER = 0.25;
     private static final double WEIGHT = 2;
+    /// How many characters behind a number tell that it is part of a name.
+    private static final int NAMED = 2;
+    /// Says what something is.
+    private static final Pattern IS = Pattern.compile("(?<![但可要只还就都也不于总凡])是(?![否指将要])");
     private static final Pattern CEREMONY = Pattern.compile("式|仪式|典礼");
     /// How much of the claim's words the clause of a value has at most that belongs to something else, and how much the
     /// clause has at least that they are taken from.
@@ -31,20 +36,32 @@ final class MentionCheck {
     }
 
     static void check(SideBySide both, Tally tally) {
-        if (both.claimed().isEmpty()) {
-            return;
-        }
         List<Mention> stated = both.stated();
         var check = new MentionCheck(both, tally);
+        check.plans(stated);
         both.claimed().stream().filter(mention -> !tally.isSettled(mention.span()))
                 .forEach(mention -> check.compare(mention, stated));
+    }
+
+    /// A claim that says what is, and not what is to be, is not said by a clause that only plans it.
+    private void plans(List<Mention> stated) {
+        if (!IS.matcher(both.claim().folded()).find()
+                || both.claimed().stream().anyMatch(Mention.When.class::isInstance)) {
+            return;
+        }
+        List<Mention> tenses = tenses(new Span(0, 0), stated);
+        if (!tenses.isEmpty() && tenses.stream()
+                .allMatch(tense -> tense instanceof Mention.When(Tenses.Tense when) && !when.done())) {
+            tally.lack(new Problem(Problem.Kind.TENSE, both.claim().text(), tenses.getFirst().text(),
+                    Optional.of(new Span(0, both.claim().text().length()))));
+        }
     }
 
     private void compare(Mention mention, List<Mention> all) {
         List<Mention> stated = switch (mention) {
             case Direction direction when direction.isOrder() ->
                 all.stream().filter(other -> both.home().contains(other.span())).toList();
-            case Mention.When _ -> tenses(mention, all);
+            case Mention.When _ -> tenses(mention.span(), all);
             case Mention.Date(Day day) when day.day() > 0 -> days(all);
             case Mention.Where _ when !isLeading(mention) ->
                 all.stream().filter(other -> both.home().contains(other.span())).toList();
@@ -54,6 +71,10 @@ final class MentionCheck {
         List<Mention> same = comparable.stream().filter(mention::follows).toList();
         List<Mention> others = comparable.stream().filter(each -> !mention.follows(each)).toList();
         var place = Nearness.around(both.claim().folded(), mention.span());
+        if (same.isEmpty() && mention instanceof Mention.Count && isInName(mention)) {
+            tally.said(mention.span(), WEIGHT);
+            return;
+        }
         Optional<Mention> listed = Respectively.other(both.claim().folded(), mention, given);
         if (listed.isPresent()) {
             tally.disagree(mention.kind(), mention.span(), listed.get().text());
@@ -122,6 +143,18 @@ final class MentionCheck {
         };
     }
 
+    /// Whether a number is part of a name that the source has: 三人篮球赛.
+    private boolean isInName(Mention mention) {
+        int end = mention.span().end() + NAMED;
+        String claim = both.claim().folded();
+        if (end > claim.length()) {
+            return false;
+        }
+        String name = claim.substring(mention.span().start(), end);
+        return name.substring(name.length() - NAMED).codePoints().allMatch(Character::isIdeographic)
+                && (both.source().folded().contains(name) || both.source().title().contains(name));
+    }
+
     /// Whether the word only names an occasion: the 开幕 of 开幕式.
     private boolean isCeremony(Mention mention) {
         return CEREMONY.matcher(both.claim().folded().substring(mention.span().end())).lookingAt();
@@ -151,8 +184,8 @@ final class MentionCheck {
 
     /// The words that tell the tense of the clause of which the claim speaks: its own, else the last one before it in the
     /// sentence, as what is planned goes on.
-    private List<Mention> tenses(Mention claimed, List<Mention> stated) {
-        Span clause = both.clauseSaying(claimed.span());
+    private List<Mention> tenses(Span claimed, List<Mention> stated) {
+        Span clause = both.clauseSaying(claimed);
         List<Mention> tenses = stated.stream().filter(Mention.When.class::isInstance).toList();
         List<Mention> own = tenses.stream().filter(tense -> clause.contains(tense.span())).toList();
         Optional<Mention> before = tenses.stream().filter(tense -> tense.span().end() <= clause.start())

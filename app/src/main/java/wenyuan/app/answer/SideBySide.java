@@ -94,7 +94,7 @@ final class SideBySide {
 
     /// The stretch that has most of some words of the claim, the first of equals; another where none has any.
     private Span best(List<Span> stretches, List<Word> words, Span otherwise) {
-        List<Mention> values = claimed.stream().filter(mention -> mention instanceof Mention.Count).toList();
+        List<Mention> values = claimed.stream().filter(Mention::isExact).toList();
         List<Mention> stated = values.isEmpty() ? List.of() : stated();
         Span best = otherwise;
         double most = 0;

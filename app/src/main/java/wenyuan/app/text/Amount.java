@@ -140,7 +140,7 @@ public record Amount(Span span, double low, double high, Bound bound, Unit unit,
                 ? matcher.end("verb")
                 : matcher.start();
         Span span = trimmed(new Span(start, matcher.end()), folded);
-        if (isInName(folded, span.start(), span.in(text))) {
+        if (matcher.group("number") != null && isInName(folded, span.start(), matcher.group("number"))) {
             return Optional.empty();
         }
         Bound bound = bound(matcher);
@@ -172,11 +172,11 @@ public record Amount(Span span, double low, double high, Bound bound, Unit unit,
         return single(matcher, span, bound, text);
     }
 
-    /// Whether digits stand behind a letter, as those of C919 do, and have neither unit nor magnitude.
+    /// Whether digits stand behind a letter, as those of C919 do, and have no magnitude.
     private static boolean isInName(CharSequence folded, int start, String number) {
         int before = start > 1 && folded.charAt(start - 1) == '-' ? start - 2 : start - 1;
         return before >= 0 && LETTERS.indexOf(folded.charAt(before)) >= 0
-                && number.chars().allMatch(Character::isDigit);
+                && number.chars().allMatch(c -> Character.isDigit(c) || c == '.');
     }
 
     private static Optional<Amount> single(Matcher matcher, Span span, Bound bound, String text) {

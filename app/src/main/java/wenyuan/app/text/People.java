@@ -61,6 +61,8 @@ public final class People {
     public static List<Named> in(String text) {
         String folded = Folding.fold(text);
         List<Named> found = new ArrayList<>();
+        FOREIGN.matcher(folded).results()
+                .forEach(match -> add(text, Optional.of(new Span(match.start(), match.end())), found));
         List<Span> words = Wording.of(text).stream().filter(word -> word.kind() == Wording.Kind.UNKNOWN)
                 .map(Wording.Word::span).toList();
         for (Span post : POST.in(folded)) {
@@ -68,8 +70,6 @@ public final class People {
                     .map(each -> told(folded, each)).filter(each -> isNameLike(each.in(folded))).findFirst();
             add(text, word.or(() -> name(folded, post.end(), GOES_ON)), found);
         }
-        FOREIGN.matcher(folded).results()
-                .forEach(match -> add(text, Optional.of(new Span(match.start(), match.end())), found));
         for (int at = 0; at < folded.length(); at++) {
             if (at == 0 || !Character.isIdeographic(folded.charAt(at - 1))) {
                 add(text, name(folded, at, SPEAKS), found);
