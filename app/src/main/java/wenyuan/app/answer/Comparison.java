@@ -35,6 +35,7 @@ final class Comparison {
     private Finding compare() {
         Quotations.check(both, tally);
         MentionCheck.check(both, tally);
+        Plans.problem(both).ifPresent(tally::lack);
         Negation.problem(both.claim().text(), both.written()).ifPresent(tally::deny);
         Negation.unfounded(both.claim().text(), both.home().in(both.source().text())).ifPresent(tally::lack);
         Comparative.problem(both.claim(), both.home().in(both.source().folded())).ifPresent(tally::lack);

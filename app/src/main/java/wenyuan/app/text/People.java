@@ -31,9 +31,7 @@ public final class People {
             "^(?:也|还|则|又)?(?:表示|介绍|说[,:道]|预测|预计|分析|建议|呼吁|宣布|笑言|直言|感慨|回应|估计|判断|主持|出席|致辞|作报告|作讲话|担任|当选|率队|带队|带领团队|指出|认为|强调|坦言|告诉|透露|回忆|解释|补充|先生|女士|同志)");
     private static final String FOLLOWS = "在赴谈说来们任率为与和及等向对从是";
     /// A name from abroad: 罗斯里·诺丁.
-    private static final Pattern FOREIGN = Pattern
-            .compile(
-                    "(?<=^|[^\\p{IsHan}·]|主任|会长|总裁|总统|总理|部长|教练|教授|先生|外长|首相|记者|球员|选手|经理)\\p{IsHan}{1,6}(?:·\\p{IsHan}{1,6})+");
+    private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{1,8}(?:·\\p{IsHan}{1,6})+");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
     private static final int AHEAD = 4;
@@ -61,8 +59,8 @@ public final class People {
     public static List<Named> in(String text) {
         String folded = Folding.fold(text);
         List<Named> found = new ArrayList<>();
-        FOREIGN.matcher(folded).results()
-                .forEach(match -> add(text, Optional.of(new Span(match.start(), match.end())), found));
+        FOREIGN.matcher(folded).results().map(match -> withoutPost(folded, match.start(), match.end()))
+                .forEach(name -> add(text, Optional.of(name), found));
         List<Span> words = Wording.of(text).stream().filter(word -> word.kind() == Wording.Kind.UNKNOWN)
                 .map(Wording.Word::span).toList();
         for (Span post : POST.in(folded)) {
@@ -76,6 +74,12 @@ public final class People {
             }
         }
         return List.copyOf(found);
+    }
+
+    /// A name from abroad without the post before it.
+    private static Span withoutPost(String folded, int start, int end) {
+        List<Span> posts = POST.in(folded.substring(start, end));
+        return new Span(posts.isEmpty() ? start : start + posts.getLast().end(), end);
     }
 
     /// A word without what follows the name in it: 程鹏在.
