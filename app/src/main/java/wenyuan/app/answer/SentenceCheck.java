@@ -129,7 +129,8 @@ final class SentenceCheck {
                 case UNSUPPORTED, NO_CLAIM -> 0;
             }).thenComparingDouble(Finding::worth).thenComparing(Finding::verdict);
 
-    /// The best of the sources that are not named; those that speak to an earlier claim of the sentence come first.
+    /// The best of the sources that are not named; those that speak to an earlier claim of the sentence come first, and
+    /// what they deny no other says of the same.
     private Judged elsewhere(Statement statement) {
         Comparator<Integer> likelier = Comparator
                 .<Integer>comparingInt(
@@ -146,7 +147,9 @@ final class SentenceCheck {
                 best = new Judged(statement, finding,
                         finding.verdict() == Verdict.UNSUPPORTED ? Map.of() : Map.of(at, finding));
             }
-            if (best.finding.verdict() == Verdict.SUPPORTED) {
+            boolean goesOn = claims.stream().anyMatch(claim -> claim.at.containsKey(at));
+            if (best.finding.verdict() == Verdict.SUPPORTED
+                    || (goesOn && best.finding.verdict() == Verdict.CONTRADICTED)) {
                 break;
             }
         }
