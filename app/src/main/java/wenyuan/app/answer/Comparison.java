@@ -44,6 +44,7 @@ final class Comparison {
         Comparative.problem(both.claim(), both.home().in(both.source().folded())).ifPresent(tally::lack);
         Change.problem(both.claim(), both.there()).ifPresent(tally::deny);
         Order.problem(both).ifPresent(tally::deny);
+        Sides.problem(both).ifPresent(tally::deny);
         Subjects.problem(both).ifPresent(tally::deny);
         Attribution.problem(both.claim(), both.written()).ifPresent(tally::deny);
         denied.forEach(problem -> {

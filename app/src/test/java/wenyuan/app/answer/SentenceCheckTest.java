@@ -54,7 +54,9 @@ class SentenceCheckTest {
             "青禾基金领投本轮融资。|本轮融资由云岭资本领投，青禾基金跟投。|",
             "远川公司2025年营收1.1亿元。|远川公司2024年营收1.1亿元，2025年营收1.7亿元。|",
             "蜜柚价格每公斤比去年高0.4元。|今年蜜柚价格每公斤比去年低0.4元。|低",
-            "李若溪来自海川。|李若溪来自宁州，陶远山来自海川。|"})
+            "李若溪来自海川。|李若溪来自宁州，陶远山来自海川。|",
+            "海川拟向宁州采购一百辆客车。|宁州拟向海川采购一百辆客车。|", "技术首次从工厂走向实验室。|技术首次从实验室走向工厂。|实验室",
+            "参展的国家有1830个国家。|农博会吸引42个国家的1830家企业参展。|"})
     void doesNotGiveAValueToTheNeighbourOfWhatItBelongsTo(String sentence, String text, String found) {
         SentenceCheck.Result result = check(sentence, text);
 
