@@ -42,7 +42,6 @@ final class Comparison {
         Negation.problem(both.claim().text(), both.written()).ifPresent(tally::deny);
         Negation.unfounded(both.claim().text(), both.home().in(both.source().text())).ifPresent(tally::lack);
         Comparative.problem(both.claim(), both.home().in(both.source().folded())).ifPresent(tally::lack);
-        Change.problem(both.claim(), both.there()).ifPresent(tally::deny);
         Order.problem(both).ifPresent(tally::deny);
         Sides.problem(both).ifPresent(tally::deny);
         Subjects.problem(both).ifPresent(tally::deny);

@@ -31,7 +31,8 @@ final class Sides {
         var from = new Span(claim.start("from"), claim.end("from"));
         String to = claim.group("to");
         return FROM_TO.matcher(both.there()).results()
-                .filter(source -> holds(to, source.group("from")) && holds(source.group("to"), claim.group("from")))
+                .filter(source -> holds(to, source.group("from"))
+                        && holds(source.group("to"), claim.group("from")))
                 .findFirst().map(source -> new Problem(Problem.Kind.DIRECTION, from.in(both.claim().text()),
                         new Span(source.start("from"), source.end("from")).in(both.written()),
                         Optional.of(from)));
@@ -47,10 +48,13 @@ final class Sides {
         return ASYMMETRIC.matcher(text).results().flatMap(mark -> {
             Optional<Word> before = names.stream().filter(name -> name.span().end() <= mark.start())
                     .reduce((_, last) -> last);
-            Optional<Word> behind = names.stream().filter(name -> name.span().start() == mark.end()).findFirst();
-            return before.flatMap(one -> behind.filter(other -> isTurned(one.text(), mark.group(), other.text(), both))
-                    .map(other -> new Problem(Problem.Kind.NAME, one.span().in(both.claim().text()),
-                            other.span().in(both.claim().text()), Optional.of(one.span()))))
+            Optional<Word> behind = names.stream().filter(name -> name.span().start() == mark.end())
+                    .findFirst();
+            return before
+                    .flatMap(one -> behind
+                            .filter(other -> isTurned(one.text(), mark.group(), other.text(), both))
+                            .map(other -> new Problem(Problem.Kind.NAME, one.span().in(both.claim().text()),
+                                    other.span().in(both.claim().text()), Optional.of(one.span()))))
                     .stream();
         }).findFirst();
     }
