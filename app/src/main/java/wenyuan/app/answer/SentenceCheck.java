@@ -143,7 +143,7 @@ final class SentenceCheck {
         var best = new Judged(statement, NOTHING, Map.of());
         for (int at : likely) {
             Finding finding = Aligner.align(statement, sources.get(at));
-            if (RANKING.compare(finding, best.finding) > 0) {
+            if (RANKING.compare(finding, best.finding) > 0 && !best.finding.outweighs(finding)) {
                 best = new Judged(statement, finding,
                         finding.verdict() == Verdict.UNSUPPORTED ? Map.of() : Map.of(at, finding));
             }

@@ -44,7 +44,8 @@ final class Sides {
 
     private static Optional<Problem> marked(SideBySide both) {
         String text = both.claim().folded();
-        List<Word> names = both.claim().words().stream().filter(SideBySide::isName).toList();
+        List<Word> names = both.claim().words().stream()
+                .filter(word -> Coverage.weight(word) >= SHORTEST).toList();
         return ASYMMETRIC.matcher(text).results().flatMap(mark -> {
             Optional<Word> before = names.stream().filter(name -> name.span().end() <= mark.start())
                     .reduce((_, last) -> last);
