@@ -13,7 +13,7 @@ final class Comparison {
     private static final double RELATED_WORDS = 0.45;
     /// Least share of the words that must stand in the run itself: with what stands around it, a long article would say
     /// almost anything.
-    private static final double ROOTED = 0.4;
+    private static final double ROOTED = 0.34;
     /// Least share of the words before the claim that its source must have, too.
     private static final double SAME_SUBJECT = 0.34;
 

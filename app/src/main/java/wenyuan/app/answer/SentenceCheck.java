@@ -77,7 +77,7 @@ final class SentenceCheck {
             if (named.contains(at) || (named.isEmpty() && evidence.isEmpty())) {
                 int place = at;
                 Aligner.exact(sentence, sources.get(at))
-                        .filter(span -> !Denial.denies(sentence, sources.get(place), span))
+                        .filter(span -> !Denial.disowns(sentence, sources.get(place), span))
                         .ifPresent(span -> evidence.addAll(evidence(place,
                                 named.contains(place),
                                 List.of(new Finding(Verdict.SUPPORTED, 1, span, true, List.of())))));

@@ -90,13 +90,13 @@ class SentenceCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"南线全长比北线短。|南线全长42公里，北线全长31公里，南线沿河而行。|PARTLY",
-            "南线票价比北线便宜两成。|南线票价比北线低了两成。|SUPPORTED",
+            "南线票价比北线低两成。|南线票价比北线低了两成。|SUPPORTED",
             "新桥因渗水封闭了三天。|有网友发帖称，新桥因渗水封闭了三天。|PARTLY",
             "网友称新桥因渗水封闭了三天。|有网友发帖称，新桥因渗水封闭了三天。|SUPPORTED",
             "远川公司2024年的净利润为2.3亿元。|3月28日，远川公司公布，去年的净利润为2.3亿元。|SUPPORTED",
             "叶知秋被远川公司董事会聘为总经理。|远川公司董事会当天聘任叶知秋为总经理。|SUPPORTED",
-            "五十名车手参加了2025环湖拉力赛。|环湖拉力赛昨天举行，五十名车手参加。|SUPPORTED",
-            "负责人说，天晴以后就能起航。|负责人说，天放晴以后就可以启航。|SUPPORTED"})
+            "五十名车手参加了2025环湖拉力赛。|2025环湖拉力赛昨天举行，五十名车手参加。|SUPPORTED",
+            "渡船上的乘客全部得救。|渡船上的乘客全部获救。|SUPPORTED"})
     void takesNeitherTwoValuesForAComparisonNorHearsayForAFactNorADayForAYear(String sentence, String text,
             Verdict verdict) {
         var result = check(sentence, text);
