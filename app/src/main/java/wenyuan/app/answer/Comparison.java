@@ -11,9 +11,6 @@ final class Comparison {
     static final double RELATED = 0.45;
     /// The same of the words alone: a place or a date that both name does not make them speak of the same.
     private static final double RELATED_WORDS = 0.45;
-    /// Least share of the words that must stand in the run itself: with what stands around it, a long article would say
-    /// almost anything.
-    private static final double ROOTED = 0.34;
     /// Least share of the words before the claim that its source must have, too.
     private static final double SAME_SUBJECT = 0.34;
 
@@ -62,7 +59,7 @@ final class Comparison {
 
     private Verdict verdict() {
         double score = tally.score();
-        if (tally.wordScore() < RELATED_WORDS || tally.rootedScore() < ROOTED) {
+        if (tally.wordScore() < RELATED_WORDS) {
             return Verdict.UNSUPPORTED;
         }
         if (tally.denied()) {

@@ -16,7 +16,7 @@ final class Denial {
     private static final Pattern HEARSAY = Pattern
             .compile(
                     "传闻|传言|谣言|谣传|网传|误传|流言|据传|坊间|未经证实|网上(?:流传|疯传|有人)|网友[^,，。]{0,6}(?:发帖|爆料|发文|称|说)|朋友圈.{0,6}(?:流传|转发)");
-    private static final Pattern CONFIRMED = Pattern.compile("属实|证实|核实|确认");
+    private static final Pattern CONFIRMED = Pattern.compile("属实|证实|核实|确认|回应|澄清|辟谣|否认|通报");
     private static final Pattern CLAUSE = Pattern.compile("[^,，。;；!！?？\\n]+");
     private static final String STOPS = ",，。;；!！?？:：\n";
     private static final String OPENING = "“\"「『《";

@@ -21,7 +21,6 @@ final class Tally {
     private double all;
     private double wordsSaid;
     private double words;
-    private double rooted;
     private boolean denied;
     private boolean missing;
 
@@ -45,16 +44,6 @@ final class Tally {
         if (share < UNSAID) {
             unsaid.add(word);
         }
-    }
-
-    /// Counts how much of a word stands in the run itself, not around it.
-    void root(double weight, double share) {
-        rooted += weight * share;
-    }
-
-    /// The share of the words that stands in the run itself.
-    double rootedScore() {
-        return words < FEWEST ? 1 : rooted / words;
     }
 
     /// Enters a disagreement about a stretch of the claim, about which nothing more is asked.

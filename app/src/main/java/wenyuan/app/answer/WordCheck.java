@@ -72,7 +72,6 @@ final class WordCheck {
         leading &= here == 0;
         double share = here > 0 ? here : elsewhere(word);
         tally.weigh(word.span(), weight, share);
-        tally.root(weight, Coverage.of(word, both.there()));
         if (word.text().length() >= SHORTEST_NAME && word.kind() != Wording.Kind.LIGHT) {
             judge(word, share);
         }

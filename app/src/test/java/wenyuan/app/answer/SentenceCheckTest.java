@@ -90,7 +90,7 @@ class SentenceCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"南线全长比北线短。|南线全长42公里，北线全长31公里，南线沿河而行。|PARTLY",
-            "南线票价比北线低两成。|南线票价比北线低了两成。|SUPPORTED",
+            "今年蜜柚价格比去年低两成。|今年蜜柚价格比去年便宜了两成。|SUPPORTED",
             "新桥因渗水封闭了三天。|有网友发帖称，新桥因渗水封闭了三天。|PARTLY",
             "网友称新桥因渗水封闭了三天。|有网友发帖称，新桥因渗水封闭了三天。|SUPPORTED",
             "远川公司2024年的净利润为2.3亿元。|3月28日，远川公司公布，去年的净利润为2.3亿元。|SUPPORTED",
