@@ -38,6 +38,7 @@ final class Comparison {
         Plans.problem(both).ifPresent(tally::lack);
         Negation.problem(both.claim().text(), both.written()).ifPresent(tally::deny);
         Negation.unfounded(both.claim().text(), both.home().in(both.source().text())).ifPresent(tally::lack);
+        Comparative.problem(both.claim(), both.home().in(both.source().folded())).ifPresent(tally::lack);
         Order.problem(both).ifPresent(tally::deny);
         Sides.problem(both).ifPresent(tally::deny);
         Subjects.problem(both).ifPresent(tally::deny);

@@ -101,7 +101,7 @@ sealed interface Mention
 
         @Override
         public boolean comparable(Mention source) {
-            return source instanceof Date;
+            return source instanceof Date(Day other) && (day.follows(other) || day.isLike(other));
         }
 
         @Override

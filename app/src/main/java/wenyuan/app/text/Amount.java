@@ -43,6 +43,8 @@ public record Amount(Span span, double low, double high, Bound bound, Unit unit,
             + ")" + BEHIND);
     /// `1.` or `2)` at the start of a line counts the line and states nothing.
     private static final Pattern ENUMERATOR = Pattern.compile("(?m)^\\s*\\d{1,2}[.、)](?!\\d)");
+    /// By itself it tells which year's something is: 2025秋季车展.
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern HAN_ONLY = Pattern.compile(HAN + "+");
     private static final Pattern LATIN = Pattern.compile("[a-zμ℃]+");
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -182,6 +184,9 @@ public record Amount(Span span, double low, double high, Bound bound, Unit unit,
         boolean ordinal = matcher.group("th") != null;
         Optional<Unit> unit = unit(matcher.group("unit"), matcher.end(), text);
         boolean bare = unit.isEmpty() && !ordinal && matcher.group("more") == null;
+        if (bare && bound == Bound.EXACT && YEAR.matcher(number).matches()) {
+            return Optional.empty();
+        }
         if (HAN_ONLY.matcher(number).matches()
                 && ((bare && !large(number)) || (!ordinal && number.equals("一")))) {
             return Optional.empty();

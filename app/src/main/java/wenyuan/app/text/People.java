@@ -41,13 +41,18 @@ public final class People {
     /// The posts of a text, in order.
     public static List<Named> posts(String text) {
         String folded = Folding.fold(text);
-        return POST.in(folded).stream().map(span -> {
+        return POST.in(folded).stream().filter(span -> !isBoard(folded, span)).map(span -> {
             Matcher ranked = RANKED
                     .matcher(folded.substring(Math.max(0, span.start() - AHEAD), span.start()));
             int start = ranked.find() ? span.start() - ranked.group().length() : span.start();
             var whole = new Span(start, span.end());
             return new Named(whole, whole.in(text));
         }).toList();
+    }
+
+    /// 董事会, 监事会, 理事会.
+    private static boolean isBoard(String folded, Span post) {
+        return folded.startsWith("会", post.end()) && folded.charAt(post.end() - 1) == '事';
     }
 
     /// The people of a text that stand behind a post, or at the beginning of a clause before a verb of saying.
