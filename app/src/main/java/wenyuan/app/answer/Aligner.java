@@ -80,7 +80,7 @@ final class Aligner {
     /// The share of the claim's numbers and dates that a run states.
     private static double values(List<Mention> claimed, Source source, Span run) {
         List<Mention> values = claimed.stream()
-                .filter(mention -> mention instanceof Mention.Count || mention instanceof Mention.Date)
+                .filter(mention -> mention instanceof Mention.Date || mention.isExact())
                 .toList();
         List<Mention> stated = values.isEmpty() ? List.of() : source.mentions(run);
         long found = values.stream().filter(value -> stated.stream().anyMatch(value::follows)).count();

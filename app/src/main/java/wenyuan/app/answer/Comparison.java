@@ -11,9 +11,6 @@ final class Comparison {
     static final double RELATED = 0.45;
     /// The same of the words alone: a place or a date that both name does not make them speak of the same.
     private static final double RELATED_WORDS = 0.45;
-    /// A claim that weighs no more says so little that nearly all of it must be there. Set by reason, not by measurement.
-    private static final double SHORT = 6;
-    private static final double NEARLY_ALL = 0.85;
     /// Least share of the words before the claim that its source must have, too.
     private static final double SAME_SUBJECT = 0.34;
 
@@ -38,9 +35,12 @@ final class Comparison {
     private Finding compare() {
         Quotations.check(both, tally);
         MentionCheck.check(both, tally);
+        Plans.problem(both).ifPresent(tally::lack);
         Negation.problem(both.claim().text(), both.written()).ifPresent(tally::deny);
         Negation.unfounded(both.claim().text(), both.home().in(both.source().text())).ifPresent(tally::lack);
+        Comparative.problem(both.claim(), both.home().in(both.source().folded())).ifPresent(tally::lack);
         Order.problem(both).ifPresent(tally::deny);
+        Sides.problem(both).ifPresent(tally::deny);
         Subjects.problem(both).ifPresent(tally::deny);
         Attribution.problem(both.claim(), both.written()).ifPresent(tally::deny);
         denied.forEach(problem -> {
@@ -70,8 +70,7 @@ final class Comparison {
         if (score < RELATED) {
             return Verdict.UNSUPPORTED;
         }
-        double enough = tally.all() <= SHORT ? NEARLY_ALL : ENOUGH;
-        return score >= enough && !tally.missing() && sameSubject() ? Verdict.SUPPORTED : Verdict.PARTLY;
+        return score >= ENOUGH && !tally.missing() && sameSubject() ? Verdict.SUPPORTED : Verdict.PARTLY;
     }
 
     /// Whether the source is about what the sentence is about, as far as its words before the claim tell.

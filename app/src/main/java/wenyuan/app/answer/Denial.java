@@ -13,6 +13,10 @@ final class Denial {
     private static final Pattern DENIED = Pattern
             .compile("不属实|不实|辟谣|谣言|否认|没有(?:任何|科学|事实)?(?:依据|根据)|(?:毫)?无(?:科学|事实)?(?:依据|根据)|"
                     + "并非(?:事实|如此|真)|不是(?:事实|真的)|子虚乌有|纯属|虚假|虚构|捏造|不可信|站不住脚|不成立");
+    private static final Pattern HEARSAY = Pattern
+            .compile(
+                    "传闻|传言|谣言|谣传|网传|误传|流言|据传|坊间|未经证实|网上(?:流传|疯传|有人)|网友[^,，。]{0,6}(?:发帖|爆料|发文|称|说)|朋友圈.{0,6}(?:流传|转发)");
+    private static final Pattern CONFIRMED = Pattern.compile("属实|证实|核实|确认|回应|澄清|辟谣|否认|通报");
     private static final Pattern CLAUSE = Pattern.compile("[^,，。;；!！?？\\n]+");
     private static final String STOPS = ",，。;；!！?？:：\n";
     private static final String OPENING = "“\"「『《";
@@ -25,13 +29,38 @@ final class Denial {
         return finding.verdict() == Verdict.SUPPORTED
                 ? denial(claim.folded(), source, finding.source())
                         .map(denied -> contradicting(claim, finding, denied))
+                        .or(() -> hearsay(claim, source, finding))
                         .orElse(finding)
                 : finding;
     }
 
-    /// Whether a source denies what stands in a stretch of it, and the claim does not.
-    static boolean denies(String claim, Source source, Span span) {
-        return denial(Folding.fold(claim), source, span).isPresent();
+    /// What a source only has heard said does not support a claim that states it as a fact.
+    private static Optional<Finding> hearsay(Statement claim, Source source, Finding finding) {
+        return heard(claim.folded(), source, finding.source()).map(heard -> {
+            var problem = new Problem(Problem.Kind.SOURCE, claim.text(), heard,
+                    Optional.of(new Span(0, claim.text().length())));
+            return new Finding(Verdict.PARTLY, finding.score(), finding.source(), false, List.of(problem));
+        });
+    }
+
+    /// The words of the sentence before or in a stretch that tell that it was only heard said.
+    private static Optional<String> heard(String claim, Source source, Span span) {
+        Span sentence = sentence(source, span);
+        String whole = sentence.in(source.folded());
+        if (RUMOUR.matcher(claim).find() || HEARSAY.matcher(claim).find()
+                || CONFIRMED.matcher(whole).find()) {
+            return Optional.empty();
+        }
+        int end = Math.clamp(span.end(), sentence.start(), sentence.end());
+        Matcher heard = HEARSAY.matcher(source.folded().substring(sentence.start(), end));
+        return heard.find() ? Optional.of(heard.group()) : Optional.empty();
+    }
+
+    /// Whether a source does not say what stands in a stretch of it: it denies it, or has only heard it said, and the
+    /// claim tells neither.
+    static boolean disowns(String claim, Source source, Span span) {
+        String folded = Folding.fold(claim);
+        return denial(folded, source, span).isPresent() || heard(folded, source, span).isPresent();
     }
 
     /// Whether a folded text denies something in such words itself.

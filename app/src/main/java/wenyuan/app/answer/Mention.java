@@ -34,6 +34,11 @@ sealed interface Mention
         return true;
     }
 
+    /// Whether it tells which of several sentences is meant: a number, or a place in an order.
+    default boolean isExact() {
+        return false;
+    }
+
     /// The nearness from which on another is what the source has instead.
     default double instead() {
         return INSTEAD;
@@ -46,6 +51,11 @@ sealed interface Mention
 
     /// A number.
     record Count(Amount amount) implements Mention {
+        @Override
+        public boolean isExact() {
+            return true;
+        }
+
         @Override
         public Span span() {
             return amount.span();
@@ -91,7 +101,7 @@ sealed interface Mention
 
         @Override
         public boolean comparable(Mention source) {
-            return source instanceof Date;
+            return source instanceof Date(Day other) && (day.follows(other) || day.isLike(other));
         }
 
         @Override

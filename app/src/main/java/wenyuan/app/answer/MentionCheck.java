@@ -2,33 +2,30 @@ package wenyuan.app.answer;
 
 import java.util.List;
 import java.util.Optional;
-import wenyuan.app.text.Wording.Word;
-import wenyuan.indexer.corpus.Span;
 
 /// Asks of each value that a claim states whether the source states it of the same thing.
 final class MentionCheck {
     /// How much nearer something else must stand than what is claimed, to be what the source says there.
     private static final double NEARER = 0.25;
     private static final double WEIGHT = 2;
-    /// How much of the claim's words the clause of a value has at most that belongs to something else, and how much the
-    /// clause has at least that they are taken from.
-    private static final double FEW = 0.34;
-    private static final double MOST = 0.67;
+    /// How near at least something else must stand to be shown as what the source says, where it does not stand instead.
+    private static final double NEAR = 0.1;
 
     private final SideBySide both;
     private final Tally tally;
     private final List<Respectively.Given> given;
+    private final Reach reach;
+    private final Belonging belonging;
 
     private MentionCheck(SideBySide both, Tally tally) {
         this.both = both;
         this.tally = tally;
         this.given = both.given();
+        this.reach = new Reach(both);
+        this.belonging = new Belonging(both);
     }
 
     static void check(SideBySide both, Tally tally) {
-        if (both.claimed().isEmpty()) {
-            return;
-        }
         List<Mention> stated = both.stated();
         var check = new MentionCheck(both, tally);
         both.claimed().stream().filter(mention -> !tally.isSettled(mention.span()))
@@ -36,18 +33,15 @@ final class MentionCheck {
     }
 
     private void compare(Mention mention, List<Mention> all) {
-        List<Mention> stated = switch (mention) {
-            case Direction direction when direction.isOrder() ->
-                all.stream().filter(other -> both.home().contains(other.span())).toList();
-            case Mention.When _ -> tenses(mention, all);
-            case Mention.Where _ when !isLeading(mention) ->
-                all.stream().filter(other -> both.home().contains(other.span())).toList();
-            default -> all;
-        };
+        List<Mention> stated = reach.of(mention, all);
         List<Mention> comparable = stated.stream().filter(mention::comparable).toList();
         List<Mention> same = comparable.stream().filter(mention::follows).toList();
         List<Mention> others = comparable.stream().filter(each -> !mention.follows(each)).toList();
         var place = Nearness.around(both.claim().folded(), mention.span());
+        if (same.isEmpty() && mention instanceof Mention.Count && belonging.isInName(mention)) {
+            tally.said(mention.span(), WEIGHT);
+            return;
+        }
         Optional<Mention> listed = Respectively.other(both.claim().folded(), mention, given);
         if (listed.isPresent()) {
             tally.disagree(mention.kind(), mention.span(), listed.get().text());
@@ -64,7 +58,7 @@ final class MentionCheck {
             tally.disagree(mention.kind(), mention.span(), counted.get().text());
             return;
         }
-        if (!same.isEmpty() && same.stream().allMatch(found -> isLeft(mention, found))) {
+        if (!same.isEmpty() && same.stream().allMatch(found -> belonging.isLeft(mention, found))) {
             tally.disagree(mention.kind(), mention.span(), "");
             return;
         }
@@ -87,88 +81,19 @@ final class MentionCheck {
         }
     }
 
-    /// Whether what the claim says stands behind the clause of a value, with a value of its own: a subject carries on to
-    /// later clauses, and never back. A word for a direction must stand with something of the claim.
-    private boolean isLeft(Mention mention, Mention found) {
-        List<Word> words = both.claim().words().stream()
-                .filter(word -> Coverage.weight(word) > 1 && !word.span().overlaps(mention.span())
-                        && both.claimed().stream().noneMatch(other -> other.span().overlaps(word.span())))
-                .toList();
-        List<Span> clauses = both.source().sentences().stream().filter(each -> each.contains(found.span()))
-                .findFirst().map(sentence -> Clauses.in(both.source().folded(), sentence)).orElse(List.of());
-        Optional<Span> home = clauses.stream().filter(clause -> clause.overlaps(found.span())).findFirst();
-        if (words.isEmpty() || home.isEmpty()) {
-            return false;
-        }
-        double here = share(words, home.get());
-        return switch (mention) {
-            case Mention.Count _ -> here <= FEW
-                    && words.getLast().span().end() <= mention.span().start() && clauses.stream()
-                            .anyMatch(clause -> clause.start() > found.span().end()
-                                    && share(words, clause) >= MOST
-                                    && both.stated().stream().anyMatch(other -> other instanceof Mention.Count
-                                            && clause.overlaps(other.span())));
-            case Direction direction when direction.isChange() -> here == 0 && both.claimed().stream()
-                    .noneMatch(other -> !other.equals(mention) && both.stated().stream()
-                            .anyMatch(each -> other.follows(each) && home.get().overlaps(each.span())));
-            default -> false;
-        };
-    }
-
-    private double share(List<Word> words, Span clause) {
-        String text = clause.in(both.source().folded());
-        double all = words.stream().mapToDouble(Coverage::weight).sum();
-        return words.stream().mapToDouble(word -> Coverage.weight(word) * Coverage.of(word, text)).sum()
-                / all;
-    }
-
     private void lookAround(Mention mention, Best other) {
-        if (isPublishingDate(mention) || isBeside(mention)
-                || (!(mention instanceof Mention.Count) && mention.saidBy(where(mention)))) {
+        boolean day = mention instanceof Mention.Date && other.found.isPresent()
+                && both.home().contains(other.found.get().span());
+        if (day) {
+            tally.disagree(mention.kind(), mention.span(), other.text());
+        } else if (reach.isAround(mention)) {
             tally.said(mention.span(), WEIGHT);
         } else {
             boolean only = mention instanceof Mention.Date
                     && both.stated().stream().filter(mention::comparable).count() == 1;
-            tally.disagree(mention.kind(), mention.span(), only || other.nearness > 0 ? other.text() : "");
+            tally.disagree(mention.kind(), mention.span(),
+                    only || other.nearness >= NEAR ? other.text() : "");
         }
-    }
-
-    /// The words that tell the tense of the clause of which the claim speaks: its own, else the last one before it in the
-    /// sentence, as what is planned goes on.
-    private List<Mention> tenses(Mention claimed, List<Mention> stated) {
-        Span clause = both.clauseSaying(claimed.span());
-        List<Mention> tenses = stated.stream().filter(Mention.When.class::isInstance).toList();
-        List<Mention> own = tenses.stream().filter(tense -> clause.contains(tense.span())).toList();
-        Optional<Mention> before = tenses.stream().filter(tense -> tense.span().end() <= clause.start())
-                .reduce((_, last) -> last).filter(tense -> both.isOneSentence(tense.span(), clause));
-        return own.isEmpty() ? before.stream().toList() : own;
-    }
-
-    private boolean isLeading(Mention mention) {
-        return both.claim().words().stream()
-                .noneMatch(word -> Coverage.weight(word) > 1 && word.span().end() <= mention.span().start()
-                        && both.claimed().stream().noneMatch(other -> other.span().overlaps(word.span())));
-    }
-
-    private String where(Mention mention) {
-        boolean home = mention instanceof Direction
-                || (mention instanceof Mention.Where && !isLeading(mention));
-        return home ? both.home().in(both.source().folded()) : both.there();
-    }
-
-    private boolean isPublishingDate(Mention mention) {
-        return mention instanceof Mention.Date(var day)
-                && both.source().head().published().equals(day.date()) && day.date().isPresent();
-    }
-
-    /// Whether what stands around the run says it: a date, or what the claim begins with, as a subject is carried on.
-    private boolean isBeside(Mention mention) {
-        boolean carried = switch (mention) {
-            case Direction _ -> false;
-            case Mention.Date _,Mention.When _,Mention.Who _,Mention.Post _ -> true;
-            case Mention.Count _,Mention.Where _ -> isLeading(mention);
-        };
-        return carried && both.source().mentionsAround(both.run()).anyMatch(mention::follows);
     }
 
     private record Best(Optional<Mention> found, double nearness) {

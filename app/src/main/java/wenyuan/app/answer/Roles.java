@@ -13,7 +13,7 @@ final class Roles {
     private static final String CLAUSES = "，,；;。！!？?\n";
     private static final String STOPS = "；;。！!？?\n";
     /// Least share of what is claimed of someone that the source must say of another, and how much less of him.
-    private static final double OTHER = 0.67;
+    private static final double OTHER = 0.55;
     private static final double LESS = 0.33;
     private static final int SHORTEST = 2;
 

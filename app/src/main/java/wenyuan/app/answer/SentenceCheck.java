@@ -77,7 +77,7 @@ final class SentenceCheck {
             if (named.contains(at) || (named.isEmpty() && evidence.isEmpty())) {
                 int place = at;
                 Aligner.exact(sentence, sources.get(at))
-                        .filter(span -> !Denial.denies(sentence, sources.get(place), span))
+                        .filter(span -> !Denial.disowns(sentence, sources.get(place), span))
                         .ifPresent(span -> evidence.addAll(evidence(place,
                                 named.contains(place),
                                 List.of(new Finding(Verdict.SUPPORTED, 1, span, true, List.of())))));
@@ -129,7 +129,8 @@ final class SentenceCheck {
                 case UNSUPPORTED, NO_CLAIM -> 0;
             }).thenComparingDouble(Finding::worth).thenComparing(Finding::verdict);
 
-    /// The best of the sources that are not named; those that speak to an earlier claim of the sentence come first.
+    /// The best of the sources that are not named; those that speak to an earlier claim of the sentence come first, and
+    /// what they deny no other says of the same.
     private Judged elsewhere(Statement statement) {
         Comparator<Integer> likelier = Comparator
                 .<Integer>comparingInt(
@@ -142,11 +143,13 @@ final class SentenceCheck {
         var best = new Judged(statement, NOTHING, Map.of());
         for (int at : likely) {
             Finding finding = Aligner.align(statement, sources.get(at));
-            if (RANKING.compare(finding, best.finding) > 0) {
+            if (RANKING.compare(finding, best.finding) > 0 && !best.finding.outweighs(finding)) {
                 best = new Judged(statement, finding,
                         finding.verdict() == Verdict.UNSUPPORTED ? Map.of() : Map.of(at, finding));
             }
-            if (best.finding.verdict() == Verdict.SUPPORTED) {
+            boolean goesOn = claims.stream().anyMatch(claim -> claim.at.containsKey(at));
+            if (best.finding.verdict() == Verdict.SUPPORTED
+                    || (goesOn && best.finding.verdict() == Verdict.CONTRADICTED)) {
                 break;
             }
         }

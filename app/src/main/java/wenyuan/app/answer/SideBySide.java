@@ -17,6 +17,8 @@ final class SideBySide {
             .compile("[全本我该此这贵][国省市区县镇乡村校院所厂司]|公司|企业|集团|单位|项目|活动|会议");
     private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
 
+    /// What a number of the claim counts for in choosing a sentence, beside its words.
+    private static final double VALUE = 3;
     /// How many times as much as another word counts one that what is asked for leads to.
     private static final int LEADS = 4;
 
@@ -92,12 +94,16 @@ final class SideBySide {
 
     /// The stretch that has most of some words of the claim, the first of equals; another where none has any.
     private Span best(List<Span> stretches, List<Word> words, Span otherwise) {
+        List<Mention> values = claimed.stream().filter(Mention::isExact).toList();
+        List<Mention> stated = values.isEmpty() ? List.of() : stated();
         Span best = otherwise;
         double most = 0;
         for (Span stretch : stretches) {
             String text = stretch.in(source.folded());
             double share = words.stream()
-                    .mapToDouble(word -> Coverage.weight(word) * Coverage.of(word, text)).sum();
+                    .mapToDouble(word -> Coverage.weight(word) * Coverage.of(word, text)).sum()
+                    + VALUE * stated.stream().filter(other -> stretch.contains(other.span())
+                            && values.stream().anyMatch(value -> value.follows(other))).count();
             if (share > most) {
                 best = stretch;
                 most = share;

@@ -22,6 +22,8 @@ final class Source {
     private static final int AROUND = 160;
     /// How often an article names what it is about, at least.
     private static final int COMES_BACK = 3;
+    /// The same in so many characters: a long article has almost every word three times.
+    private static final int ONCE_IN = 300;
 
     private final ArticleHead head;
     private final int offset;
@@ -104,7 +106,8 @@ final class Source {
     /// Whether the article is about what a word names: it comes back to it.
     boolean isAbout(String word) {
         int at = -1;
-        for (int i = 0; i < COMES_BACK; i++) {
+        int often = Math.max(COMES_BACK, article.length() / ONCE_IN);
+        for (int i = 0; i < often; i++) {
             at = article.indexOf(word, at + 1);
             if (at < 0) {
                 return false;

@@ -43,16 +43,31 @@ final class Subjects {
     private static Optional<String> doer(SideBySide both) {
         List<Word> words = both.source().words(both.home());
         for (int i = 0; i + 1 < words.size(); i++) {
-            Word name = words.get(i);
+            Span name = name(words, i, both.source().folded());
             Word deed = words.get(i + 1);
-            boolean person = name.kind() == Wording.Kind.UNKNOWN && People.isNameLike(name.text())
-                    && !both.claim().folded().contains(name.text());
-            boolean does = deed.span().start() == name.span().end() && deed.text().length() >= SHORTEST
+            boolean person = name.length() > 0
+                    && !both.claim().folded().contains(name.in(both.source().folded()));
+            boolean does = deed.span().start() == name.end() && deed.text().length() >= SHORTEST
                     && deed.kind() != Wording.Kind.GRAMMAR && both.claim().folded().contains(deed.text());
             if (person && does) {
-                return Optional.of(name.span().in(both.source().text()));
+                return Optional.of(name.in(both.source().text()));
             }
         }
         return Optional.empty();
+    }
+
+    /// The name that ends with a word: an unknown word, or a surname by itself with a word behind it, as 范清水; empty
+    /// where there is none.
+    private static Span name(List<Word> words, int last, String text) {
+        Span span = words.get(last).span();
+        boolean unknown = words.get(last).kind() == Wording.Kind.UNKNOWN;
+        if (unknown && People.isNameLike(span.in(text))) {
+            return span;
+        }
+        Word before = last > 0 ? words.get(last - 1) : words.get(last);
+        var whole = new Span(before.span().start(), span.end());
+        boolean made = before.kind() == Wording.Kind.UNKNOWN && before.text().length() == 1
+                && whole.length() == before.text().length() + span.length();
+        return made && People.isNameLike(whole.in(text)) ? whole : new Span(span.end(), span.end());
     }
 }

@@ -99,12 +99,7 @@ final class Tally {
         return missing;
     }
 
-    /// How much weighs what was asked for in all.
-    double all() {
-        return all;
-    }
-
-    /// The share of it that the source says.
+    /// The share that the source says of what was asked for.
     double score() {
         return all == 0 ? 0 : said / all;
     }

@@ -43,6 +43,8 @@ public record Amount(Span span, double low, double high, Bound bound, Unit unit,
             + ")" + BEHIND);
     /// `1.` or `2)` at the start of a line counts the line and states nothing.
     private static final Pattern ENUMERATOR = Pattern.compile("(?m)^\\s*\\d{1,2}[.、)](?!\\d)");
+    /// By itself it tells which year's something is: 2025秋季车展.
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern HAN_ONLY = Pattern.compile(HAN + "+");
     private static final Pattern LATIN = Pattern.compile("[a-zμ℃]+");
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -138,7 +140,7 @@ public record Amount(Span span, double low, double high, Bound bound, Unit unit,
                 ? matcher.end("verb")
                 : matcher.start();
         Span span = trimmed(new Span(start, matcher.end()), folded);
-        if (isInName(folded, span.start(), span.in(text))) {
+        if (matcher.group("number") != null && isInName(folded, span.start(), matcher.group("number"))) {
             return Optional.empty();
         }
         Bound bound = bound(matcher);
@@ -170,11 +172,11 @@ public record Amount(Span span, double low, double high, Bound bound, Unit unit,
         return single(matcher, span, bound, text);
     }
 
-    /// Whether digits stand behind a letter, as those of C919 do, and have neither unit nor magnitude.
+    /// Whether digits stand behind a letter, as those of C919 do, and have no magnitude.
     private static boolean isInName(CharSequence folded, int start, String number) {
         int before = start > 1 && folded.charAt(start - 1) == '-' ? start - 2 : start - 1;
         return before >= 0 && LETTERS.indexOf(folded.charAt(before)) >= 0
-                && number.chars().allMatch(Character::isDigit);
+                && number.chars().allMatch(c -> Character.isDigit(c) || c == '.');
     }
 
     private static Optional<Amount> single(Matcher matcher, Span span, Bound bound, String text) {
@@ -182,6 +184,9 @@ public record Amount(Span span, double low, double high, Bound bound, Unit unit,
         boolean ordinal = matcher.group("th") != null;
         Optional<Unit> unit = unit(matcher.group("unit"), matcher.end(), text);
         boolean bare = unit.isEmpty() && !ordinal && matcher.group("more") == null;
+        if (bare && bound == Bound.EXACT && YEAR.matcher(number).matches()) {
+            return Optional.empty();
+        }
         if (HAN_ONLY.matcher(number).matches()
                 && ((bare && !large(number)) || (!ordinal && number.equals("一")))) {
             return Optional.empty();

@@ -22,6 +22,7 @@ import wenyuan.indexer.text.Numerals;
 public record Day(Span span, int year, int month, int day, String text) {
     /// How far behind a date another can leave out what the two share.
     private static final int NEAR = 60;
+    private static final Pattern WEEKDAY = Pattern.compile("周|星期|礼拜");
     private static final String NUM = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
     private static final Pattern NAMED = Pattern.compile("(?<![\\d.])(?:"
             + "(?<y1>\\d{4})[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d)"
@@ -67,6 +68,13 @@ public record Day(Span span, int year, int month, int day, String text) {
         }
         return agrees(year, source.year, true) && agrees(month, source.month, false)
                 && agrees(day, source.day, false);
+    }
+
+    /// Whether both name a day, a month or a year, and one of them no weekday where the other names a date: else neither
+    /// stands in the other's place.
+    public boolean isLike(Day other) {
+        return (day > 0) == (other.day > 0) && (month > 0) == (other.month > 0)
+                && WEEKDAY.matcher(text).find() == WEEKDAY.matcher(other.text).find();
     }
 
     private static boolean agrees(int claimed, int said, boolean guessable) {

@@ -39,12 +39,12 @@ public final class Opposites {
 
     /// Sides are parted by `/`, the words of one by a blank.
     private static final List<String> DIRECTIONS = List.of(
-            "增长 增加 上升 上涨 提高 提升 攀升 扩大 升高 回升 增幅 涨幅 增速 增多 走高 走强 增至 升至 涨至 提高到 增加到 上升到 扩大到 扩至 增长到 递增 上调 调高 飙升 猛增 激增 大增 跃升 上扬/下降 减少 下跌 降低 下滑 缩小 回落 收窄 缩减 萎缩 降幅 跌幅 减幅 走低 走弱 缩水 降至 减至 跌至 下降到 减少到 缩减到 缩小到 下挫 下调 调低 降到 降为 骤降 锐减 大跌 递减 压缩",
+            "增长 增加 上升 上涨 提高 提升 攀升 扩大 升高 回升 增幅 涨幅 增速 增多 走高 走强 增至 升至 涨至 提高到 增加到 上升到 扩大到 扩至 增长到 递增 上调 调高 飙升 猛增 激增 大增 跃升 上扬 延长 延长到 延长至/下降 减少 下跌 降低 下滑 缩小 回落 收窄 缩减 萎缩 降幅 跌幅 减幅 走低 走弱 缩水 降至 减至 跌至 下降到 减少到 缩减到 缩小到 下挫 下调 调低 降到 降为 骤降 锐减 大跌 递减 压缩 缩短 缩短到 缩短至",
             "盈利 盈余 扭亏/亏损 亏空",
             "支持 赞成 赞同 拥护/反对 抵制",
             "同意 批准 准许 允许 获准/拒绝 否决 驳回 禁止 严禁",
             "开工 动工 奠基/竣工 完工 停工",
-            "开幕 揭幕/闭幕 落幕",
+            "开幕 揭幕 开赛 拉开帷幕/闭幕 落幕 收官 谢幕 落下帷幕",
             "开始 启动/结束 终止 停止 中止",
             "开业 开张 开放 开通 开馆/关闭 停业 停运 闭馆 倒闭",
             "进口/出口",
@@ -182,7 +182,7 @@ public final class Opposites {
         String folded = Folding.fold(text);
         List<Side> found = new ArrayList<>();
         for (Span span : LEXICON.in(folded)) {
-            if (isFraction(folded, span)) {
+            if (isPart(folded, span)) {
                 continue;
             }
             for (Side side : WORDS.getOrDefault(span.in(folded), List.of())) {
@@ -194,8 +194,8 @@ public final class Opposites {
         return List.copyOf(found);
     }
 
-    /// Whether the 之一 is that of 三分之一.
-    private static boolean isFraction(String folded, Span span) {
+    /// Whether the word is the 之一 of 三分之一.
+    private static boolean isPart(String folded, Span span) {
         return span.start() > 0 && folded.charAt(span.start() - 1) == '分' && span.in(folded).equals("之一");
     }
 

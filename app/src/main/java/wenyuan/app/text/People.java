@@ -29,6 +29,9 @@ public final class People {
             "^(?:表示|介绍|说|指出|认为|称|强调|坦言|告诉|透露|回忆|解释|补充|宣布|致辞|出席|主持|作了?|代表|带领|率|当选|担任|任|获|与|和|及|在|从|对|向|并|等|分别|也|就|则|还|都|均|又|将|曾|已|为|同志|先生|女士|[^\\p{IsHan}]|$)");
     private static final Pattern SPEAKS = Pattern.compile(
             "^(?:也|还|则|又)?(?:表示|介绍|说[,:道]|预测|预计|分析|建议|呼吁|宣布|笑言|直言|感慨|回应|估计|判断|主持|出席|致辞|作报告|作讲话|担任|当选|率队|带队|带领团队|指出|认为|强调|坦言|告诉|透露|回忆|解释|补充|先生|女士|同志)");
+    private static final String FOLLOWS = "在赴谈说来们任率为与和及等向对从是";
+    /// A name from abroad: 罗斯里·诺丁.
+    private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{1,8}(?:·\\p{IsHan}{1,6})+");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
     private static final int AHEAD = 4;
@@ -38,7 +41,7 @@ public final class People {
     /// The posts of a text, in order.
     public static List<Named> posts(String text) {
         String folded = Folding.fold(text);
-        return POST.in(folded).stream().map(span -> {
+        return POST.in(folded).stream().filter(span -> !isBoard(folded, span)).map(span -> {
             Matcher ranked = RANKED
                     .matcher(folded.substring(Math.max(0, span.start() - AHEAD), span.start()));
             int start = ranked.find() ? span.start() - ranked.group().length() : span.start();
@@ -47,15 +50,22 @@ public final class People {
         }).toList();
     }
 
+    /// 董事会, 监事会, 理事会.
+    private static boolean isBoard(String folded, Span post) {
+        return folded.startsWith("会", post.end()) && folded.charAt(post.end() - 1) == '事';
+    }
+
     /// The people of a text that stand behind a post, or at the beginning of a clause before a verb of saying.
     public static List<Named> in(String text) {
         String folded = Folding.fold(text);
         List<Named> found = new ArrayList<>();
+        FOREIGN.matcher(folded).results().map(match -> withoutPost(folded, match.start(), match.end()))
+                .forEach(name -> add(text, Optional.of(name), found));
         List<Span> words = Wording.of(text).stream().filter(word -> word.kind() == Wording.Kind.UNKNOWN)
                 .map(Wording.Word::span).toList();
         for (Span post : POST.in(folded)) {
-            Optional<Span> word = words.stream()
-                    .filter(each -> each.start() == post.end() && isNameLike(each.in(folded))).findFirst();
+            Optional<Span> word = words.stream().filter(each -> each.start() == post.end())
+                    .map(each -> told(folded, each)).filter(each -> isNameLike(each.in(folded))).findFirst();
             add(text, word.or(() -> name(folded, post.end(), GOES_ON)), found);
         }
         for (int at = 0; at < folded.length(); at++) {
@@ -66,9 +76,29 @@ public final class People {
         return List.copyOf(found);
     }
 
+    /// A name from abroad without the post before it.
+    private static Span withoutPost(String folded, int start, int end) {
+        List<Span> posts = POST.in(folded.substring(start, end));
+        return new Span(posts.isEmpty() ? start : start + posts.getLast().end(), end);
+    }
+
+    /// A word without what follows the name in it: 程鹏在.
+    private static Span told(String folded, Span word) {
+        boolean more = word.length() > SHORTEST && FOLLOWS.indexOf(folded.charAt(word.end() - 1)) >= 0;
+        return more ? new Span(word.start(), word.end() - 1) : word;
+    }
+
     private static void add(String text, Optional<Span> name, List<Named> found) {
-        name.filter(span -> found.stream().noneMatch(named -> named.span.overlaps(span)))
+        name.filter(span -> !isWord(span.in(text)))
+                .filter(span -> found.stream().noneMatch(named -> named.span.overlaps(span)))
                 .ifPresent(span -> found.add(new Named(span, span.in(text))));
+    }
+
+    /// Whether the dictionary has the word, or it is that of a post.
+    private static boolean isWord(String word) {
+        return POST.in(word).size() > 0 || Wording.of(word).stream()
+                .anyMatch(
+                        each -> each.text().length() == word.length() && each.kind() != Wording.Kind.UNKNOWN);
     }
 
     /// The shortest name at a place that goes on as it should.

@@ -47,7 +47,7 @@ public final class Places {
 
     /// A smaller place, told by how it ends, where it begins a phrase.
     private static final Pattern SMALLER = Pattern.compile(
-            "(?<=^|[^\\p{IsHan}]|[在赴于到从向往自对与和及是为]|[省市州区县])(?![各该本全两几多每某一上下])(?:\\p{IsHan}{2}[县镇乡](?!长|级|域|政|委|里|域|城|村|土|亲)|\\p{IsHan}{2}[区](?=委|政府|副|长|[，,、。的]))");
+            "(?<=^|[^\\p{IsHan}]|[在赴于到从向往自对与和及是为]|[省市州区县])(?![各该本全两几多每某一上下])(?:[\\p{IsHan}&&[^的了和与及各全城乡]]{2}[县镇乡](?!长|级|域|政|委|里|域|城|村|土|亲)|\\p{IsHan}{2}[区](?=委|政府|副|长|[，,、。的]))");
 
     private Places() {}
 

@@ -1,12 +1,18 @@
 package wenyuan.app.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/// Words that say the same in news, whatever it is about: 举行 and 召开, 成立 and 设立.
+/// Words that say the same in news, whatever it is about: 举行 and 召开, 成立 and 设立. A dictionary knows most of them; what
+/// news puts in other words besides stands here.
 public final class Synonyms {
     private static final List<String> GROUPS = List.of("举行 举办 召开 开办", "成立 设立 建立 组建 创立 创办 新设 新设立 新辟 开设 新建",
             "围绕 聚焦 针对 瞄准",
@@ -40,7 +46,9 @@ public final class Synonyms {
             "捐款 捐赠 捐献", "规模以上 规上", "进口 引进", "运营 经营", "平台 载体",
             "赛区 赛场", "团队 小组 队伍", "产业 行业", "精度 精确性 精确度 准确度", "速度 快慢", "明显 显著 大幅", "迅速 快速 很快 飞快", "努力 奋力",
             "全面 全方位", "共同 一起 携手", "逐步 逐渐 渐渐", "人工智能 ai",
-            "再次 重新 再度", "最高 之最 新高", "最多 之最", "原定 原计划", "观看 观战 观赏 欣赏 收看", "回到 重返 重回 回归 返回 重新回到", "占比 比重 比例 份额",
+            "再次 重新 再度", "最高 之最 新高", "最多 之最", "原定 原计划", "闭幕 落幕 收官 谢幕 落下帷幕", "开幕 揭幕 拉开帷幕", "通常 一般 常规 平时",
+            "拿到 获得 夺得", "评为 获评 荣膺 当选", "选手 参赛者 运动员 队员", "参加 参赛 参与", "观看 观战 观赏 欣赏 收看", "回到 重返 重回 回归 返回 重新回到",
+            "占比 比重 比例 份额",
             "尽快 尽早 早日 抓紧", "上限 最高 封顶 至多", "下限 最低 起步",
             "时速 速度 车速 航速", "治疗 救治 诊治 医治", "患者 病人 病患", "原告 起诉人", "判令 判决 判处 裁定", "花费 耗费 耗时 历时 用时 花了 用了",
             "扩建 扩容 改扩建",
@@ -59,19 +67,39 @@ public final class Synonyms {
             "道路 公路 马路", "桥梁 大桥", "车辆 汽车", "司机 驾驶员", "农作物 作物 庄稼", "粮食 谷物", "水稻 稻谷", "产量 产出", "丰收 增产", "耕地 农田",
             "用电 用电量", "发电 发电量",
             "国内生产总值 gdp", "首席执行官 ceo", "虚拟现实 vr", "新能源汽车 新能源车 电动车", "手机 移动电话", "电脑 计算机", "互联网 网络");
-    private static final Map<String, Set<String>> OF = new HashMap<>();
-
-    static {
-        for (String group : GROUPS) {
-            List<String> words = List.of(group.split(" ", -1));
-            words.forEach(word -> OF.computeIfAbsent(word, _ -> new HashSet<>()).addAll(words));
-        }
-    }
+    /// The extended Cilin of the Harbin Institute of Technology as HanLP carries it: a code, `=` where the words of the line
+    /// say the same, and the words.
+    private static final String CILIN = "/data/dictionary/synonym/CoreSynonym.txt";
+    private static final String SAME = "=";
+    /// A single character stands for too much.
+    private static final int SHORTEST = 2;
+    private static final Map<String, Set<String>> OF = read();
 
     private Synonyms() {}
 
     /// Words that a folded word may be put in; empty where none are known.
     public static Set<String> of(String word) {
         return OF.getOrDefault(word, Set.of());
+    }
+
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> of = new HashMap<>();
+        GROUPS.forEach(group -> add(List.of(group.split(" ", -1)), of));
+        try (InputStream in = Objects.requireNonNull(Synonyms.class.getResourceAsStream(CILIN),
+                "the dictionary of synonyms is not on the class path")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .map(line -> List.of(line.split(" ", -1)))
+                    .filter(line -> line.getFirst().endsWith(SAME))
+                    .forEach(line -> add(
+                            line.stream().skip(1).filter(word -> word.length() >= SHORTEST).toList(),
+                            of));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The dictionary of synonyms cannot be read", e);
+        }
+        return of;
+    }
+
+    private static void add(List<String> words, Map<String, Set<String>> of) {
+        words.forEach(word -> of.computeIfAbsent(word, _ -> new HashSet<>()).addAll(words));
     }
 }

@@ -51,7 +51,8 @@ public final class Wording {
                     + "数量 总数 总量 总额 金额 人数 次数 件数 数额 时候 时间 地方 过程 方式 内容 活动 工作 人员 人士 一方 事情 事项 做法")
                     .split(" ", -1));
     /// A verb of one character with what tells that it is one: 看了.
-    private static final Pattern VERB_OF_ONE = Pattern.compile(".了");
+    private static final Pattern VERB_OF_ONE = Pattern
+            .compile(".了|[带送运派寄传拿搬走跑回赶飞做建办][去来到往成出好]");
     /// 一家, 一名: an article rather than a number.
     private static final Pattern ONE_OF = Pattern.compile("[一某][个家名位项条种次件批座场]");
 

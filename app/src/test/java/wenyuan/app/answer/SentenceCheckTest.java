@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.article.Kind;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.passage.Passage;
 
 class SentenceCheckTest {
     private static final ArticleHead HEAD = new ArticleHead("x/1", "0", "灯塔集团回应", "晚报",
@@ -54,7 +56,9 @@ class SentenceCheckTest {
             "青禾基金领投本轮融资。|本轮融资由云岭资本领投，青禾基金跟投。|",
             "远川公司2025年营收1.1亿元。|远川公司2024年营收1.1亿元，2025年营收1.7亿元。|",
             "蜜柚价格每公斤比去年高0.4元。|今年蜜柚价格每公斤比去年低0.4元。|低",
-            "李若溪来自海川。|李若溪来自宁州，陶远山来自海川。|"})
+            "李若溪来自海川。|李若溪来自宁州，陶远山来自海川。|",
+            "海川拟向宁州采购一百辆客车。|宁州拟向海川采购一百辆客车。|", "技术首次从工厂走向实验室。|技术首次从实验室走向工厂。|实验室",
+            "参展的国家有1830个国家。|农博会吸引42个国家的1830家企业参展。|"})
     void doesNotGiveAValueToTheNeighbourOfWhatItBelongsTo(String sentence, String text, String found) {
         SentenceCheck.Result result = check(sentence, text);
 
@@ -82,6 +86,44 @@ class SentenceCheckTest {
     void doesNotSupportARankAShortClaimOrANameThatTheSourceDoesNotHave(String sentence, String text) {
         assertThat(check(sentence, text).verdict()).as(check(sentence, text).toString())
                 .isNotEqualTo(Verdict.SUPPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"南线全长比北线短。|南线全长42公里，北线全长31公里，南线沿河而行。|PARTLY",
+            "今年蜜柚价格比去年低两成。|今年蜜柚价格比去年便宜了两成。|SUPPORTED",
+            "新桥因渗水封闭了三天。|有网友发帖称，新桥因渗水封闭了三天。|PARTLY",
+            "网友称新桥因渗水封闭了三天。|有网友发帖称，新桥因渗水封闭了三天。|SUPPORTED",
+            "远川公司2024年的净利润为2.3亿元。|3月28日，远川公司公布，去年的净利润为2.3亿元。|SUPPORTED",
+            "叶知秋被远川公司董事会聘为总经理。|远川公司董事会当天聘任叶知秋为总经理。|SUPPORTED",
+            "五十名车手参加了2025环湖拉力赛。|2025环湖拉力赛昨天举行，五十名车手参加。|SUPPORTED",
+            "渡船上的乘客全部得救。|渡船上的乘客全部获救。|SUPPORTED"})
+    void takesNeitherTwoValuesForAComparisonNorHearsayForAFactNorADayForAYear(String sentence, String text,
+            Verdict verdict) {
+        var result = check(sentence, text);
+        assertThat(result.verdict()).as(result.toString()).isEqualTo(verdict);
+    }
+
+    @Test
+    void letsNoOtherSourceSayWhatThatOfTheClaimBeforeDenies() {
+        var ours = Source.of(HEAD, 0, "宁州去年推广电动公交车1800辆，在全省各市中排名第一。");
+        var other = Source.of(HEAD, 0, "海川的茶叶产量去年在全省各市中排名第二，宁州紧随其后。");
+
+        var result = SentenceCheck.of("宁州去年推广电动公交车1800辆，在全省各市中排名第二。", List.of(ours, other),
+                List.of());
+
+        assertThat(result.claims()).extracting(Claim::verdict).containsExactly(Verdict.SUPPORTED,
+                Verdict.CONTRADICTED);
+    }
+
+    @Test
+    void doesNotPutAClaimTogetherFromTheWholeOfALongArticle() {
+        String plan = "规划提出建设有机农业基地、改造催化剂生产线、扩大生产、推动全部设施投用。".repeat(40);
+        var source = Source.of(
+                new Passage(HEAD, 0, new Span(0, 22), "人均产值大幅提高，人民生活更加美好，基本实现现代化。".substring(0, 22)),
+                plan);
+
+        assertThat(SentenceCheck.of("基本有机催化剂生产基地已经全部建成。", List.of(source), List.of()).verdict())
+                .isEqualTo(Verdict.UNSUPPORTED);
     }
 
     @Test

@@ -35,9 +35,14 @@ class AmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"统一部署", "一起努力", "1. 首先", "万众一心", "没有数字", "一家公司", "千方百计", "四川"})
+    @ValueSource(strings = {"统一部署", "一起努力", "1. 首先", "万众一心", "没有数字", "一家公司", "千方百计", "四川", "C919首飞", "搭载M1型"})
     void takesNoWordForANumber(String text) {
         assertThat(Amount.in(text)).isEmpty();
+    }
+
+    @Test
+    void takesAVerbBeforeANumberForNoPartOfIt() {
+        assertThat(Amount.in("需要30多人，达120万吨")).extracting(Amount::text).containsExactly("30多人", "120万吨");
     }
 
     @Test

@@ -17,6 +17,12 @@ class PlacesTest {
     }
 
     @Test
+    void tellsASmallerPlaceByHowItEnds() {
+        assertThat(Places.in("出现在青田镇，为海安县之最")).extracting(Place::text).containsExactly("青田镇", "海安县");
+        assertThat(Places.in("各县区的城镇化与全镇居民")).isEmpty();
+    }
+
+    @Test
     void readsTheShortNameWhereOneTravelsThere() {
         assertThat(Places.in("代表团昨日抵沪")).extracting(Place::name, Place::text)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("上海", "沪"));
