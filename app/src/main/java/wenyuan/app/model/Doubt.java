@@ -69,6 +69,16 @@ sealed interface Doubt {
         }
     }
 
+    /// Nothing quoted speaks of what is asked of the subject: a post, a relation, a sum.
+    record Unmentioned(String word) implements Doubt {
+        @Override
+        public String reason(boolean chinese) {
+            return chinese
+                    ? "讲这件事的文章没有说到“" + word + "”。"
+                    : "The article about this does not speak of “" + word + "”.";
+        }
+    }
+
     /// A number is asked for, and no quote counts in what it must be counted in.
     ///
     /// @param others whether an article found gives such a number of something else

@@ -18,11 +18,13 @@ final class Doubts {
     private final Need need;
     private final List<Candidate> candidates;
     private final List<Quote> quotes;
+    private final Reading reading;
     private final Told best;
     private final Told shownFirst;
 
     /// @param quotes what would be quoted, best first, at least one
-    Doubts(Need need, List<Candidate> candidates, List<Quote> quotes) {
+    Doubts(Need need, List<Candidate> candidates, List<Quote> quotes, Reading reading) {
+        this.reading = reading;
         this.need = need;
         this.candidates = candidates;
         this.quotes = quotes;
@@ -43,11 +45,21 @@ final class Doubts {
                             ? Optional.of(new Doubt.OtherLanguage(missing))
                             : Optional.empty();
         }
-        return missingName().or(this::otherSubject).or(this::otherYear)
+        return missingName().or(this::otherSubject).or(this::otherYear).or(this::unmentioned)
                 .or(() -> isUncounted() || little
                         ? Optional.of(new Doubt.NoNumber(candidates.stream().anyMatch(need::mayTell)))
                         : Optional.empty())
                 .or(() -> far ? Optional.of(new Doubt.OtherMatter()) : Optional.empty());
+    }
+
+    /// What is asked of the subject must be spoken of: a sum or things counted near a quote, a post or relation in its
+    /// article.
+    private Optional<Doubt> unmentioned() {
+        return need.attribute().filter(attribute -> quotes.stream().map(Quote::candidate)
+                .noneMatch(sentence -> attribute.isNumber()
+                        ? reading.near(sentence).stream().anyMatch(attribute::isHeldIn)
+                        : attribute.isHeldIn(reading.article(sentence))))
+                .map(attribute -> new Doubt.Unmentioned(attribute.word()));
     }
 
     private boolean isUncounted() {

@@ -19,9 +19,12 @@ public record Mark(String text, String kind, String value) {
     private static final List<Pattern> NUMBERED = List.of(
             Pattern.compile(
                     "(?<![\\d.])(?<value>" + NUMBER + ")(?<kind>号(?:线|楼|馆|航站楼|机组|炉|桥|院|门|坑|井|台风|公告))"),
+            Pattern.compile("(?<kind>\\p{IsHan}[\\p{IsHan}&&[^月第年路街道巷弄村]])(?<value>" + NUMBER
+                    + ")号(?![线楼馆航机炉桥院门坑井台公文令店铺])"),
             Pattern.compile("(?<![\\d.])第?(?<value>前?(?:" + NUMBER + "))个?(?<kind>季度)"),
             Pattern.compile(
-                    "第(?<value>" + NUMBER + ")(?<kind>[期批轮]|[届次]\\p{IsHan}{2}|(?![季届次期批轮])\\p{IsHan}{2})"),
+                    "第(?<value>" + NUMBER
+                            + ")(?<kind>[期批轮]|[届次][\"“《]?\\p{IsHan}{2}|(?![季届次期批轮])\\p{IsHan}{2})"),
             Pattern.compile(
                     "(?<![第\\d.近前分共学为])(?<value>\\d|[一二三四五六])(?<kind>期)(?=工程|项目|建设|用地|基金|厂房|$|[的将已总于占投,。?])"));
     private static final List<Pattern> NAMED = List.of(
@@ -79,7 +82,7 @@ public record Mark(String text, String kind, String value) {
         String value = found.group("value");
         String number = value.startsWith("前") ? value.substring(1) : value;
         String plain = Numerals.value(number).map(n -> Integer.toString(n.intValue())).orElse(number);
-        return new Mark(found.group(), found.group("kind"),
+        return new Mark(found.group(), found.group("kind").replaceAll("[\"“《]", ""),
                 value.substring(0, value.length() - number.length()) + plain);
     }
 }

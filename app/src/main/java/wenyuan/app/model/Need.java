@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,10 +23,11 @@ import wenyuan.indexer.text.Folding;
 /// @param relativeYears the years that its 今年, 去年 and 前年 mean, as far as that is known
 /// @param names what it quotes, and its Latin words; none where the question is in another language than Chinese
 /// @param subject what it begins with
+/// @param aboutOne whether it is about what it begins with, and asks for something that is told of it
 /// @param asksOfArticles whether it asks what an article is about, rather than for something that one tells
 record Need(String question, String folded, Asked asked, Set<String> terms, List<Want> wants,
         Set<String> years, Set<String> relativeYears, Set<String> names, Subject subject,
-        boolean asksOfArticles) {
+        boolean aboutOne, boolean asksOfArticles) {
     private static final int SHORT = 120;
     /// How many characters a long answer may have, and one to several questions at once.
     static final int LONG = 300;
@@ -40,27 +42,47 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
     private static final Pattern SEVERAL = Pattern
             .compile("哪[两二三四五六七八九十几][位家个名]|[两二三四五六七八九十几][位家个名].*(?:谁|分别|各[是有在自])");
 
+    private static final Pattern NOW = Pattern.compile("现在|现任|目前|如今|眼下|最新");
+
     static Need of(Interpreted question) {
-        boolean leans = question.hints().leans() || question.asksOfArticles();
-        return of(question.matter(), question.asked(), question.asked(), leans, relativeYears(question),
-                question.asksOfArticles());
+        return of(question.matter(), question.asked(), question.asked(),
+                new Bearing(question.hints().leans(), question.asksOfArticles(), true),
+                relativeYears(question));
     }
 
     /// What one part of a question needs. What the part begins with may be no more than what joins it to the others.
     ///
     /// @param asked the kind of thing that the whole question asks for, which tells how long an answer may be
     static Need ofPart(String part, Asked asked) {
-        return of(part, asked, Asked.by(part), true, Set.of(), false);
+        return of(part, asked, Asked.by(part), new Bearing(false, false, false), Set.of());
     }
 
-    /// @param leans whether the question does not begin with what it is about
-    private static Need of(String question, Asked asked, Asked own, boolean leans,
-            Set<String> relativeYears, boolean asksOfArticles) {
+    /// How a question stands to what it is about.
+    ///
+    /// @param whole whether it is all that was asked, not a part
+    private record Bearing(boolean leans, boolean asksOfArticles, boolean whole) {
+        boolean beginsWithSubject() {
+            return whole && !leans && !asksOfArticles;
+        }
+
+        boolean isAboutOne(Asked asked) {
+            return !leans && !asksOfArticles && switch (asked) {
+                case NUMBER, DATE, PERSON, PLACE, FACT, YES_NO, REASON, WAY -> true;
+                case LIST, SUMMARY, COMPARISON, NOTHING -> false;
+            };
+        }
+    }
+
+    private static Need of(String question, Asked asked, Asked own, Bearing bearing,
+            Set<String> relativeYears) {
         String folded = Folding.fold(question);
         boolean chinese = Foreign.isChinese(question);
-        return new Need(question, folded, asked, Terms.of(Asking.without(folded)), Want.of(folded, own),
+        List<Want> wants = Want.of(folded, own);
+        return new Need(question, folded, asked, Terms.of(Asking.without(folded)), wants,
                 found(YEAR, folded), relativeYears, chinese ? found(NAME, folded) : Set.of(),
-                chinese && !leans ? Subject.of(folded) : Subject.NONE, asksOfArticles);
+                chinese && bearing.beginsWithSubject() ? Subject.of(folded) : Subject.NONE,
+                chinese && wants.size() == 1 && bearing.isAboutOne(own) && !SEVERAL.matcher(folded).find(),
+                bearing.asksOfArticles());
     }
 
     /// The years of the days that a question was understood to name, where it names them by 去年 and the like.
@@ -142,6 +164,16 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
     /// Whether what is said of one article's matter leaves it unsaid of another's.
     boolean asksForSeveral() {
         return SEVERAL.matcher(folded).find();
+    }
+
+    /// Whether it is asked who or what is so now, which the newest article tells.
+    boolean asksOfNow() {
+        return NOW.matcher(folded).find();
+    }
+
+    /// The post, relation, sum or things that are asked for.
+    Optional<Attribute> attribute() {
+        return isChinese() && wants.size() == 1 ? Attribute.of(folded, asked) : Optional.empty();
     }
 
     /// How many characters an answer may have.

@@ -1,7 +1,9 @@
 package wenyuan.app.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,13 +36,15 @@ final class Quotation {
     private final Enumerations enumerations;
     private final Scoring scoring;
     private final Siblings siblings;
+    private final Reading reading;
 
     private Quotation(Need need, List<Candidate> candidates) {
         this.need = need;
         this.candidates = candidates;
         this.enumerations = new Enumerations(need.isLong() ? candidates : List.of());
         this.scoring = new Scoring(need, candidates);
-        this.siblings = new Siblings(need, candidates);
+        this.reading = new Reading(candidates);
+        this.siblings = new Siblings(need, reading);
     }
 
     /// @param quotes best first; empty when the sources do not tell
@@ -91,7 +95,7 @@ final class Quotation {
     private static List<Quote> inReadingOrder(List<Quote> quotes) {
         Set<Quote> ordered = new LinkedHashSet<>();
         for (Quote quote : quotes) {
-            quotes.stream().filter(quote::follows).filter(before -> !ordered.contains(before)).findFirst()
+            quotes.stream().filter(quote::comesAfter).filter(before -> !ordered.contains(before)).findFirst()
                     .ifPresent(ordered::add);
             ordered.add(quote);
         }
@@ -99,10 +103,7 @@ final class Quotation {
     }
 
     private Outcome outcome(Embedder embedder, OptionalDouble nearness) {
-        if (scoring.isEmpty() || candidates.isEmpty()) {
-            return new Outcome(List.of(), "", List.of());
-        }
-        List<Candidate> statements = candidates.stream().filter(Fragments::isNone).toList();
+        List<Candidate> statements = scoring.isEmpty() ? List.of() : statements();
         if (statements.isEmpty()) {
             return new Outcome(List.of(), "", List.of());
         }
@@ -125,9 +126,37 @@ final class Quotation {
         }
         double coverage = quotes.stream().filter(need::counts)
                 .mapToDouble(quote -> scoring.coverage(quote.candidate())).max().orElse(0);
-        Optional<Doubt> doubt = new Doubts(need, candidates, quotes).first(coverage, nearness);
+        Optional<Doubt> doubt = new Doubts(need, candidates, quotes, reading).first(coverage, nearness);
         return doubt.map(against -> new Outcome(List.of(), against.reason(need.isChinese()), List.of()))
                 .orElse(new Outcome(quotes, "", List.of()));
+    }
+
+    /// The sentences that may answer: of articles that name what the question begins with, if any does; and of those that
+    /// tell who or what is so now, the newest.
+    private List<Candidate> statements() {
+        Optional<Topic> topic = topic();
+        List<Candidate> own = candidates.stream().filter(Fragments::isNone)
+                .filter(candidate -> topic.map(name -> name.isIn(reading.article(candidate))).orElse(true))
+                .toList();
+        Optional<LocalDate> newest = need.asksOfNow()
+                ? own.stream().filter(need::mayTell).filter(this::speaksOfWhatIsAsked)
+                        .flatMap(candidate -> candidate.article().published().stream())
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
+        return newest.map(day -> own.stream()
+                .filter(candidate -> candidate.article().published().filter(day::equals).isPresent())
+                .toList()).orElse(own);
+    }
+
+    private boolean speaksOfWhatIsAsked(Candidate candidate) {
+        return need.attribute().filter(attribute -> attribute.isHeldIn(candidate.folded())).isPresent();
+    }
+
+    /// What only sentences of articles that name it can answer about.
+    private Optional<Topic> topic() {
+        return need.aboutOne()
+                ? Topic.of(need.folded(), candidates.stream().map(reading::article).distinct().toList())
+                : Optional.empty();
     }
 
     /// Takes the best sentence, then what is best for what is left unsaid, until there is no more room or no more

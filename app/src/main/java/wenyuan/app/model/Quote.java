@@ -22,6 +22,14 @@ record Quote(Candidate candidate, Span span) {
                         + span.start();
     }
 
+    /// Whether it stands right behind another, or on the next line.
+    boolean comesAfter(Quote other) {
+        int end = other.candidate.span().start() + other.span.end();
+        int start = candidate.span().start() + span.start();
+        return candidate.article().id().equals(other.candidate.article().id())
+                && (start == end || start == end + 1);
+    }
+
     int length() {
         return span.length();
     }

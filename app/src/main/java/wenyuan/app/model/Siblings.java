@@ -1,9 +1,6 @@
 package wenyuan.app.model;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,14 +11,11 @@ import wenyuan.app.question.Asked;
 import wenyuan.app.text.Day;
 import wenyuan.app.text.Places;
 import wenyuan.indexer.corpus.Span;
-import wenyuan.indexer.text.Folding;
 
 /// Tells sentences of the thing asked about from those of a sibling: another line, round, medal, deputy or year. What
 /// stands nearest decides: the sentence itself, those before it, its article's title. Where none of them names any of
 /// the kind, nothing speaks against the sentence.
 final class Siblings {
-    /// How many sentences before a sentence are asked.
-    private static final int BEFORE = 2;
     /// So many characters may stand between a place and the number of what it has there: 地铁, 轨道交通.
     private static final int BETWEEN = 4;
     private static final Pattern LINE = Pattern
@@ -30,38 +24,20 @@ final class Siblings {
     private final Need need;
     private final List<Mark> marks;
     private final List<Mark> posts;
-    private final Map<String, List<Candidate>> articles = new HashMap<>();
+    private final Reading reading;
 
-    Siblings(Need need, List<Candidate> candidates) {
+    Siblings(Need need, Reading reading) {
         this.need = need;
         this.marks = Mark.in(need.folded());
         this.posts = need.asked() == Asked.PERSON ? Mark.posts(need.folded()) : List.of();
-        candidates.forEach(
-                candidate -> articles.computeIfAbsent(candidate.article().id(), _ -> new ArrayList<>())
-                        .add(candidate));
+        this.reading = reading;
     }
 
     /// What a sentence tells of instead of the thing asked about; empty where nothing says that it does.
     Optional<Doubt> against(Candidate candidate) {
-        List<String> near = near(candidate);
-        return other(marks, near, Mark::in).or(() -> other(posts, near, Mark::posts))
+        List<String> near = reading.near(candidate);
+        return other(marks, reading.back(candidate), Mark::in).or(() -> other(posts, near, Mark::posts))
                 .or(() -> otherYear(candidate, near)).or(() -> otherHead(candidate));
-    }
-
-    /// The sentence, those before it, and its title, nearest first.
-    private List<String> near(Candidate candidate) {
-        List<String> near = new ArrayList<>(List.of(candidate.folded()));
-        List<Candidate> own = ofArticle(candidate);
-        int at = own.indexOf(candidate);
-        for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
-            near.add(own.get(i).folded());
-        }
-        near.add(candidate.headline());
-        return near;
-    }
-
-    private List<Candidate> ofArticle(Candidate candidate) {
-        return articles.getOrDefault(candidate.article().id(), List.of());
     }
 
     private static Optional<Doubt> other(List<Mark> asked, List<String> near,
@@ -111,8 +87,7 @@ final class Siblings {
 
     /// A line of the same number elsewhere.
     private Optional<Doubt> otherHead(Candidate candidate) {
-        String article = Folding.fold(candidate.article().title()) + ofArticle(candidate)
-                .stream().map(Candidate::folded).collect(Collectors.joining("\n"));
+        String article = reading.article(candidate);
         return head().filter(head -> !article.contains(head) && Mark.in(article).stream()
                 .anyMatch(told -> marks.stream().anyMatch(told::isSameAs)))
                 .map(head -> new Doubt.OtherSubject(head, false));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wenyuan.app.question.Asked;
 import wenyuan.app.text.Measures;
+import wenyuan.app.text.People;
 import wenyuan.app.text.Shapes;
 import wenyuan.app.text.Terms;
 
@@ -23,6 +24,18 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
     private static final Pattern CLAUSE = Pattern.compile("[^,、;?。!]+[,、;?。!]*");
     private static final Pattern ORGANISATION_ASKED = Pattern
             .compile("哪[一几两]?[家个]?(?:公司|企业|单位|机构|集团|厂商|厂家|院校|高校|大学|医院|银行)|哪[一几两]?家");
+    /// Whether something is so: where it is only said to be, what denies it decides.
+    private static final Pattern RUMOUR_ASKED = Pattern.compile("真的|是真是假|真假|传闻|传言|网传|谣言|属实|确有其事");
+    private static final Pattern DENIAL = Pattern
+            .compile("不属实|不实|辟谣|谣言|否认|从未|从没|并未|并非|没有(?!了)|不是|子虚乌有|虚假|捏造|与[^,。]{1,12}无关|属实|确有|证实");
+    /// How long, wide, deep or heavy something is, and how news tells it.
+    private static final Pattern EXTENT_ASKED = Pattern.compile("多(?<extent>[长宽深重])(?=[呢啊?,。]|$)");
+    private static final String IN_METRES = "\\d[\\d.,]*\\s*[余多万]?(?:公里|千米|米|厘米|海里|吨|公斤|克)";
+    /// Who leaves a post holds it no longer.
+    private static final Pattern LEAVES = Pattern.compile("辞去|辞任|离任|卸任|免去|不再担任|退休|离职");
+    private static final Pattern COMES = Pattern
+            .compile("聘任|任命|接任|接替|继任|接棒|出任|当选|就任|升任|[为由]\\p{IsHan}{2,4}(?:担任|接)");
+    private static final Pattern FORMER = Pattern.compile("前任?|原|曾|历任|两任|当时|时任");
     /// So many characters on either side of the word that asks tell what is asked.
     private static final int BESIDE = 6;
 
@@ -39,7 +52,8 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
 
     private static Want of(String clause, String question, Asked asked) {
         Optional<Pattern> measure = switch (asked) {
-            case NUMBER, FACT, LIST -> Measures.asked(clause);
+            case NUMBER -> extent(clause).or(() -> Measures.asked(clause));
+            case FACT, LIST -> Measures.asked(clause);
             case DATE, PERSON, PLACE, REASON, WAY, COMPARISON, SUMMARY, YES_NO, NOTHING -> Optional.empty();
         };
         return new Want(measure.or(() -> Measures.named(clause)).or(() -> shape(clause, asked)),
@@ -59,8 +73,19 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
             case WAY -> Optional.of(Shapes.WAY);
             case FACT ->
                 Optional.of(Shapes.ORGANISATION).filter(_ -> ORGANISATION_ASKED.matcher(clause).find());
-            case YES_NO, NOTHING -> Optional.empty();
+            case YES_NO -> Optional.of(DENIAL).filter(_ -> RUMOUR_ASKED.matcher(clause).find());
+            case NOTHING -> Optional.empty();
         };
+    }
+
+    private static Optional<Pattern> extent(String clause) {
+        Matcher asked = EXTENT_ASKED.matcher(clause);
+        if (!asked.find()) {
+            return Optional.empty();
+        }
+        String extent = asked.group("extent");
+        return Optional.of(
+                Pattern.compile(extent + "[度达约为到是有]{0,3}\\s*" + IN_METRES + "|" + IN_METRES + extent));
     }
 
     private static Set<String> focus(String clause) {
@@ -81,7 +106,15 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
     }
 
     boolean isHeldBy(String folded) {
-        return !held(folded).isEmpty();
+        return !held(folded).isEmpty() && !tellsOfLeaving(folded);
+    }
+
+    /// Whether a text tells who left the post whose holder is asked for, and not who came.
+    private boolean tellsOfLeaving(String folded) {
+        return LEAVES.matcher(folded).find() && !COMES.matcher(folded).find()
+                && !LEAVES.matcher(question).find()
+                && !FORMER.matcher(question).find() && shape.filter(Shapes.PERSON::equals).isPresent()
+                && !People.posts(question).isEmpty();
     }
 
     /// What a folded text holds that looks like it, and that the question does not say itself.

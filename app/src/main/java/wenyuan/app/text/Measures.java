@@ -37,7 +37,8 @@ public final class Measures {
     private static final Pattern SHARE = Pattern
             .compile("\\d\\s*%|百分之|[一二三四五六七八九十\\d]分之|[一二三四五六七八九十\\d]成|倍|百分点|\\d/\\d|一半|过半|翻[了一]?番");
     private static final Pattern MONEY = Pattern.compile(NUMBER + SCALE
-            + "(?:元|美元|欧元|英镑|日元|港元|人民币|块)|" + NUMBER + "[余多]?\\s*[万千百]?亿(?![\\u4e00-\\u9fff])|免费");
+            + "(?:元|美元|欧元|英镑|日元|港元|人民币|块)|" + NUMBER + "[余多]?\\s*[万千百]?亿(?![\\u4e00-\\u9fff])|免费"
+            + "|[$€£]\\s?\\d|\\d[\\d.,]*(?:[- ](?:thousand|million|billion|trillion))?[- ](?:yuan|euros?|dollars?|pounds?)");
     private static final Pattern RANK = Pattern.compile("第" + NUMBER + "|" + NUMBER + "位|首位|冠|居首|榜首|top");
     private static final Pattern TELEPHONE = Pattern.compile("\\d{3,4}-\\d{7,8}|\\d{7,11}");
 

@@ -113,6 +113,37 @@ class QuotingModelTest {
     }
 
     @Test
+    void quotesNothingOfWhatTheQuestionIsNotAbout() {
+        String other = "远帆科技公布业绩\n远帆科技昨天公布业绩，净利润3亿元，总经理周明仪出席发布会。";
+        String firm = "远帆重工关停旧线\n远帆重工昨天关停两条旧线。远帆重工去年亏损2亿元。";
+
+        assertThat(refusal("远帆重工的总经理是谁？", firm, other)).contains("总经理");
+        assertThat(quotes("远帆重工去年亏损多少亿元？", firm, other)).noneMatch(quote -> quote.contains("远帆科技"));
+    }
+
+    @Test
+    void quotesTheNewestOfWhoHoldsAPostNow() {
+        String now = "远帆科技换帅\n远帆科技昨天聘任总经理叶知秋。总经理陆大川辞去职务。";
+
+        assertThat(first("远帆科技现在的总经理是谁？", now)).contains("叶知秋");
+    }
+
+    @Test
+    void quotesWhatIsAskedBeforeTheAnswerOfAnInterview() {
+        String talk = "对话林知远\n记者：你是什么时候开始练剑的？\n林知远：我练剑是从2017年开始的。";
+
+        assertThat(quotes("林知远哪年开始练剑？", talk)).startsWith("记者：你是什么时候开始练剑的？");
+    }
+
+    @Test
+    void answersAnEnglishQuestionFromAnEnglishArticle() {
+        String plant = "Yuanfan opens plant in Gyor\nYuanfan Technology opened its new plant in Gyor on Monday. "
+                + "The 85-million-euro plant employs 320 people.";
+
+        assertThat(text("How much did the Yuanfan plant in Gyor cost?", plant)).contains("85-million-euro");
+    }
+
+    @Test
     void quotesBothSidesOfAComparison() {
         assertThat(parts("青石港货运码头和海盐博物馆哪个员工更多，文物与员工各多少？",
                 List.of("青石港货运码头现有员工多少名？", "海盐博物馆的新展展出多少件文物？"), PORT, MUSEUM)).contains("员工420名", "260件");

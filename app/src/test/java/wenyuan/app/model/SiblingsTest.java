@@ -132,6 +132,16 @@ class SiblingsTest {
         assertThat(refusal("what do people think about the weather", fair)).contains("in Chinese");
     }
 
+    @Test
+    void tellsTheNumbersOfThingsOfOneNameApart() {
+        String ships = "远洋养殖的新路\n养殖船“澜星1号”昨天出海。它有12个舱。船上有30人。船由澜海造船厂建造，造价4亿元。";
+        String contest = "大赛落幕\n第三届“星河杯”大赛昨天落幕，林知远获得金奖。";
+
+        assertThat(refusal("“澜星2号”造价多少亿元？", ships)).contains("澜星1号", "澜星2号");
+        assertThat(text("“澜星1号”造价多少亿元？", "澜星出海\n养殖船“澜星1号”昨天出海，造价4亿元。")).contains("4亿元");
+        assertThat(refusal("第二届“星河杯”的金奖给了谁？", contest)).contains("第三届", "第二届");
+    }
+
     private static String text(String question, String... articles) {
         return switch (draft(question, articles)) {
             case Draft.Written(String text) -> text;

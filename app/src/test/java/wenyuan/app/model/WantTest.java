@@ -52,6 +52,30 @@ class WantTest {
     }
 
     @Test
+    void whoLeavesAPostDoesNotHoldIt() {
+        Want want = wants("新馆的院长是谁？").getFirst();
+
+        assertThat(want.isHeldBy("院长王小明辞去职务")).isFalse();
+        assertThat(want.isHeldBy("院长王小明辞去职务,院长李大江接任")).isTrue();
+    }
+
+    @Test
+    void aLengthIsHeldByANumberThatIsCalledOne() {
+        Want want = wants("新桥有多长？").getFirst();
+
+        assertThat(want.isHeldBy("全长31.2公里")).isTrue();
+        assertThat(want.isHeldBy("最高时速80公里")).isFalse();
+    }
+
+    @Test
+    void whatDeniesARumourDecides() {
+        Want want = wants("新桥真的停用过吗？").getFirst();
+
+        assertThat(want.isHeldBy("新桥从未停用")).isTrue();
+        assertThat(want.isHeldBy("有人说新桥停用三天")).isFalse();
+    }
+
+    @Test
     void aCompanyAskedForIsHeldByItsName() {
         Want want = wants("新馆是哪家企业建的？").getFirst();
 

@@ -23,6 +23,21 @@ class PartsTest {
         assertThat(Parts.of("新港口的泊位和仓库分别有多少？")).containsExactly("新港口的泊位有多少？", "新港口的仓库有多少？");
     }
 
+    @Test
+    void asksHowMuchEachHasWhereItIsAskedWhichHasMore() {
+        assertThat(Parts.of("新港口一期和二期的吞吐能力哪个大？")).containsExactly("新港口一期的吞吐能力是多少？", "新港口二期的吞吐能力是多少？");
+    }
+
+    @Test
+    void carriesWhatIsNumberedIntoTheNextNumber() {
+        assertThat(Parts.of("澜海地铁3号线和4号线一期各有多长？")).containsExactly("澜海地铁3号线有多长？", "澜海地铁4号线一期有多长？");
+    }
+
+    @Test
+    void takesQuestionsApartThatTheCommaOfAListJoins() {
+        assertThat(Parts.of("新港口是什么时候动工、什么时候开港的？")).hasSize(2).last().asString().contains("新港口", "什么时候开港");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"？", "；", "，", "，以及"})
     void takesQuestionsInARowOneByOne(String joint) {
