@@ -1,5 +1,7 @@
 package wenyuan.app.archive;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,10 +13,11 @@ import wenyuan.indexer.corpus.Span;
 /// @param outcome its name in the API
 /// @param text with a marker `[n]` for each citation
 public record ToldAnswer(String question, String outcome, String text, List<Sentence> sentences,
-        List<Citation> citations) {
+        List<Citation> citations, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Conflict> conflicts) {
     public ToldAnswer {
         sentences = List.copyOf(sentences);
         citations = List.copyOf(citations);
+        conflicts = List.copyOf(conflicts);
     }
 
     /// A sentence of the text, without its markers.
@@ -56,6 +59,16 @@ public record ToldAnswer(String question, String outcome, String text, List<Sent
     /// What is cited.
     public record Source(String articleId, String revision, String title, String outlet,
             Optional<LocalDate> published, String url, String quote) {}
+
+    /// Different values that articles give for the same thing; answers kept by earlier versions have none.
+    public record Conflict(String about, List<Value> values) {
+        public Conflict {
+            values = List.copyOf(values);
+        }
+
+        /// What one article says.
+        public record Value(String value, String title, String outlet, Optional<LocalDate> published) {}
+    }
 
     /// What was told in a response.
     public static ToldAnswer of(KeptAnswer answer) {

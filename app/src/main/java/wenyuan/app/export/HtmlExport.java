@@ -9,6 +9,7 @@ import java.util.Map;
 import wenyuan.app.archive.KeptAnswer;
 import wenyuan.app.archive.ToldAnswer;
 import wenyuan.app.archive.ToldAnswer.Citation;
+import wenyuan.app.archive.ToldAnswer.Conflict;
 
 /// An answer as a web page that needs nothing besides itself: no script, no file, no address that it loads from.
 public final class HtmlExport {
@@ -28,6 +29,9 @@ public final class HtmlExport {
             li { margin-block: .75rem; line-height: 1.6; }
             blockquote { margin: 0; }
             cite { font-style: normal; }
+            table { border-collapse: collapse; margin-block: .75rem; }
+            caption { text-align: start; font-size: .85rem; }
+            th, td { padding: .25rem .75rem .25rem 0; text-align: start; vertical-align: top; }
             .from, .about, small { font-size: .85rem; }
             .from, .about { color: light-dark(#635c52, #a79f92); }
             time { white-space: nowrap; }
@@ -64,6 +68,10 @@ public final class HtmlExport {
         lines.add("<body>");
         lines.add("<h1 dir=\"auto\">" + question + "</h1>");
         lines.addAll(paragraphs(Piece.of(answer, kept.model())));
+        if (!answer.conflicts().isEmpty()) {
+            lines.add("<h2>" + phrases.conflicts() + "</h2>");
+            answer.conflicts().forEach(conflict -> lines.add(table(conflict)));
+        }
         if (!answer.citations().isEmpty()) {
             lines.add("<h2>" + phrases.sources() + "</h2>");
             lines.add("<ol>");
@@ -74,6 +82,18 @@ public final class HtmlExport {
         lines.add("</body>");
         lines.add("</html>");
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String table(Conflict conflict) {
+        var table = new StringBuilder("<table><caption>").append(bdi(conflict.about())).append("</caption>");
+        conflict.values().forEach(value -> table.append("<tr><th scope=\"row\">").append(bdi(value.value()))
+                .append("</th><td>").append(bdi(Phrases.article(value))).append("</td><td><time>")
+                .append(value.published().map(LocalDate::toString).orElse("")).append("</time></td></tr>"));
+        return table.append("</table>").toString();
+    }
+
+    private static String bdi(String text) {
+        return "<bdi>" + escaped(Harmless.line(text)) + "</bdi>";
     }
 
     private List<String> paragraphs(List<Piece> pieces) {

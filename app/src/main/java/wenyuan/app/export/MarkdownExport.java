@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import wenyuan.app.archive.KeptAnswer;
 import wenyuan.app.archive.ToldAnswer;
 import wenyuan.app.archive.ToldAnswer.Citation;
+import wenyuan.app.archive.ToldAnswer.Conflict;
 
 /// An answer in Markdown, with footnotes as GitHub has them.
 public final class MarkdownExport {
@@ -25,6 +26,10 @@ public final class MarkdownExport {
         List<String> blocks = new ArrayList<>();
         blocks.add("# " + escaped(Harmless.line(answer.question())));
         blocks.addAll(paragraphs(Piece.of(answer, kept.model()), phrases));
+        if (!answer.conflicts().isEmpty()) {
+            blocks.add("## " + phrases.conflicts());
+            answer.conflicts().forEach(conflict -> blocks.add(table(conflict)));
+        }
         blocks.add("---");
         blocks.add(escaped(Harmless.line(phrases.about(kept))));
         answer.citations().forEach(citation -> blocks.add(footnote(citation)));
@@ -63,6 +68,19 @@ public final class MarkdownExport {
 
     private static String escaped(String text) {
         return SIGNS.matcher(text).replaceAll("\\\\$0");
+    }
+
+    private static String table(Conflict conflict) {
+        List<String> rows = new ArrayList<>();
+        rows.add("| " + cell(conflict.about()) + " | | |");
+        rows.add("|---|---|---|");
+        conflict.values().forEach(value -> rows.add("| " + String.join(" | ", cell(value.value()),
+                cell(Phrases.article(value)), value.published().map(LocalDate::toString).orElse("")) + " |"));
+        return String.join("\n", rows);
+    }
+
+    private static String cell(String text) {
+        return escaped(Harmless.line(text));
     }
 
     private static String footnote(Citation citation) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 import wenyuan.app.archive.KeptAnswer;
+import wenyuan.app.archive.ToldAnswer.Conflict;
 import wenyuan.app.archive.ToldAnswer.Disagreement;
 import wenyuan.app.text.Chinese;
 
@@ -24,6 +25,16 @@ record Phrases(boolean chinese) {
 
     String sources() {
         return chinese ? "出处" : "Sources";
+    }
+
+    /// The heading above what the articles say differently, as the page has it.
+    String conflicts() {
+        return chinese ? "各家说法不一" : "The articles disagree";
+    }
+
+    /// Title and outlet of an article in a table.
+    static String article(Conflict.Value value) {
+        return value.outlet().isBlank() ? value.title() : value.title() + " · " + value.outlet();
     }
 
     String back() {

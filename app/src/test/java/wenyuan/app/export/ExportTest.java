@@ -83,6 +83,29 @@ class ExportTest {
     }
 
     @Test
+    void tellsWhatTheArticlesSayDifferently() {
+        String told = HARMLESS.strip();
+        var kept = answer(told.substring(0, told.length() - 1) + """
+                , "conflicts": [{"about": "桥|长", "values": [
+                  {"value": "三百米", "title": "修桥", "outlet": "晨报", "published": "2025-03-01"},
+                  {"value": "<b>四百米", "title": "桥长", "outlet": "", "published": null}]}]}""");
+
+        assertThat(MarkdownExport.of(kept)).contains("""
+                ## 各家说法不一
+
+                | 桥\\|长 | | |
+                |---|---|---|
+                | 三百米 | 修桥 · 晨报 | 2025-03-01 |
+                | \\<b\\>四百米 | 桥长 |  |
+
+                ---
+                """);
+        var page = Jsoup.parse(HtmlExport.of(kept));
+        assertThat(page.select("caption").eachText()).containsExactly("桥|长");
+        assertThat(page.select("tr").eachText()).containsExactly("三百米 修桥 · 晨报 2025-03-01", "<b>四百米 桥长");
+    }
+
+    @Test
     void showsTheHostOfAnAddressAndTheWholeOnPaper() {
         var page = Jsoup.parse(HtmlExport.of(answer(HARMLESS)));
         assertThat(page.select("#note-1 a[rel]").eachText()).containsExactly("example.org");
