@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wenyuan.app.answer.InvalidText;
@@ -73,7 +74,10 @@ final class Problems {
         return path.toString();
     }
 
-    private static String wanted(Class<?> type) {
+    private static String wanted(@Nullable Class<?> type) {
+        if (type == null) {
+            return "of another form";
+        }
         if (type == String.class) {
             return "a text";
         }
@@ -86,7 +90,10 @@ final class Problems {
         return type.isRecord() ? "an object" : "a list";
     }
 
-    private static String place(JsonLocation location) {
+    private static String place(@Nullable JsonLocation location) {
+        if (location == null || location.getLineNr() < 1) {
+            return "";
+        }
         return " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 

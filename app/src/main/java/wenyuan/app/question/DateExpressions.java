@@ -16,6 +16,9 @@ final class DateExpressions {
             .flatMap(List::stream)
             .toList();
 
+    /// A text that names more days asks for none of them.
+    private static final int MOST = 40;
+
     private DateExpressions() {}
 
     /// The windows that a folded question names, in order of their words.
@@ -29,6 +32,9 @@ final class DateExpressions {
                         days -> new Window(words, days.from(), days.to(), days.precision()))
                         .ifPresent(candidates::add);
             }
+        }
+        if (candidates.size() > MOST) {
+            return List.of();
         }
         candidates.sort(Comparator.comparingInt((Window window) -> -window.words().length()));
         List<Window> found = new ArrayList<>();

@@ -10,6 +10,8 @@ import wenyuan.app.question.Hints.Listing;
 /// Tells whether a question asks which articles there are, and what they are to be about. Expects folded text, without
 /// the words that say when and where they were published.
 final class Listings {
+    /// What is longer asks for more than which articles there are, and would take the patterns too deep.
+    private static final int LONGEST = 300;
     private static final String WORDS = NewsWords.ARTICLE + "|内容|动态";
     private static final Pattern WHICH = Pattern
             .compile("(?:[哪几][几些一]?|多少)[篇条则](?!线|路|河|街|例)|(?:哪些|什么|哪几[篇条个])(?:[^，,。；?？]{1,15}?的)?(?:"
@@ -38,7 +40,7 @@ final class Listings {
 
     static boolean asksWhich(String question) {
         String asked = END.matcher(question).replaceAll("").strip();
-        return WHICH.matcher(asked).find() || TOLD.matcher(asked).matches();
+        return asked.length() <= LONGEST && (WHICH.matcher(asked).find() || TOLD.matcher(asked).matches());
     }
 
     /// Which articles a question asks for: those that a filter lets through, the newest, or those about something.

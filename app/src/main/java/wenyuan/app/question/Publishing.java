@@ -15,6 +15,8 @@ final class Publishing {
     static final int NEWS_COMES_WITHIN = 7;
     /// How far from a date a word of publishing belongs to it.
     private static final int NEAR = 12;
+    /// What is longer tells what happened, and would take the patterns too deep.
+    private static final int LONGEST = 300;
     /// A question of more terms asks for something itself, not for what happened.
     private static final int MOST_TERMS = 6;
     private static final Pattern BEHIND = Pattern.compile("^([^，,。；;？?]{0," + NEAR + "}?)(?:" + NewsWords.ANY
@@ -67,6 +69,9 @@ final class Publishing {
     }
 
     private static Optional<About> happened(String rest) {
+        if (rest.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (ANYTHING.matcher(rest).matches()) {
             return Optional.of(About.ANYTHING);
         }

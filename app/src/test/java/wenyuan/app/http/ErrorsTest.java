@@ -52,6 +52,20 @@ class ErrorsTest {
         assertThat(json(response).path("errors").path(0).path("message").asText()).contains(message);
     }
 
+    static Stream<String> unreadable() {
+        return Stream.of("{\"text\":\"a\",\"text\":\"b\"}",
+                "{\"text\":\"x\",\"y\":" + "[".repeat(1100) + "]".repeat(1100) + "}",
+                "{\"y\":" + "{\"a\":".repeat(1100) + "1" + "}".repeat(1101),
+                "{\"text\":\"x\",\"n\":" + "9".repeat(1200) + "}",
+                "{\"text\":\"x\",\"" + "n".repeat(60_000) + "\":1}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void tellsOfABodyThatGoesBeyondWhatIsReadThatItIsAtFault(String body) {
+        assertProblem(server.post("/api/verify", body), 400);
+    }
+
     static Stream<Arguments> chats() {
         return Stream.of(arguments("{}", "question", "1 to 2000"),
                 arguments("{\"question\":null}", "question", "1 to 2000"),

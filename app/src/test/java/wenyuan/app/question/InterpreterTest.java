@@ -13,6 +13,17 @@ import wenyuan.app.OnSmallCorpus;
 import wenyuan.indexer.index.Filter;
 
 class InterpreterTest extends OnSmallCorpus {
+    @ParameterizedTest
+    @ValueSource(strings = {"昨天", "昨天发布的", "韩志刚", "都又", "亿", "报道了什么"})
+    void readsAQuestionThatSaysOneThingOverAndOver(String words) {
+        String text = words.repeat(2000 / words.length());
+
+        Interpreted interpreted = interpreter.interpret(Question.of(text));
+
+        assertThat(interpreted.text()).isEqualTo(text);
+        assertThat(interpreted.filter()).isEqualTo(Filter.NONE);
+    }
+
     @Test
     void leavesAQuestionThatStandsAloneAsItIs() {
         Interpreted interpreted = interpreter.interpret(Question.of("新港口的吞吐量是多少？"));

@@ -9,6 +9,8 @@ public final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
     /// With what may stand before a great unit: the 5千 of 5千万.
     private static final Pattern IN_DIGITS = Pattern.compile("(\\d+(?:\\.\\d+)?)([十百千]?)");
+    /// Nobody writes a longer number; a row of 亿 is none, however long.
+    private static final int LONGEST = 48;
     private static final double TEN_THOUSAND = 1e4;
     private static final double HUNDRED_MILLION = 1e8;
 
@@ -18,7 +20,7 @@ public final class Numerals {
     public static Optional<Double> value(String text) {
         String folded = Folding.fold(text).replace(",", "").replace(" ", "").replace("零", "〇")
                 .replace("两", "二").strip();
-        return folded.isEmpty() ? Optional.empty() : sections(folded);
+        return folded.isEmpty() || folded.length() > LONGEST ? Optional.empty() : sections(folded);
     }
 
     /// Splits at the great units, 亿 before 万, so that 一亿二千万 is read as 一亿 and 二千万.

@@ -19,6 +19,12 @@ class NumeralsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"亿", "万", "十", "3千"})
+    void takesNoEndlessRowOfNumeralsForANumber(String numeral) {
+        assertThat(Numerals.value(numeral.repeat(20_000))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "多", "十个", "1.2.3", "abc", "三五十"})
     void saysNothingOfWhatIsNoNumber(String text) {
         assertThat(Numerals.value(text)).isEmpty();
