@@ -20,7 +20,43 @@ final class Order {
     static Optional<Problem> problem(SideBySide both) {
         Source source = both.source();
         return Clauses.in(source.folded(), both.run()).stream()
-                .flatMap(clause -> turned(source, clause, both.claim()).stream()).findFirst();
+                .flatMap(clause -> turned(source, clause, both.claim())
+                        .or(() -> exchanged(clause.in(source.folded()), both.claim())).stream())
+                .findFirst();
+    }
+
+    /// The same told by characters, as many a name is no word: what the claim begins with stands behind the verb in the
+    /// clause and not before it, and what it has behind the verb the other way round.
+    private static Optional<Problem> exchanged(String clause, Statement claim) {
+        String text = claim.folded();
+        return claim.words().stream()
+                .filter(word -> isVerb(word) && isOnce(word.text(), text) && isOnce(word.text(), clause))
+                .flatMap(verb -> exchanged(clause, claim, verb).stream()).findFirst();
+    }
+
+    private static Optional<Problem> exchanged(String clause, Statement claim, Word verb) {
+        int at = clause.indexOf(verb.text());
+        String before = clause.substring(0, at);
+        String behind = clause.substring(at + verb.text().length());
+        String doer = opening(claim.folded().substring(0, verb.span().start()), behind);
+        String done = opening(claim.folded().substring(verb.span().end()), before);
+        boolean exchanged = doer.length() >= SHORTEST && done.length() >= SHORTEST && !before.contains(doer)
+                && !behind.contains(done) && behind.startsWith(doer) && before.startsWith(done)
+                && isPlain(clause, 0, at) && isPlain(claim.folded(), 0, verb.span().end());
+        var whole = new Span(0, doer.length());
+        return exchanged
+                ? Optional
+                        .of(new Problem(Problem.Kind.NAME, whole.in(claim.text()), done, Optional.of(whole)))
+                : Optional.empty();
+    }
+
+    /// The longest beginning of a text that another has.
+    private static String opening(String text, String other) {
+        int length = 0;
+        while (length < text.length() && other.contains(text.substring(0, length + 1))) {
+            length++;
+        }
+        return text.substring(0, length);
     }
 
     private static Optional<Problem> turned(Source source, Span stretch, Statement claim) {
