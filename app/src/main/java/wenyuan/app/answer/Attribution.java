@@ -17,10 +17,10 @@ final class Attribution {
     private static final Pattern SPEAKS = Pattern.compile(
             "(?:^|[,。;!?\n、“”\"])(?<who>[^,。;!?:“”\"\n]{2,30}?)(?:也|还|则|又)?"
                     + "(?:表示|指出|认为|强调|介绍|透露|坦言|直言|笑言|感慨|感叹|说|称|笑称|提出|宣布|呼吁|回忆|预测|预计|预言|判断|估计|估算|分析|解释|补充|回应|建议|主张|坚称|声称|警告|提醒|承认|否认|证实|披露|总结|评价|告诉记者|写)(?:道|说|称|,|:|“|\"|\\s)");
-    /// Who is named before, or what is no one: 他表示, 据介绍.
     /// The same without a mark behind it, where a person's name tells that someone speaks: 王敏预计明年会更好.
     private static final Pattern TELLS = Pattern.compile("^(?<who>[^,。;!?:“”\"\n]{2,30}?)(?:也|还|则|又)?"
             + "(?:表示|指出|认为|强调|介绍|透露|坦言|宣布|呼吁|预测|预计|判断|估计|分析|解释|回应|建议|主张|承认|否认|证实)");
+    /// Who is named before, or what is no one: 他表示, 据介绍.
     private static final Pattern NO_NAME = Pattern.compile("^(?:他|她|其|该|这|据|对此|有|并|记者|会议|会上).*");
     /// Least share of what is claimed to be said that a sentence must have to be the one that says it.
     private static final double SAME = 0.5;
