@@ -50,6 +50,11 @@ import wenyuan.indexer.passage.Passages;
 public final class Wiring implements Program {
 
     @Override
+    public List<String> features() {
+        return Verifying.FEATURES;
+    }
+
+    @Override
     public IndexingReport index(Settings settings, boolean rebuild, IndexingListener listener)
             throws InterruptedException {
         if (rebuild) {
@@ -129,7 +134,7 @@ public final class Wiring implements Program {
         var models = models(settings, embedder);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
-        return new Services(answering::answer, new Verifying(retriever, index)::verify,
+        return new Services(answering::answer, new Verifying(retriever, index, settings.features())::verify,
                 interpreter::interpret,
                 retriever::retrieve, new WhyNotFinder(index, embedder)::explain,
                 Services.Articles.of(index, new Originals(settings.corpus(), index)),

@@ -3,6 +3,7 @@ package wenyuan.app.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import wenyuan.app.settings.Features;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
@@ -25,7 +26,7 @@ final class Aligner {
     private Aligner() {}
 
     /// The best place for a claim in a source; the finding's span is in the source's text.
-    static Finding align(Statement claim, Source source) {
+    static Finding align(Statement claim, Source source, Features features) {
         Optional<Span> exact = exact(claim.text(), source);
         if (exact.isPresent()) {
             return Denial.heeded(claim, source,
@@ -41,7 +42,8 @@ final class Aligner {
         if (rough(claim, source) < HOPELESS) {
             return new Finding(Verdict.UNSUPPORTED, 0, source.sentences().getFirst(), false, List.of());
         }
-        return Denial.heeded(claim, source, best(claim, source));
+        Finding best = best(claim, source, features);
+        return features.has("denial") ? Denial.heeded(claim, source, best) : best;
     }
 
     /// Where a text stands in a source word for word, as whole clauses.
@@ -59,7 +61,7 @@ final class Aligner {
 
     private record Scored(Span run, double score) {}
 
-    private static Finding best(Statement claim, Source source) {
+    private static Finding best(Statement claim, Source source, Features features) {
         List<Mention> claimed = Mentions.in(claim.text(), source.head().published());
         List<Scored> runs = source.runs(MOST_SENTENCES).stream()
                 .map(run -> new Scored(run, rough(claim, source, run) + VALUES * values(claimed, source, run)
@@ -67,9 +69,9 @@ final class Aligner {
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::run))
                 .limit(CLOSELY)
                 .toList();
-        List<Problem> denied = Persons.problems(claim, source);
+        List<Problem> denied = features.has("persons") ? Persons.problems(claim, source) : List.of();
         Finding finding = runs.stream()
-                .map(scored -> Comparison.of(claim, claimed, source, scored.run(), denied))
+                .map(scored -> Comparison.of(claim, claimed, source, scored.run(), denied, features))
                 .max(Comparator.comparingInt((Finding each) -> each.verdict() == Verdict.SUPPORTED ? 1 : 0)
                         .thenComparingDouble(each -> worth(each, source)))
                 .orElseThrow();

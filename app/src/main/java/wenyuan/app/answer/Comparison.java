@@ -1,6 +1,7 @@
 package wenyuan.app.answer;
 
 import java.util.List;
+import wenyuan.app.settings.Features;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
 
@@ -17,8 +18,10 @@ final class Comparison {
     private final SideBySide both;
     private final Tally tally;
     private final List<Problem> denied;
+    private final Features features;
 
-    private Comparison(SideBySide both, List<Problem> denied) {
+    private Comparison(SideBySide both, List<Problem> denied, Features features) {
+        this.features = features;
         this.both = both;
         this.denied = denied;
         this.tally = new Tally(both.claim().text());
@@ -28,21 +31,43 @@ final class Comparison {
     ///
     /// @param claimed what the claim states, read with the source's date
     /// @param denied what the source as a whole denies of the claim, or does not have
-    static Finding of(Statement claim, List<Mention> claimed, Source source, Span run, List<Problem> denied) {
-        return new Comparison(new SideBySide(claim, claimed, source, run), denied).compare();
+    static Finding of(Statement claim, List<Mention> claimed, Source source, Span run, List<Problem> denied,
+            Features features) {
+        return new Comparison(new SideBySide(claim, claimed, source, run), denied, features).compare();
     }
 
     private Finding compare() {
-        Quotations.check(both, tally);
-        MentionCheck.check(both, tally);
-        Plans.problem(both).ifPresent(tally::lack);
-        Negation.problem(both.claim().text(), both.written()).ifPresent(tally::deny);
-        Negation.unfounded(both.claim().text(), both.home().in(both.source().text())).ifPresent(tally::lack);
-        Comparative.problem(both.claim(), both.home().in(both.source().folded())).ifPresent(tally::lack);
-        Order.problem(both).ifPresent(tally::deny);
-        Sides.problem(both).ifPresent(tally::deny);
-        Subjects.problem(both).ifPresent(tally::deny);
-        Attribution.problem(both.claim(), both.written()).ifPresent(tally::deny);
+        if (features.has("quotations")) {
+            Quotations.check(both, tally);
+        }
+        if (features.has("mentions")) {
+            MentionCheck.check(both, tally);
+        }
+        if (features.has("plans")) {
+            Plans.problem(both).ifPresent(tally::lack);
+        }
+        if (features.has("negation")) {
+            Negation.problem(both.claim().text(), both.written()).ifPresent(tally::deny);
+        }
+        if (features.has("unfounded")) {
+            Negation.unfounded(both.claim().text(), both.home().in(both.source().text()))
+                    .ifPresent(tally::lack);
+        }
+        if (features.has("comparative")) {
+            Comparative.problem(both.claim(), both.home().in(both.source().folded())).ifPresent(tally::lack);
+        }
+        if (features.has("order")) {
+            Order.problem(both).ifPresent(tally::deny);
+        }
+        if (features.has("sides")) {
+            Sides.problem(both).ifPresent(tally::deny);
+        }
+        if (features.has("subjects")) {
+            Subjects.problem(both).ifPresent(tally::deny);
+        }
+        if (features.has("attribution")) {
+            Attribution.problem(both.claim(), both.written()).ifPresent(tally::deny);
+        }
         denied.forEach(problem -> {
             if (problem.found().isEmpty()) {
                 tally.lack(problem);
@@ -50,8 +75,12 @@ final class Comparison {
                 tally.deny(problem);
             }
         });
-        Organisations.check(both, tally);
-        WordCheck.check(both, tally);
+        if (features.has("organisations")) {
+            Organisations.check(both, tally);
+        }
+        if (features.has("words")) {
+            WordCheck.check(both, tally);
+        }
         Verdict verdict = verdict();
         return new Finding(verdict, tally.score(), both.run(), false,
                 verdict == Verdict.UNSUPPORTED ? List.of() : tally.problems(verdict != Verdict.PARTLY));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import wenyuan.app.settings.Features;
 import wenyuan.indexer.corpus.Span;
 
 /// One sentence held against sources: first those that its markers name, then, for what they do not support, the others.
@@ -20,6 +21,7 @@ final class SentenceCheck {
     private final String sentence;
     private final List<Source> sources;
     private final List<Integer> named;
+    private final Features features;
     private final List<Judged> claims = new ArrayList<>();
     private int closely = CLOSELY;
 
@@ -32,7 +34,8 @@ final class SentenceCheck {
     /// A claim with the finding that decides it, and what the sources say that come to the same.
     private record Judged(Statement statement, Finding finding, Map<Integer, Finding> at) {}
 
-    private SentenceCheck(String sentence, List<Source> sources, List<Integer> named) {
+    private SentenceCheck(String sentence, List<Source> sources, List<Integer> named, Features features) {
+        this.features = features;
         this.sentence = sentence;
         this.sources = sources;
         this.named = named;
@@ -41,7 +44,12 @@ final class SentenceCheck {
     /// @param sources what can speak to it, likelier ones first
     /// @param named places in `sources` of those that the sentence names
     static Result of(String sentence, List<Source> sources, List<Integer> named) {
-        return new SentenceCheck(sentence, sources, named).run();
+        return of(sentence, sources, named, Features.ALL);
+    }
+
+    /// @param features which checks are switched off
+    static Result of(String sentence, List<Source> sources, List<Integer> named, Features features) {
+        return new SentenceCheck(sentence, sources, named, features).run();
     }
 
     private Result run() {
@@ -56,12 +64,14 @@ final class SentenceCheck {
         if (statements.isEmpty() || !Claims.states(sentence)) {
             List<Evidence> evidence = named.stream().filter(_ -> !statements.isEmpty())
                     .flatMap(at -> evidence(at, true,
-                            List.of(Aligner.align(statements.getFirst(), sources.get(at)))).stream())
+                            List.of(Aligner.align(statements.getFirst(), sources.get(at), features)))
+                            .stream())
                     .toList();
             return new Result(Verdict.NO_CLAIM, 0, List.of(), List.of(), evidence);
         }
         List<List<Finding>> ofNamed = named.stream()
-                .map(at -> statements.stream().map(claim -> Aligner.align(claim, sources.get(at))).toList())
+                .map(at -> statements.stream().map(claim -> Aligner.align(claim, sources.get(at), features))
+                        .toList())
                 .toList();
         closely = Math.clamp(MOST_LOOKS / statements.size(), 1, CLOSELY);
         for (int i = 0; i < statements.size(); i++) {
@@ -142,7 +152,7 @@ final class SentenceCheck {
                 .filter(at -> !named.contains(at)).sorted(likelier).limit(closely).toList();
         var best = new Judged(statement, NOTHING, Map.of());
         for (int at : likely) {
-            Finding finding = Aligner.align(statement, sources.get(at));
+            Finding finding = Aligner.align(statement, sources.get(at), features);
             if (RANKING.compare(finding, best.finding) > 0 && !best.finding.outweighs(finding)) {
                 best = new Judged(statement, finding,
                         finding.verdict() == Verdict.UNSUPPORTED ? Map.of() : Map.of(at, finding));

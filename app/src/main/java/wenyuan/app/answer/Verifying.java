@@ -8,6 +8,7 @@ import wenyuan.app.question.Interpreted;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.settings.Features;
 import wenyuan.app.text.Markers;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.corpus.Span;
@@ -20,6 +21,12 @@ import wenyuan.indexer.text.Folding;
 /// Checks any text against the whole corpus, sentence by sentence. Has no state of its own; safe to share between
 /// threads. The sentences of a text are checked side by side.
 public final class Verifying {
+    /// What can be switched off.
+    public static final List<String> FEATURES = List.of("vectors", "quotations", "mentions", "plans",
+            "negation",
+            "unfounded", "comparative", "order", "sides", "subjects", "attribution", "persons",
+            "organisations",
+            "words", "denial");
     /// How many passages can speak to a sentence.
     private static final int PASSAGES = 8;
     /// How much of a sentence is looked for: the words that find its passages stand at its beginning or nowhere.
@@ -27,10 +34,17 @@ public final class Verifying {
 
     private final Retriever retriever;
     private final PassageIndex index;
+    private final Features features;
 
     public Verifying(Retriever retriever, PassageIndex index) {
+        this(retriever, index, Features.ALL);
+    }
+
+    /// @param features which checks are switched off
+    public Verifying(Retriever retriever, PassageIndex index, Features features) {
         this.retriever = retriever;
         this.index = index;
+        this.features = features;
     }
 
     /// The sentences of a text with their verdicts and the passages that speak to them. Offsets are into `text`.
@@ -60,12 +74,13 @@ public final class Verifying {
     /// Looks by words first, which suffices for most of what is true, and by vectors only for what that leaves open.
     private SentenceCheck.Result check(String sentence, boolean heading, Map<String, Source> known) {
         if (!Claims.states(sentence) && !Claims.canBeQuoted(sentence)) {
-            return SentenceCheck.of(sentence, List.of(), List.of());
+            return SentenceCheck.of(sentence, List.of(), List.of(), features);
         }
         List<Source> byWords = sources(retrieve(sentence, Mode.LEXICAL), known);
-        SentenceCheck.Result result = SentenceCheck.of(sentence, byWords, List.of());
-        if (result.verdict() == Verdict.UNSUPPORTED) {
-            result = SentenceCheck.of(sentence, sources(retrieve(sentence, Mode.VECTOR), known), List.of());
+        SentenceCheck.Result result = SentenceCheck.of(sentence, byWords, List.of(), features);
+        if (result.verdict() == Verdict.UNSUPPORTED && features.has("vectors")) {
+            result = SentenceCheck.of(sentence, sources(retrieve(sentence, Mode.VECTOR), known), List.of(),
+                    features);
         }
         boolean says = result.verdict() == Verdict.SUPPORTED || result.verdict() == Verdict.CONTRADICTED;
         return heading && !says
