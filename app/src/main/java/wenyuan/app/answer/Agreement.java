@@ -60,6 +60,7 @@ final class Agreement {
                 case OVER ->
                     new Range(low, ODD.matcher(amount.text()).matches() ? high + step : high * BEYOND);
                 case UNDER -> new Range(low / BEYOND, high);
+                case SOME -> new Range(low, high);
             };
         }
 
