@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wenyuan.app.answer.Answering;
-import wenyuan.app.answer.Verifying;
 import wenyuan.app.archive.Archive;
 import wenyuan.app.archive.SqliteArchive;
 import wenyuan.app.archive.Stamp;
@@ -27,6 +26,8 @@ import wenyuan.app.retrieve.Retriever;
 import wenyuan.app.retrieve.WhyNotFinder;
 import wenyuan.app.settings.Settings;
 import wenyuan.app.settings.Version;
+import wenyuan.app.verify.DraftVerifier;
+import wenyuan.app.verify.TextVerifier;
 import wenyuan.indexer.BackgroundIndexing;
 import wenyuan.indexer.CorpusArticles;
 import wenyuan.indexer.Indexing;
@@ -51,7 +52,7 @@ public final class Wiring implements Program {
 
     @Override
     public List<String> features() {
-        return Verifying.FEATURES;
+        return TextVerifier.FEATURES;
     }
 
     @Override
@@ -132,9 +133,11 @@ public final class Wiring implements Program {
         var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now));
         var retriever = new Retriever(index, embedder);
         var models = models(settings, embedder);
-        var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
+        var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models,
+                new DraftVerifier(retriever, index, settings.features()));
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
-        return new Services(answering::answer, new Verifying(retriever, index, settings.features())::verify,
+        return new Services(answering::answer,
+                new TextVerifier(retriever, index, settings.features())::verify,
                 interpreter::interpret,
                 retriever::retrieve, new WhyNotFinder(index, embedder)::explain,
                 Services.Articles.of(index, new Originals(settings.corpus(), index)),

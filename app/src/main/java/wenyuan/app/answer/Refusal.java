@@ -4,7 +4,7 @@ import wenyuan.app.question.Asked;
 import wenyuan.app.question.Question;
 
 /// What is said when the corpus does not tell, in the language of the question.
-final class Refusal {
+public final class Refusal {
     private Refusal() {}
 
     /// What is said to a greeting or thanks.

@@ -15,6 +15,7 @@ import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.verify.Citation;
 
 class ListingAnswerTest {
 
