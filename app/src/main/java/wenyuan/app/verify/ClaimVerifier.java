@@ -2,7 +2,7 @@ package wenyuan.app.verify;
 
 import java.util.List;
 import java.util.Optional;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.app.verify.align.LexicalOverlap;
 import wenyuan.app.verify.check.Checks;
@@ -24,12 +24,12 @@ record ClaimVerifier(Checks checks) {
     ClaimResult verify(EvidencePair pair) {
         List<Disagreement> disagreements = checks.check(pair);
         List<Derivation> derived = Derivation.of(pair, disagreements.stream()
-                .filter(each -> each.kind() == Kind.NUMBER).map(Disagreement::claimed).toList());
+                .filter(each -> each.kind() == FactKind.NUMBER).map(Disagreement::claimed).toList());
         disagreements = Derivation.settle(pair, disagreements, derived);
         var score = ClaimScore.of(pair, disagreements, derived.stream().anyMatch(Derivation::right));
         Verdict verdict = verdict(pair, disagreements, score);
         return new ClaimResult(verdict, score.all(), pair.run(), false,
-                verdict == Verdict.UNSUPPORTED
+                verdict == Verdict.UNSUPPORTED && disagreements.stream().noneMatch(Disagreement.Unknown.class::isInstance)
                         ? List.of()
                         : disagreements.stream().map(each -> problem(each, pair)).distinct().toList(),
                 derived.stream().filter(Derivation::right).map(Derivation::computation).toList());

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.text.Amount;
 import wenyuan.app.text.Amount.Bound;
 import wenyuan.app.text.Amount.Change;
@@ -91,15 +91,15 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
             List<Derivation> derived) {
         return disagreements.stream().flatMap(each -> {
             Optional<Derivation> by = derived.stream()
-                    .filter(derivation -> each.kind() == Kind.NUMBER && derivation.claimed.equals(each.claimed()))
+                    .filter(derivation -> each.kind() == FactKind.NUMBER && derivation.claimed.equals(each.claimed()))
                     .findFirst();
-            boolean cue = each instanceof Disagreement.Missing(Kind kind, Span at) && kind == Kind.SOURCE
+            boolean cue = each instanceof Disagreement.Missing(FactKind kind, Span at) && kind == FactKind.SOURCE
                     && derived.stream().anyMatch(Derivation::right) && pair.claim().words().stream()
                             .anyMatch(word -> word.span().equals(at) && names(word));
             return cue ? Stream.of() : by.isEmpty()
                     ? Stream.of(each)
                     : by.filter(derivation -> !derivation.right)
-                            .map(wrong -> new Disagreement.Miscalculated(Kind.NUMBER, wrong.claimed, wrong.computation))
+                            .map(wrong -> new Disagreement.Miscalculated(FactKind.NUMBER, wrong.claimed, wrong.computation))
                             .stream();
         }).toList();
     }

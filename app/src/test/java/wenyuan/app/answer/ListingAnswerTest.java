@@ -15,7 +15,9 @@ import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.settings.Features;
 import wenyuan.app.verify.Citation;
+import wenyuan.app.verify.DraftVerifier;
 
 class ListingAnswerTest {
 
@@ -24,7 +26,9 @@ class ListingAnswerTest {
         try (var corpus = SmallCorpus.open(folder)) {
             var answering = new Answering(new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12)),
                     new Retriever(corpus.index(), corpus.embedder()), Prompts.load(Optional.empty()),
-                    new Models(List.of(new QuotingModel(corpus.embedder()))));
+                    new Models(List.of(new QuotingModel(corpus.embedder()))),
+                    new DraftVerifier(new Retriever(corpus.index(), corpus.embedder()), corpus.index(),
+                            Features.ALL));
 
             Answer answer = answering.answer(Question.of("3月4日发了哪几篇？"), "", AnswerListener.SILENT);
 
