@@ -2,10 +2,10 @@ package wenyuan.app.answer;
 
 import java.util.List;
 import java.util.UUID;
-import wenyuan.app.model.AnswerModel;
-import wenyuan.app.model.Draft;
-import wenyuan.app.model.ModelException;
-import wenyuan.app.model.Models;
+import wenyuan.app.draft.AnswerModel;
+import wenyuan.app.draft.Draft;
+import wenyuan.app.draft.ModelException;
+import wenyuan.app.draft.Models;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Asked;

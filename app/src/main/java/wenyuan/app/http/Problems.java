@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wenyuan.app.answer.InvalidText;
 import wenyuan.app.archive.ArchiveException;
+import wenyuan.app.draft.ModelException;
 import wenyuan.app.http.ProblemView.Status;
-import wenyuan.app.model.ModelException;
 import wenyuan.app.question.InvalidQuestion;
 
 /// The one place where an exception becomes an error of the API. What nobody foresaw is logged under an id, and only
