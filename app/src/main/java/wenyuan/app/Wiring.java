@@ -23,6 +23,8 @@ import wenyuan.app.model.Models;
 import wenyuan.app.model.QuotingModel;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
+import wenyuan.app.question.WordCoverage;
+import wenyuan.app.quote.GreetingAnswer;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.app.retrieve.WhyNotFinder;
 import wenyuan.app.settings.Settings;
@@ -124,10 +126,12 @@ public final class Wiring implements Program {
 
     private static Services services(Settings settings, Embedder embedder, PassageIndex index,
             Supplier<IndexingStatus> indexing, Keeping keeping) {
-        var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now));
+        var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now),
+                new WordCoverage(index));
         var retriever = new Retriever(index, embedder);
         var models = models(settings, embedder);
-        var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
+        var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models,
+                new GreetingAnswer(index));
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
         return new Services(answering::answer, new Verifying(retriever, index)::verify,
                 interpreter::interpret,

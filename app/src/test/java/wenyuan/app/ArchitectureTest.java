@@ -30,7 +30,8 @@ class ArchitectureTest {
             "wenyuan.indexer.index.lucene..", "wenyuan.indexer", "wenyuan.app.settings..",
             "wenyuan.app.text..",
             "wenyuan.app.question..",
-            "wenyuan.app.retrieve..", "wenyuan.app.prompt..", "wenyuan.app.model..", "wenyuan.app.answer..",
+            "wenyuan.app.retrieve..", "wenyuan.app.prompt..", "wenyuan.app.quote..", "wenyuan.app.model..",
+            "wenyuan.app.answer..",
             "wenyuan.app.archive..", "wenyuan.app.export..",
             "wenyuan.app.http..", "wenyuan.app.eval..", "wenyuan.app.cli..", "wenyuan.app");
 

@@ -71,7 +71,7 @@ record Attribute(String word, List<String> words, boolean isNumber) {
             case PERSON -> held(question);
             case NUMBER -> counted(question);
             case FACT -> held(question).or(() -> counted(question));
-            case DATE, PLACE, REASON, WAY, LIST, SUMMARY, COMPARISON, YES_NO, NOTHING -> Optional.empty();
+            case DATE, PLACE, REASON, WAY, LIST, SUMMARY, COMPARISON, YES_NO -> Optional.empty();
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wenyuan.app.question.Asked;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.text.Folding;
@@ -44,7 +44,7 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
 
     private static final Pattern NOW = Pattern.compile("现在|现任|目前|如今|眼下|最新");
 
-    static Need of(Interpreted question) {
+    static Need of(Answerable question) {
         return of(question.matter(), question.asked(), question.asked(),
                 new Bearing(question.hints().leans(), question.asksOfArticles(), true),
                 relativeYears(question));
@@ -68,7 +68,7 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
         boolean isAboutOne(Asked asked) {
             return !leans && !asksOfArticles && switch (asked) {
                 case NUMBER, DATE, PERSON, PLACE, FACT, YES_NO, REASON, WAY -> true;
-                case LIST, SUMMARY, COMPARISON, NOTHING -> false;
+                case LIST, SUMMARY, COMPARISON -> false;
             };
         }
     }
@@ -86,7 +86,7 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
     }
 
     /// The years of the days that a question was understood to name, where it names them by 去年 and the like.
-    private static Set<String> relativeYears(Interpreted question) {
+    private static Set<String> relativeYears(Answerable question) {
         if (!RELATIVE_YEAR.matcher(Folding.fold(question.text())).find()) {
             return Set.of();
         }
@@ -190,7 +190,7 @@ record Need(String question, String folded, Asked asked, Set<String> terms, List
     boolean isLong() {
         return switch (asked) {
             case LIST, SUMMARY, COMPARISON, WAY, REASON -> true;
-            case NUMBER, DATE, PERSON, PLACE, YES_NO, FACT, NOTHING -> false;
+            case NUMBER, DATE, PERSON, PLACE, YES_NO, FACT -> false;
         };
     }
 }

@@ -57,10 +57,11 @@ final class Quotation {
         List<Candidate> candidates = Candidates.of(retrieval);
         List<String> parts = retrieval.parts().stream().map(Part::text).toList();
         List<Need> needs = parts.size() < 2
-                ? List.of(Need.of(retrieval.question()))
-                : parts.stream().map(part -> Need.ofPart(part, retrieval.question().asked())).toList();
+                ? List.of(Need.of(retrieval.question().answerable()))
+                : parts.stream().map(part -> Need.ofPart(part, retrieval.question().answerable().asked()))
+                        .toList();
         // Where articles are asked for by day or column, the question need not be near what they tell.
-        OptionalDouble nearness = retrieval.question().asksOfArticles()
+        OptionalDouble nearness = retrieval.question().answerable().asksOfArticles()
                 ? OptionalDouble.empty()
                 : retrieval.nearness();
         return joined(needs, needs.stream().map(need -> new Quotation(need, candidates))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import wenyuan.app.prompt.Prompt;
+import wenyuan.app.quote.SummaryAnswer;
 import wenyuan.app.settings.ModelSettings;
 import wenyuan.app.text.Markers;
 import wenyuan.indexer.embed.Embedder;
@@ -30,19 +31,22 @@ public final class QuotingModel implements AnswerModel {
 
     @Override
     public Draft draft(Prompt prompt, Consumer<String> text) {
-        if (prompt.retrieval().listing()) {
-            return Listing.draft(prompt.retrieval(), text);
+        if (SummaryAnswer.isAsked(prompt.retrieval())) {
+            String summary = SummaryAnswer.text(prompt.retrieval());
+            if (!summary.isEmpty()) {
+                return written(List.of(summary), text);
+            }
         }
         var outcome = Quotation.of(prompt.retrieval(), embedder);
         if (outcome.quotes().isEmpty()) {
             return new Draft.NotFound(outcome.missing());
         }
-        var draft = new StringBuilder();
-        pieces(outcome).forEach(piece -> {
-            text.accept(piece);
-            draft.append(piece);
-        });
-        return new Draft.Written(draft.toString());
+        return written(pieces(outcome), text);
+    }
+
+    private static Draft written(List<String> pieces, Consumer<String> text) {
+        pieces.forEach(text);
+        return new Draft.Written(String.join("", pieces));
     }
 
     /// The quotes, then what was not found. A line for each, so that checking finds the same quote again, but for a quote

@@ -54,7 +54,7 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
         Optional<Pattern> measure = switch (asked) {
             case NUMBER -> extent(clause).or(() -> Measures.asked(clause));
             case FACT, LIST -> Measures.asked(clause);
-            case DATE, PERSON, PLACE, REASON, WAY, COMPARISON, SUMMARY, YES_NO, NOTHING -> Optional.empty();
+            case DATE, PERSON, PLACE, REASON, WAY, COMPARISON, SUMMARY, YES_NO -> Optional.empty();
         };
         return new Want(measure.or(() -> Measures.named(clause)).or(() -> shape(clause, asked)),
                 measure.isPresent(),
@@ -74,7 +74,6 @@ record Want(Optional<Pattern> shape, boolean counts, Set<String> focus, String q
             case FACT ->
                 Optional.of(Shapes.ORGANISATION).filter(_ -> ORGANISATION_ASKED.matcher(clause).find());
             case YES_NO -> Optional.of(DENIAL).filter(_ -> RUMOUR_ASKED.matcher(clause).find());
-            case NOTHING -> Optional.empty();
         };
     }
 

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.question.Asked;
-import wenyuan.app.question.Hints;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
+import wenyuan.app.question.InterpretedQuestion.Hints;
+import wenyuan.app.question.InterpretedQuestion.Kind;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.indexer.embed.Embedder;
 import wenyuan.indexer.index.Filter;
@@ -91,8 +92,10 @@ class SiblingsTest {
 
     private static Draft understood(String question, LocalDate from, String article) {
         var days = new Hints(false, Optional.empty(), List.of(Filter.NONE.within(from, from.plusMonths(9))),
-                List.of(), "", "", Optional.empty());
-        var interpreted = new Interpreted(question, Asked.by(question), Filter.NONE, List.of(), days);
+                List.of(), List.of(), "");
+        var interpreted = new Answerable(question, Filter.NONE, List.of(), Asked.by(question),
+                new Kind.Fact(), days,
+                Optional.empty());
         var retrieval = new Retrieval(interpreted, SmallCorpus.hits(article), 0, 0);
         return new QuotingModel(embedder).draft(new Prompt(retrieval, "", ""), _ -> {});
     }
@@ -158,7 +161,7 @@ class SiblingsTest {
     }
 
     private static Draft draft(String question, String... articles) {
-        var retrieval = new Retrieval(Interpreted.of(question, Filter.NONE), SmallCorpus.hits(articles), 0,
+        var retrieval = new Retrieval(Answerable.of(question, Filter.NONE), SmallCorpus.hits(articles), 0,
                 0);
         return new QuotingModel(embedder).draft(new Prompt(retrieval, "", ""), _ -> {});
     }
