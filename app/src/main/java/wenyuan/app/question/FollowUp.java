@@ -16,7 +16,7 @@ import wenyuan.indexer.text.Folding;
 /// @param readings the text with what the question before says filled in, in several ways
 record FollowUp(Need need, List<Reading> readings) {
     /// A question of fewer characters may leave out what it is about though it points to nothing.
-    private static final int SHORT = 12;
+    static final int SHORT = 12;
     /// What can be named: a quotation, Latin or a number, or Han characters with the ending of a place, an organisation
     /// or an event.
     private static final Pattern NAME = Pattern.compile("[“\"「《]|[a-z0-9]{2,}|[\\u4e00-\\u9fff]{2,}(?:"
@@ -24,7 +24,7 @@ record FollowUp(Need need, List<Reading> readings) {
             + "政府|机场|车站|港口|大桥|隧道|铁路|高速|地铁|公园|广场|社区|街道|法院|俱乐部|电影节|文化节)");
     private static final Pattern IT = Pattern.compile("它们?|其(?!他|中|实|它|次|余)|\\b(?:it|its)\\b");
     private static final Pattern OTHER = Pattern
-            .compile("^(?:那么?|那|和|还有|换成|如果是)?([^，,。；？?]{1,20}?)(?:的情况)?(?:呢|怎么样|如何)[？?]?$"
+            .compile("^(?:那么?|那|和|还有|换成|如果是)?([^，,。；？?]{1,12}?)(?:的情况)?(?:呢|怎么样|如何)[？?]?$"
                     + "|^(?:and|(?:and )?(?:what|how) about)\\s+(?:the\\s+)?([^?]{1,40}?)[?]?$");
     /// What is left of a question that names other days or another outlet and nothing else.
     private static final Pattern NOTHING_ELSE = Pattern
@@ -91,7 +91,7 @@ record FollowUp(Need need, List<Reading> readings) {
     /// @param subject finds what a text is about
     static FollowUp of(String text, Reading topic, String answer, Function<String, Understood> reading,
             QuestionSubject subject) {
-        String folded = Folding.fold(text).strip();
+        String folded = Folding.fold(text);
         Matcher shown = SHOWN.matcher(answer);
         if (MORE.matcher(folded).matches() && shown.find()) {
             int listed = Integer.parseInt(shown.group(1) == null ? shown.group(2) : shown.group(1));
@@ -118,29 +118,39 @@ record FollowUp(Need need, List<Reading> readings) {
     }
 
     private static Need need(String folded) {
-        if (AskingWords.pointBack(folded) || OTHER.matcher(folded).find()) {
+        if (AskingWords.pointBack(folded) || other(folded).isPresent()) {
             return Need.SHOULD;
         }
         return folded.length() < SHORT || !NAME.matcher(folded).find() ? Need.MAY : Need.NONE;
     }
 
-    /// The topic asked of another subject, or the text with the topic's subject for the word that points to it.
-    private static Optional<String> put(String folded, String text, String topic, QuestionSubject subject) {
+    /// Where a folded text names another subject, and asks nothing of it.
+    private static Optional<Span> other(String folded) {
         Matcher other = OTHER.matcher(folded);
-        Matcher it = IT.matcher(folded);
-        boolean another = other.find()
-                && !AskingWords.pointBack(other.group(1) == null ? other.group(2) : other.group(1));
-        if (!another && !it.find()) {
+        if (!other.find()) {
             return Optional.empty();
         }
-        return subject.of(topic).map(span -> {
-            int group = other.hasMatch() && other.group(1) == null ? 2 : 1;
-            return another
-                    ? topic.substring(0, span.start())
-                            + text.strip().substring(other.start(group), other.end(group))
-                            + topic.substring(span.end())
-                    : it.replaceFirst(Matcher.quoteReplacement(span.in(topic)));
-        });
+        int group = other.group(1) == null ? 2 : 1;
+        String named = other.group(group);
+        return named.endsWith("的") || AskingWords.pointBack(named) || AskingWords.PATTERN.matcher(named).find()
+                ? Optional.empty()
+                : Optional.of(new Span(other.start(group), other.end(group)));
+    }
+
+    /// The topic asked of another subject, or the text with the topic's subject for the word that points to it.
+    private static Optional<String> put(String folded, String text, String topic, QuestionSubject subject) {
+        Optional<Span> other = other(folded);
+        Matcher it = IT.matcher(folded);
+        if (other.isEmpty() && !it.find()) {
+            return Optional.empty();
+        }
+        return subject.of(topic).filter(span -> QuestionSubject.begins(span, topic)).map(span -> other
+                .map(named -> replaced(topic, span, named.in(text)))
+                .orElseGet(() -> replaced(text, new Span(it.start(), it.end()), span.in(topic))));
+    }
+
+    private static String replaced(String text, Span words, String by) {
+        return text.substring(0, words.start()) + by + text.substring(words.end());
     }
 
     private static boolean onlyNarrows(Understood named) {
@@ -169,6 +179,6 @@ record FollowUp(Need need, List<Reading> readings) {
         String joint = Character.isIdeographic(words.codePointAt(words.length() - 1)) ? "" : " ";
         return old.isEmpty()
                 ? words + joint + topic
-                : topic.substring(0, old.getFirst().start()) + words + topic.substring(old.getFirst().end());
+                : replaced(topic, old.getFirst(), words);
     }
 }

@@ -27,7 +27,9 @@ import wenyuan.indexer.index.PassageIndex;
 public final class Interpreter {
     /// How much worse a reading with the question before may score than the text alone, where that points back or is
     /// but a piece: such a text names little, of which an article tells all.
-    private static final double POINTING = 0.35;
+    private static final double POINTING = 0.5;
+    /// The same for a short text that names nothing of which few articles tell.
+    private static final double NAMELESS = 0.25;
     /// How many questions back a conversation is gone through to what it is about.
     private static final int FAR = 6;
 
@@ -90,7 +92,8 @@ public final class Interpreter {
         return new Chosen(switch (followUp.need()) {
             case NONE -> alone;
             case MUST -> followUp.readings().getFirst();
-            case MAY -> better(alone, followUp.readings(), own, 0);
+            case MAY -> better(alone, followUp.readings(), own,
+                    text.length() < FollowUp.SHORT ? NAMELESS : 0);
             case SHOULD -> better(alone, followUp.readings(), own, POINTING);
         }, followUp.need());
     }
@@ -137,9 +140,11 @@ public final class Interpreter {
             return new OutsideCorpus(reading.text(), filter, notes.sentences(),
                     barred.isEmpty() ? dated.unmet() : barred);
         }
-        Kind kind = published.filter(window -> window.asked() == About.ANYTHING).isPresent()
+        List<String> parts = reading.leans() ? List.of() : Parts.of(asked);
+        boolean anything = published.filter(window -> window.asked() == About.ANYTHING).isPresent();
+        Kind kind = anything
                 ? Kind.ArticleList.of("")
-                : QuestionKinds.of(rest, !filter.equals(Filter.NONE));
+                : QuestionKinds.of(parts.isEmpty() ? rest : "", !filter.equals(Filter.NONE));
         Optional<Filter> ofColumns = narrowing.preferred(filter, columns);
         List<Filter> days = published.isPresent()
                 ? List.of()
@@ -148,8 +153,8 @@ public final class Interpreter {
                 .map(window -> new DateRange(window.from(), window.to()))
                 .toList();
         String matter = Matter.of(asked, understood);
-        var hints = new Hints(reading.leans(), ofColumns, days, dates,
-                reading.leans() ? List.of() : Parts.of(asked),
+        var hints = new Hints(reading.lead(), ofColumns, days, dates,
+                parts,
                 matter.isEmpty() || !reading.leans() ? matter : reading.lead() + " " + matter);
         return new Answerable(reading.text(), filter, notes.sentences(), Asked.by(asked),
                 kind instanceof Kind.ArticleList list ? list.from(reading.offset()) : kind, hints, alone);

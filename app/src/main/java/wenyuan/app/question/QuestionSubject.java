@@ -2,6 +2,7 @@ package wenyuan.app.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.text.Wording;
 import wenyuan.indexer.article.Article;
@@ -9,6 +10,7 @@ import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.PassageIndex;
 import wenyuan.indexer.text.Folding;
+import wenyuan.indexer.text.Surnames;
 import wenyuan.indexer.text.Words;
 
 /// Finds what a question is about: the longest run of its words that stands in the title of an article which it finds.
@@ -19,21 +21,30 @@ final class QuestionSubject {
     private static final int FEW = 3;
     private static final int ONE_IN = 100;
 
+    private static final Pattern BEGINNING = Pattern.compile("[^\\p{L}\\p{N}]*|.*[年月日，,：:]|那|请问|.*\\b(?:the|did|does|is|was|of)\\s+");
+
     private final PassageIndex index;
 
     QuestionSubject(PassageIndex index) {
         this.index = index;
     }
 
-    /// Whether a question names something that few articles tell of.
+    /// Whether a question names something that few articles tell of: a person, or what it begins with.
     boolean isNamed(String question) {
         int few = Math.max(FEW, index.counts().articles() / ONE_IN);
         String folded = Folding.fold(question);
-        Stream<String> names = Wording.of(AskingWords.PATTERN.matcher(folded).replaceAll(" ")).stream()
+        Stream<String> people = Wording.of(AskingWords.PATTERN.matcher(folded).replaceAll(" ")).stream()
                 .filter(word -> word.kind() == Wording.Kind.UNKNOWN && word.text().length() >= SHORTEST)
-                .map(Wording.Word::text);
-        return Stream.concat(names, of(question).map(span -> span.in(folded)).stream())
-                .mapToInt(index::articlesHolding).anyMatch(held -> held > 0 && held <= few);
+                .map(Wording.Word::text).filter(word -> Surnames.holds(word.charAt(0)));
+        Stream<String> first = of(question).filter(span -> span.length() > SHORTEST && begins(span, question))
+                .map(span -> span.in(folded)).stream();
+        return Stream.concat(people, first).mapToInt(index::articlesHolding)
+                .anyMatch(held -> held > 0 && held <= few);
+    }
+
+    /// Whether a question begins with these words, but for when.
+    static boolean begins(Span words, String question) {
+        return BEGINNING.matcher(question.substring(0, words.start())).matches();
     }
 
     /// Where in the question its subject stands; the first of several that are equally long.

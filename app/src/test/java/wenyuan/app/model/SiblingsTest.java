@@ -91,7 +91,7 @@ class SiblingsTest {
     }
 
     private static Draft understood(String question, LocalDate from, String article) {
-        var days = new Hints(false, Optional.empty(), List.of(Filter.NONE.within(from, from.plusMonths(9))),
+        var days = new Hints("", Optional.empty(), List.of(Filter.NONE.within(from, from.plusMonths(9))),
                 List.of(), List.of(), "");
         var interpreted = new Answerable(question, Filter.NONE, List.of(), Asked.by(question),
                 new Kind.Fact(), days,

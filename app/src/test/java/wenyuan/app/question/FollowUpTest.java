@@ -34,7 +34,7 @@ class FollowUpTest extends OnSmallCorpus {
     @Test
     void completesWithTheLastQuestionThatStoodAlone() {
         assertThat(after("它的投资是多少？", "滨海市图书馆新馆有多少藏书？", "它有多大？").text())
-                .isEqualTo("滨海市图书馆新馆有多少藏书？ 它的投资是多少？");
+                .isEqualTo("滨海市图书馆新馆的投资是多少？");
     }
 
     @ParameterizedTest
@@ -44,8 +44,8 @@ class FollowUpTest extends OnSmallCorpus {
     }
 
     @ParameterizedTest
-    @CsvSource({"宁州地铁的日客流量是多少？, 宁州机场呢？, 宁州机场的日客流量是多少？", "滨海市图书馆新馆有多少藏书？, 那江州区档案馆呢, 江州区档案馆有多少藏书？",
-            "宁州地铁每天运送多少人？, 换成宁州公交集团呢？, 宁州公交集团每天运送多少人？"})
+    @CsvSource({"新港口的总投资是多少？, 体育馆呢？, 体育馆的总投资是多少？", "市图书馆新馆面积多大？, 那体育馆呢, 体育馆面积多大？",
+            "新港口由谁建设？, 换成体育馆呢？, 体育馆由谁建设？"})
     void asksTheQuestionBeforeOfAnotherSubject(String before, String text, String whole) {
         assertThat(after(text, before).text()).isEqualTo(whole);
     }

@@ -35,7 +35,7 @@ class InterpreterTest extends OnSmallCorpus {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"那它呢？", "它有几个泊位？", "上台的都是些什么样的人物呢", "When was it built?"})
+    @ValueSource(strings = {"那里有几个泊位？", "上台的都是些什么样的人物呢"})
     void completesAFollowUpFromTheConversation(String text) {
         var question = new Question(text, List.of(new Exchange("新港口的吞吐量是多少？", "一百万吨。")), Filter.NONE, 8);
         var interpreted = interpreter.interpret(question);
