@@ -22,6 +22,8 @@ import wenyuan.app.http.Services.Keeping;
 import wenyuan.app.llm.ChatModels;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
+import wenyuan.app.question.WordCoverage;
+import wenyuan.app.quote.GreetingAnswer;
 import wenyuan.app.quote.QuotingModel;
 import wenyuan.app.reader.OnnxReader;
 import wenyuan.app.reader.OverlapReader;
@@ -142,10 +144,12 @@ public final class Wiring implements Program {
 
     private static Services services(Settings settings, Embedder embedder, Reader reader, PassageIndex index,
             Supplier<IndexingStatus> indexing, Keeping keeping) {
-        var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now));
+        var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now),
+                new WordCoverage(index));
         var retriever = new Retriever(index, embedder);
         var models = models(settings, reader);
-        var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
+        var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models,
+                new GreetingAnswer(index));
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
         return new Services(answering::answer, new Verifying(retriever, index)::verify,
                 interpreter::interpret,

@@ -30,7 +30,7 @@ class ArchitectureTest {
             "wenyuan.indexer.index.lucene..", "wenyuan.indexer", "wenyuan.app.settings..",
             "wenyuan.app.text..",
             "wenyuan.app.reader..", "wenyuan.app.question..",
-            "wenyuan.app.retrieve..", "wenyuan.app.prompt..", "wenyuan.app.quote..", "wenyuan.app.model..",
+            "wenyuan.app.retrieve..", "wenyuan.app.prompt..", "wenyuan.app.draft..", "wenyuan.app.quote..", "wenyuan.app.llm..",
             "wenyuan.app.answer..",
             "wenyuan.app.archive..", "wenyuan.app.export..",
             "wenyuan.app.http..", "wenyuan.app.eval..", "wenyuan.app.cli..", "wenyuan.app");
@@ -65,7 +65,7 @@ class ArchitectureTest {
 
     @Test
     void seesChatModelsOnlyInModel() {
-        holds(onlyIn("wenyuan.app.model..", "dev.langchain4j.model.chat..", "dev.langchain4j.model.openai..",
+        holds(onlyIn("wenyuan.app.llm..", "dev.langchain4j.model.chat..", "dev.langchain4j.model.openai..",
                 "dev.langchain4j.model.ollama..", "dev.langchain4j.model.anthropic.."));
     }
 

@@ -35,7 +35,8 @@ final class Conflicts {
         Stream<Sought> parts = retrieval.parts().stream().map(Part::text)
                 .flatMap(part -> Sought.of(part, Asked.by(part)).stream());
         return retrieval.parts().isEmpty()
-                ? Sought.of(retrieval.question().matter(), retrieval.question().asked()).stream()
+                ? Sought.of(retrieval.question().answerable().matter(),
+                        retrieval.question().answerable().asked()).stream()
                 : parts;
     }
 

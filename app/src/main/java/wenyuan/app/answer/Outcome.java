@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// What became of a question.
 public enum Outcome {
-    /// Every claim of the answer is supported.
+    /// Every claim of the answer is supported, or it is a greeting that claims nothing.
     ANSWERED,
     /// Some claim is not, or nothing is claimed: the verdicts of the sentences tell.
     PARTLY,

@@ -46,7 +46,7 @@ record Sought(boolean number, String folded, List<Word> words, List<Word> focus,
             case NUMBER -> asking(HOW_MANY, folded).map(asking -> of(folded, true, asking));
             case FACT -> asking(SHARE, folded).map(asking -> of(folded, true, asking));
             case DATE -> asking(WHEN, folded).map(asking -> of(folded, false, asking));
-            case NOTHING, SUMMARY, REASON, COMPARISON, PERSON, PLACE, LIST, WAY, YES_NO -> Optional.empty();
+            case SUMMARY, REASON, COMPARISON, PERSON, PLACE, LIST, WAY, YES_NO -> Optional.empty();
         };
     }
 

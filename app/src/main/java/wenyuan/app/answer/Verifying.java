@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retriever;
@@ -75,7 +75,7 @@ public final class Verifying {
 
     private List<Hit> retrieve(String sentence, Mode mode) {
         String words = sentence.substring(0, Math.min(sentence.length(), LOOKED_FOR));
-        return retriever.retrieve(Interpreted.of(words, Filter.NONE), mode, PASSAGES).hits();
+        return retriever.retrieve(Answerable.of(words, Filter.NONE), mode, PASSAGES).hits();
     }
 
     /// A passage that speaks to several sentences is made ready once.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import wenyuan.app.question.Asked;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.reader.Reader;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Part;
@@ -21,7 +21,7 @@ record Quotation(List<Quote> quotes, Optional<RefusalReason> reason, List<String
     private static final int LONGEST = 300;
 
     static Quotation of(Retrieval retrieval, Reader reader) {
-        Interpreted question = retrieval.question();
+        Answerable question = retrieval.question().answerable();
         var windows = new WindowReader(reader);
         List<Part> parts = retrieval.parts();
         if (parts.size() < 2) {

@@ -33,20 +33,23 @@ public final class QuotingModel implements AnswerModel {
 
     @Override
     public Draft draft(Prompt prompt, Consumer<String> text) {
-        if (prompt.retrieval().listing()) {
-            return Listing.draft(prompt.retrieval(), text);
+        if (SummaryAnswer.isAsked(prompt.retrieval())) {
+            String summary = SummaryAnswer.text(prompt.retrieval());
+            if (!summary.isEmpty()) {
+                return written(List.of(summary), text);
+            }
         }
         Quotation quotation = Quotation.of(prompt.retrieval(), reader);
         boolean chinese = Chinese.isIn(prompt.retrieval().question().text());
         if (quotation.quotes().isEmpty()) {
             return new Draft.NotFound(quotation.reason().map(reason -> reason.sentence(chinese)).orElse(""));
         }
-        var draft = new StringBuilder();
-        pieces(quotation, chinese).forEach(piece -> {
-            text.accept(piece);
-            draft.append(piece);
-        });
-        return new Draft.Written(draft.toString());
+        return written(pieces(quotation, chinese), text);
+    }
+
+    private static Draft written(List<String> pieces, Consumer<String> text) {
+        pieces.forEach(text);
+        return new Draft.Written(String.join("", pieces));
     }
 
     /// The quotes, then what was not found. A line for each, so that checking finds the same quote again, but for a quote

@@ -17,8 +17,8 @@ final class SentenceSelector {
     private static final int LONGEST_SENTENCE = 110;
     /// How far below the best sentence's score a further one may be: of an answer that is one thing, and of one that is
     /// several.
-    private static final double AS_GOOD = 2;
-    private static final double ONE_OF_SEVERAL = 7;
+    private static final double AS_GOOD = 5;
+    private static final double ONE_OF_SEVERAL = 8;
     /// The share of a quote's terms that another must hold to say the same.
     private static final double SAME = 0.75;
 
@@ -27,7 +27,7 @@ final class SentenceSelector {
     SentenceSelector(Asked asked) {
         this.several = switch (asked) {
             case LIST, SUMMARY, COMPARISON, WAY, REASON -> true;
-            case NUMBER, DATE, PERSON, PLACE, YES_NO, FACT, NOTHING -> false;
+            case NUMBER, DATE, PERSON, PLACE, YES_NO, FACT -> false;
         };
     }
 

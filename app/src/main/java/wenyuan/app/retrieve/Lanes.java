@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
-import wenyuan.app.question.Hints;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
+import wenyuan.app.question.InterpretedQuestion.Hints;
 import wenyuan.app.retrieve.Lane.Found;
 import wenyuan.app.retrieve.Lane.Kind;
 import wenyuan.indexer.embed.Embedder;
@@ -38,7 +38,7 @@ final class Lanes {
     /// @param embedMillis how long it took to embed the question
     record Looked(List<Lane> lanes, double embedMillis) {}
 
-    Looked look(Interpreted question, Mode mode) {
+    Looked look(Answerable question, Mode mode) {
         long start = System.nanoTime();
         if (mode == Mode.LEXICAL) {
             return new Looked(byWords(question), 0);
@@ -61,7 +61,7 @@ final class Lanes {
     /// What needs no vector.
     private record Words(List<Lane> lanes, List<ArticleMatch> articles) {}
 
-    private Words words(Interpreted question, Mode mode) {
+    private Words words(Answerable question, Mode mode) {
         return mode == Mode.VECTOR
                 ? new Words(List.of(), List.of())
                 : new Words(byWords(question),
@@ -84,7 +84,7 @@ final class Lanes {
         }
     }
 
-    private List<Lane> byWords(Interpreted question) {
+    private List<Lane> byWords(Answerable question) {
         Hints hints = question.hints();
         List<Lane> lanes = new ArrayList<>();
         lanes.add(words(Kind.WORDS, question.text(), question.filter()));
@@ -93,7 +93,7 @@ final class Lanes {
         return lanes;
     }
 
-    private List<Lane> byVector(Interpreted question, float[] vector) {
+    private List<Lane> byVector(Answerable question, float[] vector) {
         List<Lane> lanes = new ArrayList<>();
         Hints hints = question.hints();
         lanes.add(vectors(Kind.VECTORS, vector, question.filter()));
@@ -135,7 +135,7 @@ final class Lanes {
     }
 
     /// The passages among those of these lanes whose article has the question for its title.
-    private static Lane title(Interpreted question, List<Lane> lanes) {
+    private static Lane title(Answerable question, List<Lane> lanes) {
         String asked = letters(question.text());
         Map<String, Boolean> titled = new HashMap<>();
         Map<String, Found> found = new LinkedHashMap<>();

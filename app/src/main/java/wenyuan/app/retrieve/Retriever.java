@@ -1,9 +1,11 @@
 package wenyuan.app.retrieve;
 
 import java.util.List;
-import java.util.OptionalInt;
-import wenyuan.app.question.Asked;
-import wenyuan.app.question.Interpreted;
+import java.util.Optional;
+import wenyuan.app.question.InterpretedQuestion;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
+import wenyuan.app.question.InterpretedQuestion.Greeting;
+import wenyuan.app.question.InterpretedQuestion.Kind;
 import wenyuan.indexer.embed.Embedder;
 import wenyuan.indexer.index.PassageIndex;
 
@@ -15,28 +17,47 @@ public final class Retriever {
 
     private final PassageIndex index;
     private final Embedder embedder;
-    private final Listings listings;
+    private final WholeArticles articles;
     private final Paragraphs paragraphs;
 
     public Retriever(PassageIndex index, Embedder embedder) {
         this.index = index;
         this.embedder = embedder;
-        this.listings = new Listings(index);
+        this.articles = new WholeArticles(index);
         this.paragraphs = new Paragraphs(index::article);
     }
 
     /// The best `limit` passages for a question.
-    public Retrieval retrieve(Interpreted question, Mode mode, int limit) {
+    public Retrieval retrieve(InterpretedQuestion asked, Mode mode, int limit) {
         long start = System.nanoTime();
-        if (question.asked() == Asked.NOTHING) {
-            return new Retrieval(question, List.of(), 0, millis(start));
+        if (asked instanceof Greeting) {
+            return new Retrieval(asked, List.of(), 0, millis(start));
         }
-        var listed = listings.of(question, limit);
-        if (!listed.hits().isEmpty()) {
-            return new Retrieval(question, listed.hits(), OptionalInt.of(listed.total()), List.of(),
-                    List.of(), 0,
-                    millis(start));
+        Answerable question = asked.answerable();
+        if (question.kind() instanceof Kind.ArticleList list) {
+            var listed = articles.list(question, list, limit);
+            if (!listed.hits().isEmpty()) {
+                return new Retrieval(asked, listed.hits(), Optional.of(listed.count()), List.of(), List.of(),
+                        0,
+                        millis(start));
+            }
         }
+        if (question.kind() instanceof Kind.Summary summary) {
+            List<Hit> found = summary.words().isBlank()
+                    ? List.of()
+                    : passages(Answerable.of(summary.words(), question.filter()), mode, limit, start).hits();
+            List<Hit> whole = articles.summarised(question, summary, found);
+            if (!whole.isEmpty()) {
+                return new Retrieval(asked, whole, 0, millis(start));
+            }
+        }
+        Retrieval found = passages(question, mode, limit, start);
+        return new Retrieval(asked, found.hits(), Optional.empty(), found.parts(), found.leftOut(),
+                found.embedMillis(),
+                found.searchMillis());
+    }
+
+    private Retrieval passages(Answerable question, Mode mode, int limit, long start) {
         var lanes = new Lanes(index, embedder, Math.max(DEPTH, limit));
         var looked = lanes.look(question, mode);
         List<Hit> hits = Fusion.fuse(looked.lanes());
@@ -46,12 +67,12 @@ public final class Retriever {
         List<Hit> ranked = Fusion.ranked(kept.hits());
         List<Hit> best = ranked.subList(0, Math.min(limit, ranked.size()));
         List<Hit> shown = mode == Mode.HYBRID ? paragraphs.whole(best) : best;
-        return new Retrieval(question, shown, OptionalInt.empty(), Parts.within(parts, shown), kept.leftOut(),
+        return new Retrieval(question, shown, Optional.empty(), Parts.within(parts, shown), kept.leftOut(),
                 looked.embedMillis(), millis(start) - looked.embedMillis());
     }
 
     /// What each part of the question finds by itself, several looked for at a time.
-    private static List<Part> parts(Interpreted question, Lanes lanes) {
+    private static List<Part> parts(Answerable question, Lanes lanes) {
         return question.hints().parts().parallelStream()
                 .map(part -> new Part(part, Fusion.fuse(lanes.ofPart(part, question.filter())))).toList();
     }

@@ -24,6 +24,8 @@ import wenyuan.app.draft.Models;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.question.Question;
+import wenyuan.app.question.WordCoverage;
+import wenyuan.app.quote.GreetingAnswer;
 import wenyuan.app.quote.QuotingModel;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.indexer.article.Article;
@@ -62,8 +64,10 @@ class ConflictPairsIT {
         }
         index.embed(passages, embedder.passages(passages.stream().map(Passage::text).toList()));
         index.commit();
-        answering = new Answering(new Interpreter(index, () -> TODAY), new Retriever(index, embedder),
-                Prompts.load(Optional.empty()), new Models(List.of(new QuotingModel(embedder))));
+        answering = new Answering(new Interpreter(index, () -> TODAY, new WordCoverage(index)),
+                new Retriever(index, embedder),
+                Prompts.load(Optional.empty()), new Models(List.of(new QuotingModel(embedder))),
+                new GreetingAnswer(index));
     }
 
     @AfterAll

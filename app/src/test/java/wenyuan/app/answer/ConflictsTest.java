@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.indexer.article.ArticleHead;
@@ -67,7 +67,7 @@ class ConflictsTest {
         String quote = texts[0];
         var citation = new Citation(1, new Span(0, quote.length()), head(0), quote,
                 new Span(OFFSET, OFFSET + quote.length()), Verdict.SUPPORTED, 1, Method.QUOTED);
-        return Conflicts.of(new Retrieval(Interpreted.of(question, Filter.NONE), hits, 0, 0),
+        return Conflicts.of(new Retrieval(Answerable.of(question, Filter.NONE), hits, 0, 0),
                 List.of(citation));
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import wenyuan.app.draft.Draft;
 import wenyuan.app.draft.ModelException;
 import wenyuan.app.prompt.Prompt;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.settings.ModelSettings;
@@ -83,7 +83,7 @@ class ChatModelTest {
 
     @Test
     void asksNoServerWhenThereAreNoSources() {
-        var nothing = new Retrieval(Interpreted.of("港口多大？", Filter.NONE), List.of(), 0, 0);
+        var nothing = new Retrieval(Answerable.of("港口多大？", Filter.NONE), List.of(), 0, 0);
         Draft draft = model(URI.create("http://127.0.0.1:1/v1")).draft(new Prompt(nothing, "", ""), _ -> {});
         assertThat(draft).isInstanceOf(Draft.NotFound.class);
     }
@@ -97,7 +97,7 @@ class ChatModelTest {
         var head = new ArticleHead("x/1", "0", "新港口开港", "日报", Optional.empty(), "", Kind.ARTICLE);
         var hit = new Hit(1, new Passage(head, 0, new Span(0, 8), "港口有三个泊位。"), 0.03, OptionalInt.of(1),
                 OptionalInt.empty());
-        return new Prompt(new Retrieval(Interpreted.of("港口多大？", Filter.NONE), List.of(hit), 0, 0),
+        return new Prompt(new Retrieval(Answerable.of("港口多大？", Filter.NONE), List.of(hit), 0, 0),
                 "the instructions",
                 "the message");
     }

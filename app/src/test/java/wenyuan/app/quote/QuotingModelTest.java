@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import wenyuan.app.prompt.Prompt;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Part;
 import wenyuan.app.retrieve.Retrieval;
@@ -195,7 +195,7 @@ class QuotingModelTest {
 
     private static String parts(String question, List<String> parts, String... articles) {
         List<Hit> hits = SmallCorpus.hits(articles);
-        var retrieval = new Retrieval(Interpreted.of(question, Filter.NONE), hits, OptionalInt.empty(),
+        var retrieval = new Retrieval(Answerable.of(question, Filter.NONE), hits, Optional.empty(),
                 parts.stream().map(part -> new Part(part, hits)).toList(), List.of(), 0, 0);
         return switch (new QuotingModel(embedder).draft(new Prompt(retrieval, "", ""), _ -> {})) {
             case Draft.Written(String text) -> text;
@@ -212,7 +212,7 @@ class QuotingModelTest {
     }
 
     private static Draft draft(String question, List<String> pieces, String... articles) {
-        var retrieval = new Retrieval(Interpreted.of(question, Filter.NONE), SmallCorpus.hits(articles), 0,
+        var retrieval = new Retrieval(Answerable.of(question, Filter.NONE), SmallCorpus.hits(articles), 0,
                 0);
         return new QuotingModel(embedder).draft(new Prompt(retrieval, "", ""), pieces::add);
     }
