@@ -147,7 +147,7 @@ public final class Wiring implements Program {
         var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now),
                 new WordCoverage(index));
         var retriever = new Retriever(index, embedder);
-        var models = models(settings, reader);
+        var models = models(settings, reader, index);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models,
                 new GreetingAnswer(index));
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
@@ -160,9 +160,9 @@ public final class Wiring implements Program {
     }
 
     /// The first is the default: a language model where the settings name one.
-    private static Models models(Settings settings, Reader reader) {
+    private static Models models(Settings settings, Reader reader, PassageIndex index) {
         Stream<AnswerModel> named = settings.models().stream().map(ChatModels::of);
-        return new Models(Stream.concat(named, Stream.of(new QuotingModel(reader))).toList());
+        return new Models(Stream.concat(named, Stream.of(new QuotingModel(reader, index::article))).toList());
     }
 
     private static Health health(IndexingStatus indexing, PassageIndex index, Embedder embedder,

@@ -1,23 +1,51 @@
 package wenyuan.app.quote;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import wenyuan.app.retrieve.Retrieval;
+import java.util.function.Function;
+import wenyuan.indexer.article.Article;
 
-/// Decides whether the sentences that were read answer a question.
+/// Decides which of the sentences that were read answer a question: those that the reader holds to answer well enough, and
+/// that are about the very thing that is asked about, not about another year, number or name.
 final class Answerability {
     /// A best sentence of a lower score does not answer.
-    private static final double ENOUGH = 0;
+    private static final double ENOUGH = -8;
+    /// A best sentence of a lower score is about something else.
+    private static final double NEAR = -20;
 
-    private Answerability() {}
+    private final Function<String, Optional<Article>> articles;
 
-    /// What speaks against answering; empty when the best sentence answers.
-    ///
+    /// @param articles gives an article by its id
+    Answerability(Function<String, Optional<Article>> articles) {
+        this.articles = articles;
+    }
+
+    /// What answers, best first, or why nothing does.
+    sealed interface Judged {
+        /// @param sentences at least one
+        record Answers(List<ReadSentence> sentences) implements Judged {}
+
+        record Nothing(RefusalReason reason) implements Judged {}
+    }
+
     /// @param read best first
-    static Optional<RefusalReason> against(String question, List<ReadSentence> read, Retrieval retrieval) {
-        if (read.isEmpty()) {
-            return Optional.of(new RefusalReason.NothingNear());
+    Judged judge(String question, List<ReadSentence> read) {
+        if (read.isEmpty() || read.getFirst().score() < NEAR) {
+            return new Judged.Nothing(new RefusalReason.NothingNear());
         }
-        return read.getFirst().score() < ENOUGH ? Optional.of(new RefusalReason.NotSaid()) : Optional.empty();
+        var specifics = Specifics.of(question);
+        Map<String, Optional<RefusalReason>> missing = new HashMap<>();
+        Function<ReadSentence, Optional<RefusalReason>> against = sentence -> specifics
+                .saidOfOther(sentence.sentence().text()).or(() -> missing.computeIfAbsent(
+                        sentence.sentence().article().id(),
+                        id -> articles.apply(id).flatMap(specifics::missingIn)));
+        List<ReadSentence> answers = read.stream().filter(sentence -> against.apply(sentence).isEmpty()).toList();
+        if (!answers.isEmpty() && answers.getFirst().score() >= ENOUGH) {
+            return new Judged.Answers(answers);
+        }
+        return new Judged.Nothing(Optional.of(read.getFirst()).filter(best -> best.score() >= ENOUGH)
+                .flatMap(against).orElseGet(RefusalReason.NotSaid::new));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
+import wenyuan.app.quote.Answerability.Judged;
 import wenyuan.app.reader.Reader;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Part;
@@ -20,37 +21,40 @@ import wenyuan.app.retrieve.Retrieval;
 record Quotation(List<Quote> quotes, Optional<RefusalReason> reason, List<String> unanswered) {
     private static final int LONGEST = 300;
 
-    static Quotation of(Retrieval retrieval, Reader reader) {
+    static Quotation of(Retrieval retrieval, Reader reader, Answerability answerability) {
         Answerable question = retrieval.question().answerable();
         var windows = new WindowReader(reader);
         List<Part> parts = retrieval.parts();
         if (parts.size() < 2) {
-            var read = windows.read(question.text(), retrieval.hits());
-            return one(question.text(), question.asked(), read, retrieval, LONGEST);
+            return one(question.text(), question.asked(), windows.read(question.text(), retrieval.hits()),
+                    answerability, LONGEST);
         }
-        List<Quotation> answers = parts.stream().map(part -> {
+        return joined(parts, parts.stream().map(part -> {
             List<Hit> hits = part.hits().isEmpty() ? retrieval.hits() : part.hits();
-            return one(part.text(), Asked.by(part.text()), windows.read(part.text(), hits), retrieval,
+            return one(part.text(), Asked.by(part.text()), windows.read(part.text(), hits), answerability,
                     LONGEST / parts.size());
-        }).toList();
+        }).toList());
+    }
+
+    private static Quotation joined(List<Part> parts, List<Quotation> answers) {
         Set<Quote> quotes = new LinkedHashSet<>();
         answers.forEach(answer -> quotes.addAll(answer.quotes()));
         List<String> unanswered = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
+        for (int i = 0; i < parts.size() && !quotes.isEmpty(); i++) {
             if (answers.get(i).quotes().isEmpty()) {
                 unanswered.add(parts.get(i).text());
             }
         }
-        return new Quotation(List.copyOf(quotes),
-                quotes.isEmpty() ? answers.getFirst().reason() : Optional.empty(),
-                quotes.isEmpty() ? List.of() : unanswered);
+        return new Quotation(List.copyOf(quotes), quotes.isEmpty() ? answers.getFirst().reason() : Optional.empty(),
+                unanswered);
     }
 
-    private static Quotation one(String question, Asked asked, List<ReadSentence> read, Retrieval retrieval,
+    private static Quotation one(String question, Asked asked, List<ReadSentence> read, Answerability answerability,
             int room) {
-        Optional<RefusalReason> reason = Answerability.against(question, read, retrieval);
-        return reason.isPresent()
-                ? new Quotation(List.of(), reason, List.of())
-                : new Quotation(new SentenceSelector(asked).choose(read, room), Optional.empty(), List.of());
+        return switch (answerability.judge(question, read)) {
+            case Judged.Answers(List<ReadSentence> sentences) ->
+                new Quotation(new SentenceSelector(asked).choose(sentences, room), Optional.empty(), List.of());
+            case Judged.Nothing(RefusalReason reason) -> new Quotation(List.of(), Optional.of(reason), List.of());
+        };
     }
 }

@@ -2,7 +2,9 @@ package wenyuan.app.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import wenyuan.app.draft.AnswerModel;
 import wenyuan.app.draft.Draft;
 import wenyuan.app.prompt.Prompt;
@@ -10,15 +12,19 @@ import wenyuan.app.reader.Reader;
 import wenyuan.app.settings.ModelSettings;
 import wenyuan.app.text.Chinese;
 import wenyuan.app.text.Markers;
+import wenyuan.indexer.article.Article;
 
 /// Answers with the sentences of the sources that answer, best first, word for word.
 public final class QuotingModel implements AnswerModel {
     public static final String NAME = ModelSettings.QUOTING;
 
     private final Reader reader;
+    private final Answerability answerability;
 
-    public QuotingModel(Reader reader) {
+    /// @param articles gives an article by its id
+    public QuotingModel(Reader reader, Function<String, Optional<Article>> articles) {
         this.reader = reader;
+        this.answerability = new Answerability(articles);
     }
 
     @Override
@@ -39,7 +45,7 @@ public final class QuotingModel implements AnswerModel {
                 return written(List.of(summary), text);
             }
         }
-        Quotation quotation = Quotation.of(prompt.retrieval(), reader);
+        Quotation quotation = Quotation.of(prompt.retrieval(), reader, answerability);
         boolean chinese = Chinese.isIn(prompt.retrieval().question().text());
         if (quotation.quotes().isEmpty()) {
             return new Draft.NotFound(quotation.reason().map(reason -> reason.sentence(chinese)).orElse(""));
