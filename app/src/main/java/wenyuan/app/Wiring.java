@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wenyuan.app.answer.Answering;
-import wenyuan.app.answer.Verifying;
 import wenyuan.app.archive.Archive;
 import wenyuan.app.archive.SqliteArchive;
 import wenyuan.app.archive.Stamp;
@@ -34,6 +33,8 @@ import wenyuan.app.retrieve.WhyNotFinder;
 import wenyuan.app.settings.ReaderSetting;
 import wenyuan.app.settings.Settings;
 import wenyuan.app.settings.Version;
+import wenyuan.app.verify.DraftVerifier;
+import wenyuan.app.verify.TextVerifier;
 import wenyuan.indexer.BackgroundIndexing;
 import wenyuan.indexer.CorpusArticles;
 import wenyuan.indexer.Indexing;
@@ -55,6 +56,11 @@ import wenyuan.indexer.passage.Passages;
 
 /// Makes the parts and puts them together. Every constructor call of a part is here.
 public final class Wiring implements Program {
+
+    @Override
+    public List<String> features() {
+        return TextVerifier.FEATURES;
+    }
 
     @Override
     public IndexingReport index(Settings settings, boolean rebuild, IndexingListener listener)
@@ -149,9 +155,10 @@ public final class Wiring implements Program {
         var retriever = new Retriever(index, embedder);
         var models = models(settings, reader, index);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models,
-                new GreetingAnswer(index));
+                new GreetingAnswer(index), new DraftVerifier(retriever, index, settings.features()));
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
-        return new Services(answering::answer, new Verifying(retriever, index)::verify,
+        return new Services(answering::answer,
+                new TextVerifier(retriever, index, settings.features())::verify,
                 interpreter::interpret,
                 retriever::retrieve, new WhyNotFinder(index, embedder)::explain,
                 Services.Articles.of(index, new Originals(settings.corpus(), index)),

@@ -31,6 +31,9 @@ class ArchitectureTest {
             "wenyuan.app.text..",
             "wenyuan.app.reader..", "wenyuan.app.question..",
             "wenyuan.app.retrieve..", "wenyuan.app.prompt..", "wenyuan.app.draft..", "wenyuan.app.quote..", "wenyuan.app.llm..",
+            "wenyuan.app.fact..",
+            "wenyuan.app.verify.align..", "wenyuan.app.verify.check..", "wenyuan.app.verify",
+            "wenyuan.app.conflict..",
             "wenyuan.app.answer..",
             "wenyuan.app.archive..", "wenyuan.app.export..",
             "wenyuan.app.http..", "wenyuan.app.eval..", "wenyuan.app.cli..", "wenyuan.app");

@@ -95,7 +95,7 @@ record SettingsFile(@Nullable String host, @Nullable String port, @Nullable Stri
             case TODAY -> today;
             case EMBEDDING_MODEL -> embeddingModel;
             case READER_MODEL -> readerModel;
-            case MODEL_PROVIDER, MODEL_URL, MODEL_NAME, MODEL_KEY -> "";
+            case MODEL_PROVIDER, MODEL_URL, MODEL_NAME, MODEL_KEY, WITHOUT -> "";
         };
         return value == null ? "" : value;
     }

@@ -36,7 +36,8 @@ final class SettingsLoader {
     Settings load() {
         return new Settings(find(Setting.HOST).value(), port(), path(find(Setting.CORPUS)),
                 data(),
-                prompts(), today(), existing(find(Setting.EMBEDDING_MODEL)), reader(), models());
+                prompts(), today(), existing(find(Setting.EMBEDDING_MODEL)), reader(), models(),
+                Features.without(find(Setting.WITHOUT).value()));
     }
 
     /// A blank value counts as none, as an environment variable can be emptied but hardly be taken away.

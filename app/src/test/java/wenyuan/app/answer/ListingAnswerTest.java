@@ -17,6 +17,7 @@ import wenyuan.app.question.WordCoverage;
 import wenyuan.app.quote.GreetingAnswer;
 import wenyuan.app.quote.QuotingModel;
 import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.verify.Citation;
 
 class ListingAnswerTest {
 
