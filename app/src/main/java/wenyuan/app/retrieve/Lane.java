@@ -25,7 +25,7 @@ record Lane(Kind kind, List<Found> found) {
         /// The same for one of the questions that the question contains.
         PART_WORDS(1), PART_VECTORS(1),
         /// Whole articles by words: each passage has its article's place.
-        ARTICLES(0.5),
+        ARTICLES(1),
         /// The article whose title is all that was asked.
         TITLE(1);
 
