@@ -9,7 +9,7 @@ import wenyuan.indexer.index.Filter;
 ///
 /// @param leans whether the question's text begins with one of the conversation, on which its own words lean
 /// @param columns a filter for the columns that are named, which the article probably passes
-/// @param days filters for the days that are named, which the article may pass
+/// @param days filters for the days that are named, which the article may pass; the search decides
 /// @param parts questions that are contained in this one; empty for fewer than two
 /// @param matter what is asked, without the words that were understood as which articles to look at; empty when there
 ///        are none, or nothing else

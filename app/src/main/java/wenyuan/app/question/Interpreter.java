@@ -62,7 +62,7 @@ public final class Interpreter {
         Optional<Filter> ofColumns = narrowing.preferred(filter, columns);
         List<Filter> days = published.isPresent()
                 ? List.of()
-                : narrowing.preferredDays(filter, named.windows());
+                : narrowing.preferredDays(filter, named.windows(), named.folded());
         List<String> parts = followUp.leans() ? List.of() : Parts.of(asked);
         String matter = Matter.of(asked, understood);
         var hints = new Hints(followUp.leans(), ofColumns, days, parts,

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
-import wenyuan.app.question.Hints;
 import wenyuan.app.question.Interpreted;
 import wenyuan.app.retrieve.Lane.Found;
 import wenyuan.app.retrieve.Lane.Kind;
@@ -50,7 +49,7 @@ final class Lanes {
         }
         float[] vector = embedder.question(question.text());
         double embedMillis = (System.nanoTime() - start) / NANOS_PER_MILLI;
-        List<Lane> lanes = byVector(question, vector);
+        List<Lane> lanes = List.of(vectors(Kind.VECTORS, vector, question.filter()));
         return new Looked(mode == Mode.VECTOR ? lanes : result(words).withArticles(question, lanes),
                 embedMillis);
     }
@@ -69,7 +68,8 @@ final class Lanes {
     }
 
     private Words words(Interpreted question) {
-        return new Words(byWords(question), index.articlesByWords(question.text(), question.filter(), depth));
+        return new Words(List.of(words(Kind.WORDS, question.text(), question.filter())),
+                index.articlesByWords(question.text(), question.filter(), depth));
     }
 
     /// Runs the task here if the pool has not come to it, so that a busy pool holds nobody up.
@@ -86,24 +86,6 @@ final class Lanes {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the lanes looked", e);
         }
-    }
-
-    private List<Lane> byWords(Interpreted question) {
-        Hints hints = question.hints();
-        List<Lane> lanes = new ArrayList<>();
-        lanes.add(words(Kind.WORDS, question.text(), question.filter()));
-        hints.columns().ifPresent(filter -> lanes.add(words(Kind.COLUMN_WORDS, question.text(), filter)));
-        hints.days().forEach(filter -> lanes.add(words(Kind.DAYS_WORDS, question.text(), filter)));
-        return lanes;
-    }
-
-    private List<Lane> byVector(Interpreted question, float[] vector) {
-        List<Lane> lanes = new ArrayList<>();
-        Hints hints = question.hints();
-        lanes.add(vectors(Kind.VECTORS, vector, question.filter()));
-        hints.columns().ifPresent(filter -> lanes.add(vectors(Kind.COLUMN_VECTORS, vector, filter)));
-        hints.days().forEach(filter -> lanes.add(vectors(Kind.DAYS_VECTORS, vector, filter)));
-        return lanes;
     }
 
     /// The lanes of a part of a question.

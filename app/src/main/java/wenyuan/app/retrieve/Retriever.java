@@ -15,22 +15,25 @@ public final class Retriever {
 
     private final PassageIndex index;
     private final Embedder embedder;
+    private final Days days;
     private final Listings listings;
     private final Paragraphs paragraphs;
 
     public Retriever(PassageIndex index, Embedder embedder) {
         this.index = index;
         this.embedder = embedder;
+        this.days = new Days(index);
         this.listings = new Listings(index);
         this.paragraphs = new Paragraphs(index::article);
     }
 
     /// The best `limit` passages for a question.
-    public Retrieval retrieve(Interpreted question, Mode mode, int limit) {
+    public Retrieval retrieve(Interpreted interpreted, Mode mode, int limit) {
         long start = System.nanoTime();
-        if (question.asked() == Asked.NOTHING) {
-            return new Retrieval(question, List.of(), 0, millis(start));
+        if (interpreted.asked() == Asked.NOTHING) {
+            return new Retrieval(interpreted, List.of(), 0, millis(start));
         }
+        Interpreted question = days.narrowed(interpreted);
         var listed = listings.of(question, limit);
         if (!listed.hits().isEmpty()) {
             return new Retrieval(question, listed.hits(), OptionalInt.of(listed.total()), List.of(),
