@@ -29,8 +29,9 @@ class ArchitectureTest {
             "wenyuan.indexer.index",
             "wenyuan.indexer.index.lucene..", "wenyuan.indexer", "wenyuan.app.settings..",
             "wenyuan.app.text..",
-            "wenyuan.app.question..",
-            "wenyuan.app.retrieve..", "wenyuan.app.prompt..", "wenyuan.app.model..", "wenyuan.app.answer..",
+            "wenyuan.app.reader..", "wenyuan.app.question..",
+            "wenyuan.app.retrieve..", "wenyuan.app.prompt..", "wenyuan.app.quote..", "wenyuan.app.model..",
+            "wenyuan.app.answer..",
             "wenyuan.app.archive..", "wenyuan.app.export..",
             "wenyuan.app.http..", "wenyuan.app.eval..", "wenyuan.app.cli..", "wenyuan.app");
 
@@ -79,8 +80,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void seesOnnxRuntimeAndItsTokenizersOnlyInEmbed() {
-        holds(onlyIn("wenyuan.indexer.embed..", "ai.onnxruntime..", "ai.djl.."));
+    void seesTokenizersOnlyInEmbed() {
+        holds(onlyIn("wenyuan.indexer.embed..", "ai.djl.."));
+    }
+
+    @Test
+    void seesOnnxRuntimeOnlyWhereModelsRun() {
+        holds(noClasses().that(not(resideInAnyPackage("wenyuan.indexer.embed..", "wenyuan.app.reader..")))
+                .should().dependOnClassesThat().resideInAnyPackage("ai.onnxruntime.."));
     }
 
     private static ArchRule onlyIn(String home, String... guests) {
