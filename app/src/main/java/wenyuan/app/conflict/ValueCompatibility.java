@@ -61,6 +61,7 @@ final class ValueCompatibility {
                 case OVER ->
                     new Range(low, ODD.matcher(amount.text()).matches() ? high + step : high * BEYOND);
                 case UNDER -> new Range(low / BEYOND, high);
+                case SOME -> new Range(low, high);
             };
         }
 
