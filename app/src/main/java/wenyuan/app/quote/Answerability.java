@@ -31,8 +31,10 @@ final class Answerability {
     }
 
     /// @param read best first
-    Judged judge(String question, List<ReadSentence> read) {
-        if (read.isEmpty() || read.getFirst().score() < NEAR) {
+    /// @param anyway whether the best sentence answers however low its score, as it is known which articles are meant
+    Judged judge(String question, List<ReadSentence> read, boolean anyway) {
+        double enough = anyway ? Double.NEGATIVE_INFINITY : ENOUGH;
+        if (read.isEmpty() || (!anyway && read.getFirst().score() < NEAR)) {
             return new Judged.Nothing(new RefusalReason.NothingNear());
         }
         var specifics = Specifics.of(question);
@@ -42,10 +44,10 @@ final class Answerability {
                         sentence.sentence().article().id(),
                         id -> articles.apply(id).flatMap(specifics::missingIn)));
         List<ReadSentence> answers = read.stream().filter(sentence -> against.apply(sentence).isEmpty()).toList();
-        if (!answers.isEmpty() && answers.getFirst().score() >= ENOUGH) {
+        if (!answers.isEmpty() && answers.getFirst().score() >= enough) {
             return new Judged.Answers(answers);
         }
-        return new Judged.Nothing(Optional.of(read.getFirst()).filter(best -> best.score() >= ENOUGH)
+        return new Judged.Nothing(Optional.of(read.getFirst()).filter(best -> best.score() >= enough)
                 .flatMap(against).orElseGet(RefusalReason.NotSaid::new));
     }
 }

@@ -23,8 +23,11 @@ final class SentenceSelector {
     private static final double SAME = 0.75;
 
     private final boolean several;
+    private final Enumerations enumerations;
 
-    SentenceSelector(Asked asked) {
+    /// @param asked what kind of thing would answer
+    SentenceSelector(Asked asked, Enumerations enumerations) {
+        this.enumerations = enumerations;
         this.several = switch (asked) {
             case LIST, SUMMARY, COMPARISON, WAY, REASON -> true;
             case NUMBER, DATE, PERSON, PLACE, YES_NO, FACT -> false;
@@ -40,19 +43,31 @@ final class SentenceSelector {
         int left = Math.min(room, several ? LONG : SHORT);
         double bar = read.getFirst().score() - (several ? ONE_OF_SEVERAL : AS_GOOD);
         for (ReadSentence sentence : read) {
-            if (quotes.size() == MOST_QUOTES || sentence.score() < bar) {
+            if (quotes.size() >= MOST_QUOTES || sentence.score() < bar) {
                 break;
             }
-            var quote = new Quote(sentence.sentence(),
-                    ClauseTrimmer.trim(sentence.sentence().text(), sentence.answer(),
-                            several ? LONG / 2 : LONGEST_SENTENCE));
-            if (quotes.isEmpty() || (quote.length() <= left && NonSentences.states(quote.text())
-                    && isNew(quote, quotes))) {
-                quotes.add(quote);
-                left -= quote.length();
+            List<Quote> items = quotes(sentence);
+            for (Quote quote : items) {
+                if (quotes.isEmpty()
+                        || (quote.length() <= left && NonSentences.states(quote.text()) && isNew(quote, quotes))) {
+                    quotes.add(quote);
+                    left -= quote.length();
+                }
+            }
+            if (items.size() > 1) {
+                break; // a list answers by itself
             }
         }
         return quotes;
+    }
+
+    /// The items of the list that a sentence belongs to, where several things are asked for, else what answers in it.
+    private List<Quote> quotes(ReadSentence sentence) {
+        List<Quote> items = several ? enumerations.of(sentence.sentence()) : List.of();
+        return items.isEmpty()
+                ? List.of(new Quote(sentence.sentence(), ClauseTrimmer.trim(sentence.sentence().text(), sentence.answer(),
+                        several ? LONG / 2 : LONGEST_SENTENCE)))
+                : items;
     }
 
     /// Whether a quote says what those chosen do not: not nearly the same sentence once more.
