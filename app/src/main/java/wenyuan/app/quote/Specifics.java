@@ -25,12 +25,15 @@ import wenyuan.indexer.text.Words;
 record Specifics(Map<String, Set<String>> series, Set<String> names) {
     private static final String NUMBER = "\\d{1,3}|[一二三四五六七八九十]{1,3}";
     private static final String YEAR = "年";
+    /// Kinds of which an article may well not name the one it is about, as its day says it.
+    private static final Set<String> CALENDAR = Set.of(YEAR, "月", "季度", "半年");
     /// Discriminators: `value` says which one of the kind it is. What has no group `kind` is of the kind in its place.
     private static final List<Pattern> SERIES = List.of(
             Pattern.compile("(?<!\\d)(?<value>(?:19|20)\\d{2})(?<kind>年)?(?![\\d.,%万亿余多]|[个家名位人元吨米台])"),
             Pattern.compile("(?<![\\d.])(?<value>1[0-2]|[1-9])(?<kind>月)(?!\\d{0,2}[个余])"),
             Pattern.compile("第(?<value>" + NUMBER + ")(?<kind>[届期批轮次季代名站])"),
             Pattern.compile("(?<![\\d.])(?<value>" + NUMBER + ")(?<kind>号(?:线|楼|馆|航站楼|机组|炉|桥|院|门|台风))"),
+            Pattern.compile("(?<kind>\\p{IsHan}{2})(?<value>" + NUMBER + ")号(?![线楼馆航机炉桥院门台公文令店铺井坑])"),
             Pattern.compile("(?<![第\\d.近前分共学为])(?<value>[1-6一二三四五六])(?<kind>期)(?=工程|项目|建设|用地|基金|厂房|什|总|投|何|$|[的将已占,。?])"),
             Pattern.compile("第?(?<value>[1-4一二三四])(?<kind>季度)"),
             Pattern.compile("(?<![a-z0-9])(?<value>[a-z]\\d{0,2}\\+?|天使|种子|pre-?[a-z])(?<kind>轮|座|级|型|组|航站楼)"),
@@ -38,6 +41,8 @@ record Specifics(Map<String, Set<String>> series, Set<String> names) {
             Pattern.compile("(?<value>[上下])(?<kind>半年)"), Pattern.compile("(?<value>[冠亚季殿])(?<kind>军)(?![团队区人事官])"));
     private static final Pattern QUOTED = Pattern.compile("[《“\"「]([^》”\"」]{4,40})[》”\"」]");
     private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9+-]*[a-z0-9]");
+    private static final Pattern DATED = Pattern
+            .compile("((?:19|20)\\d{2})年(?:\\d{1,2}月份?(?:\\d{1,2}[日号])?|[初底中末春夏秋冬]|[上下]半年|第?[一二三四1-4]季度)?(?:的时候|时|里|的)?[，,]?");
     private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<String, Integer> RELATIVE_YEARS = Map.of("今年", 0, "去年", -1, "上年", -1, "前年", -2, "明年", 1);
 
@@ -71,6 +76,12 @@ record Specifics(Map<String, Set<String>> series, Set<String> names) {
         return series;
     }
 
+    /// The question without the days that name a year, where no text names that year: then the articles' own days say it, and
+    /// a reader of their texts would miss it in them.
+    static String undated(String question, String texts) {
+        return DATED.matcher(question).replaceAll(day -> texts.contains(day.group(1)) ? day.group() : "");
+    }
+
     /// What of the question a sentence says of another one; empty where it says nothing of the kind, or names the one that
     /// is asked about, too.
     Optional<RefusalReason> saidOfOther(String sentence) {
@@ -93,7 +104,16 @@ record Specifics(Map<String, Set<String>> series, Set<String> names) {
         String text = joined(article.title() + '\n' + article.outlet() + '\n' + article.text());
         Optional<RefusalReason> name = names.stream().filter(wanted -> !isNamed(joined(wanted), text)).findFirst()
                 .map(RefusalReason.NoSuchName::new);
-        return name.or(() -> otherYear(article));
+        return name.or(() -> otherYear(article)).or(() -> otherOne(article));
+    }
+
+    /// Whether the article tells of others of a kind throughout, such as line 3, and never of the one asked about.
+    private Optional<RefusalReason> otherOne(Article article) {
+        Map<String, Set<String>> asked = new LinkedHashMap<>(series);
+        asked.keySet().removeAll(CALENDAR);
+        return asked.isEmpty()
+                ? Optional.empty()
+                : new Specifics(asked, Set.of()).saidOfOther(article.title() + '\n' + article.text());
     }
 
     /// Whether a text has a name, or most of its pairs of characters, as it may be misspelt or shortened.

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import wenyuan.app.reader.Reader;
 import wenyuan.app.reader.Reading;
 import wenyuan.app.retrieve.Hit;
@@ -27,7 +28,8 @@ final class WindowReader {
     }
 
     /// The sentences of the windows that were read, best first; headings and the like left out.
-    List<ReadSentence> read(String question, List<Hit> hits) {
+    List<ReadSentence> read(String asked, List<Hit> hits) {
+        String question = Specifics.undated(asked, texts(hits));
         List<List<SourceWindow>> articles = Candidates.byArticle(hits).stream().map(SourceWindow::cut)
                 .toList();
         List<SourceWindow> likely = likely(question, articles.stream().flatMap(List::stream).toList());
@@ -39,6 +41,11 @@ final class WindowReader {
                 .thenComparing(sentence -> sentence.sentence().source())
                 .thenComparing(sentence -> sentence.sentence().span()));
         return sentences;
+    }
+
+    private static String texts(List<Hit> hits) {
+        return hits.stream().map(hit -> hit.passage().article().title() + '\n' + hit.passage().text())
+                .collect(Collectors.joining("\n"));
     }
 
     private Map<SourceWindow, Reading> readings(String question, List<SourceWindow> windows) {
