@@ -23,8 +23,11 @@ record Quotation(List<Quote> quotes, Optional<RefusalReason> reason, List<String
     private static final int LONGEST = 300;
 
     static Quotation of(Retrieval retrieval, Reader reader, Answerability answerability) {
-        return new Quoting(retrieval.hits(), new WindowReader(reader), answerability,
+        Quotation quotation = new Quoting(retrieval.hits(), new WindowReader(reader), answerability,
                 new Enumerations(Candidates.byArticle(retrieval.hits()))).of(retrieval);
+        return quotation.quotes().isEmpty() && retrieval.near().isEmpty()
+                ? new Quotation(List.of(), Optional.of(new RefusalReason.NothingNear()), List.of())
+                : quotation;
     }
 
     /// What is the same for all parts of a question.
