@@ -8,27 +8,33 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wenyuan.app.answer.Answering;
-import wenyuan.app.answer.Verifying;
 import wenyuan.app.archive.Archive;
 import wenyuan.app.archive.SqliteArchive;
 import wenyuan.app.archive.Stamp;
 import wenyuan.app.cli.Program;
+import wenyuan.app.draft.AnswerModel;
+import wenyuan.app.draft.Models;
 import wenyuan.app.http.Health;
 import wenyuan.app.http.Server;
 import wenyuan.app.http.Services;
 import wenyuan.app.http.Services.Keeping;
-import wenyuan.app.model.AnswerModel;
-import wenyuan.app.model.ChatModels;
-import wenyuan.app.model.Models;
-import wenyuan.app.model.QuotingModel;
+import wenyuan.app.llm.ChatModels;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.question.WordCoverage;
 import wenyuan.app.quote.GreetingAnswer;
+import wenyuan.app.quote.QuotingModel;
+import wenyuan.app.reader.OnnxReader;
+import wenyuan.app.reader.OverlapReader;
+import wenyuan.app.reader.Reader;
+import wenyuan.app.reader.RememberingReader;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.app.retrieve.WhyNotFinder;
+import wenyuan.app.settings.ReaderSetting;
 import wenyuan.app.settings.Settings;
 import wenyuan.app.settings.Version;
+import wenyuan.app.verify.DraftVerifier;
+import wenyuan.app.verify.TextVerifier;
 import wenyuan.indexer.BackgroundIndexing;
 import wenyuan.indexer.CorpusArticles;
 import wenyuan.indexer.Indexing;
@@ -52,6 +58,11 @@ import wenyuan.indexer.passage.Passages;
 public final class Wiring implements Program {
 
     @Override
+    public List<String> features() {
+        return TextVerifier.FEATURES;
+    }
+
+    @Override
     public IndexingReport index(Settings settings, boolean rebuild, IndexingListener listener)
             throws InterruptedException {
         if (rebuild) {
@@ -66,13 +77,17 @@ public final class Wiring implements Program {
 
     @Override
     public Opened open(Settings settings) {
-        var embedder = embedder(settings);
+        var parts = new Closing();
         try {
-            var index = LuceneIndex.openToSearch(folder(settings), embedder.name(), embedder.dimension());
-            return new OpenedIndex(embedder, index,
-                    services(settings, embedder, index, () -> IndexingStatus.AT_REST, Keeping.nothing()));
+            var embedder = parts.add(embedder(settings));
+            var reader = parts.add(reader(settings));
+            var index = parts.add(
+                    LuceneIndex.openToSearch(folder(settings), embedder.name(), embedder.dimension()));
+            return new OpenedIndex(index, parts,
+                    services(settings, embedder, reader, index, () -> IndexingStatus.AT_REST,
+                            Keeping.nothing()));
         } catch (RuntimeException e) {
-            embedder.close();
+            parts.close();
             throw e;
         }
     }
@@ -84,10 +99,11 @@ public final class Wiring implements Program {
         try {
             var embedder = parts.add(embedder(settings));
             var index = parts.add(LuceneIndex.open(folder(settings), embedder.name(), embedder.dimension()));
+            var reader = parts.add(reader(settings));
             var job = parts.add(new BackgroundIndexing(indexing(source, embedder, index), listener));
             var archive = parts.add(keeping ? archive(settings) : Archive.none());
             var clock = InstantSource.system();
-            var services = services(settings, embedder, index, job::status,
+            var services = services(settings, embedder, reader, index, job::status,
                     new Keeping(archive, () -> new Stamp(clock.instant(), index.generation())));
             var server = parts.add(new Server(Server.Options.at(settings.host(), settings.port()), services));
             server.start();
@@ -101,6 +117,14 @@ public final class Wiring implements Program {
 
     private static Embedder embedder(Settings settings) {
         return settings.embeddingModel().map(Embedder::of).orElseGet(Embedder::bgeSmallZh);
+    }
+
+    private static Reader reader(Settings settings) {
+        return switch (settings.reader()) {
+            case ReaderSetting.Bundled _ -> new RememberingReader(OnnxReader.bundled());
+            case ReaderSetting.InFolder(Path folder) -> new RememberingReader(OnnxReader.open(folder));
+            case ReaderSetting.None _ -> new OverlapReader();
+        };
     }
 
     private static Path folder(Settings settings) {
@@ -124,16 +148,17 @@ public final class Wiring implements Program {
         return new Indexing(source, Passages::of, embedder, index, InstantSource.system());
     }
 
-    private static Services services(Settings settings, Embedder embedder, PassageIndex index,
+    private static Services services(Settings settings, Embedder embedder, Reader reader, PassageIndex index,
             Supplier<IndexingStatus> indexing, Keeping keeping) {
         var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now),
                 new WordCoverage(index));
         var retriever = new Retriever(index, embedder);
-        var models = models(settings, embedder);
+        var models = models(settings, reader, index);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models,
-                new GreetingAnswer(index));
+                new GreetingAnswer(index), new DraftVerifier(retriever, index, settings.features()));
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
-        return new Services(answering::answer, new Verifying(retriever, index)::verify,
+        return new Services(answering::answer,
+                new TextVerifier(retriever, index, settings.features())::verify,
                 interpreter::interpret,
                 retriever::retrieve, new WhyNotFinder(index, embedder)::explain,
                 Services.Articles.of(index, new Originals(settings.corpus(), index)),
@@ -142,9 +167,9 @@ public final class Wiring implements Program {
     }
 
     /// The first is the default: a language model where the settings name one.
-    private static Models models(Settings settings, Embedder embedder) {
+    private static Models models(Settings settings, Reader reader, PassageIndex index) {
         Stream<AnswerModel> named = settings.models().stream().map(ChatModels::of);
-        return new Models(Stream.concat(named, Stream.of(new QuotingModel(embedder.remembering()))).toList());
+        return new Models(Stream.concat(named, Stream.of(new QuotingModel(reader, index::article))).toList());
     }
 
     private static Health health(IndexingStatus indexing, PassageIndex index, Embedder embedder,
@@ -161,11 +186,10 @@ public final class Wiring implements Program {
                 new Health.Progress(indexing.done(), indexing.total()), indexing.failure());
     }
 
-    private record OpenedIndex(Embedder embedder, PassageIndex index, Services services) implements Opened {
+    private record OpenedIndex(PassageIndex index, Closing parts, Services services) implements Opened {
         @Override
         public void close() {
-            index.close();
-            embedder.close();
+            parts.close();
         }
     }
 

@@ -1,7 +1,10 @@
 package wenyuan.app.answer;
 
 import java.util.List;
+import wenyuan.app.conflict.Conflict;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.verify.Citation;
+import wenyuan.app.verify.Sentence;
 
 /// A verified answer.
 ///

@@ -2,10 +2,11 @@ package wenyuan.app.answer;
 
 import java.util.List;
 import java.util.UUID;
-import wenyuan.app.model.AnswerModel;
-import wenyuan.app.model.Draft;
-import wenyuan.app.model.ModelException;
-import wenyuan.app.model.Models;
+import wenyuan.app.conflict.ConflictDetector;
+import wenyuan.app.draft.AnswerModel;
+import wenyuan.app.draft.Draft;
+import wenyuan.app.draft.ModelException;
+import wenyuan.app.draft.Models;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.InterpretedQuestion;
@@ -21,6 +22,8 @@ import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.app.text.Markers;
+import wenyuan.app.verify.DraftVerifier;
+import wenyuan.app.verify.Verified;
 
 /// The whole way of a question to its answer, one call per stage. Has no state of its own; safe to share between
 /// threads.
@@ -32,14 +35,16 @@ public final class Answering {
     private final Prompts prompts;
     private final Models models;
     private final GreetingAnswer greetings;
+    private final DraftVerifier verifier;
 
     public Answering(Interpreter interpreter, Retriever retriever, Prompts prompts, Models models,
-            GreetingAnswer greetings) {
+            GreetingAnswer greetings, DraftVerifier verifier) {
         this.interpreter = interpreter;
         this.retriever = retriever;
         this.prompts = prompts;
         this.models = models;
         this.greetings = greetings;
+        this.verifier = verifier;
     }
 
     /// Answers a question.
@@ -82,7 +87,7 @@ public final class Answering {
                 millis(drafted), millis(start));
         return new Answer(UUID.randomUUID().toString(), question.text(), retrieval, checked.outcome(),
                 checked.verified().text(), checked.verified().sentences(), checked.verified().citations(),
-                Conflicts.of(retrieval, checked.verified().citations()), writer.name(), timings);
+                ConflictDetector.of(retrieval, checked.verified().citations()), writer.name(), timings);
     }
 
     private record Checked(Outcome outcome, Verified verified) {}
@@ -94,14 +99,14 @@ public final class Answering {
         return draft;
     }
 
-    private static Checked check(Question question, Draft draft, Retrieval retrieval,
+    private Checked check(Question question, Draft draft, Retrieval retrieval,
             AnswerListener listener) {
         return switch (draft) {
             case Draft.Written(String text) when text.isBlank() -> throw new ModelException(
                     "the model wrote nothing; ask again, or with another model");
             case Draft.Written(String text) -> {
-                Verified verified = Verification.of(text, retrieval, listener);
-                yield new Checked(verified.outcome(), verified);
+                Verified verified = verifier.verify(text, retrieval, listener);
+                yield new Checked(Outcome.of(verified), verified);
             }
             case Draft.NotFound(String reason) -> {
                 String text = Refusal.text(question, Markers.without(reason), !retrieval.hits().isEmpty());

@@ -5,6 +5,12 @@ import java.util.List;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.text.Markers;
+import wenyuan.app.verify.Citation;
+import wenyuan.app.verify.EvidenceMethod;
+import wenyuan.app.verify.LeadSentence;
+import wenyuan.app.verify.Sentence;
+import wenyuan.app.verify.Verdict;
+import wenyuan.app.verify.Verified;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Sentences;
 
@@ -20,10 +26,10 @@ final class ListedArticle {
         for (Hit hit : listed.hits()) {
             String marker = Markers.of(hit.rank());
             var span = new Span(at, at + hit.passage().article().title().length() + 2);
-            Span opening = Opening.of(hit.passage().text(), Sentences.of(hit.passage().text()));
+            Span opening = LeadSentence.of(hit.passage().text(), Sentences.of(hit.passage().text()));
             var citation = new Citation(hit.rank(), span, hit.passage().article(),
                     opening.in(hit.passage().text()),
-                    opening.shift(hit.passage().span().start()), Verdict.NO_CLAIM, 1, Method.CITED);
+                    opening.shift(hit.passage().span().start()), Verdict.NO_CLAIM, 1, EvidenceMethod.CITED);
             citations.add(citation);
             listener.cited(citation);
             sentences.add(new Sentence(span, Verdict.NO_CLAIM, 1, List.of(hit.rank()), List.of()));

@@ -1,6 +1,8 @@
 package wenyuan.app.answer;
 
 import java.util.Locale;
+import wenyuan.app.verify.Verdict;
+import wenyuan.app.verify.Verified;
 
 /// What became of a question.
 public enum Outcome {
@@ -10,6 +12,15 @@ public enum Outcome {
     PARTLY,
     /// The corpus does not tell.
     NOT_FOUND;
+
+    /// Answered when something is supported, and nothing that was claimed is not.
+    static Outcome of(Verified verified) {
+        boolean any = verified.count(Verdict.SUPPORTED) > 0;
+        boolean all = verified.count(Verdict.SUPPORTED) + verified.count(Verdict.NO_CLAIM) == verified
+                .sentences()
+                .size();
+        return any && all ? ANSWERED : PARTLY;
+    }
 
     /// The name in the API.
     public String label() {

@@ -3,7 +3,7 @@ package wenyuan.app.answer;
 import wenyuan.app.question.Question;
 
 /// What is said when the corpus does not tell, in the language of the question.
-final class Refusal {
+public final class Refusal {
     private Refusal() {}
 
     static String text(Question question, String reason, boolean anythingNear) {

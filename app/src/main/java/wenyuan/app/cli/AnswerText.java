@@ -1,9 +1,9 @@
 package wenyuan.app.cli;
 
 import wenyuan.app.answer.Answer;
-import wenyuan.app.answer.Citation;
-import wenyuan.app.answer.Conflict;
 import wenyuan.app.answer.Outcome;
+import wenyuan.app.conflict.Conflict;
+import wenyuan.app.verify.Citation;
 
 /// An answer as a person reads it: the text, where the articles disagree, then what it cites or, when the corpus does not tell, what is nearest.
 record AnswerText(Answer answer) {

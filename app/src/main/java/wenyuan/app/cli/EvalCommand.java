@@ -2,12 +2,14 @@ package wenyuan.app.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,20 +17,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import wenyuan.app.eval.Ablation;
 import wenyuan.app.eval.Comparison;
 import wenyuan.app.eval.Evaluation;
 import wenyuan.app.eval.EvaluationReport;
 import wenyuan.app.eval.Paraphrases;
 import wenyuan.app.eval.Report;
+import wenyuan.app.eval.VerdictSet;
 import wenyuan.app.eval.VerificationProbe;
 import wenyuan.app.settings.Setting;
+import wenyuan.app.settings.Settings;
 import wenyuan.indexer.IndexingListener;
 
 /// `wenyuan eval`: gold questions, asked and judged.
 @Command(name = "eval", description = "Asks gold questions and tells how many were found, answered rightly, refused.", footer = {
         "", "Examples:", "  wenyuan eval gold --misses", "  wenyuan eval gold --out after.json",
         "  wenyuan eval --compare before.json after.json", "  wenyuan eval gold --verify --misses",
-        "  wenyuan eval --paraphrases paraphrases.jsonl"})
+        "  wenyuan eval --paraphrases paraphrases.jsonl",
+        "  wenyuan eval --golden before.tsv sentences.jsonl",
+        "  wenyuan eval --ablate sentences.jsonl"})
 final class EvalCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Program program;
@@ -57,6 +64,12 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--paraphrases", paramLabel = "FILE", description = "Instead: have true and false paraphrases checked.")
     private Optional<Path> paraphrases = Optional.empty();
 
+    @Option(names = "--golden", paramLabel = "FILE", description = "Instead: have the sentences of the files checked, and write every verdict, one a line.")
+    private Optional<Path> golden = Optional.empty();
+
+    @Option(names = "--ablate", description = "Instead: have the sentences of the files checked with each part of the program switched off in turn.")
+    private boolean ablate;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -82,6 +95,17 @@ final class EvalCommand implements Callable<Integer> {
                     EvaluationReport.read(paths.getLast())).text());
             return 0;
         }
+        if (golden.isPresent()) {
+            List<VerdictSet> sets = run(places.settings(surroundings, served()), this::sets);
+            Files.writeString(golden.get(),
+                    sets.stream().map(VerdictSet::golden).collect(Collectors.joining("\n")) + "\n");
+            print(new Ablation(sets).table());
+            return 0;
+        }
+        if (ablate) {
+            print(ablation().table());
+            return 0;
+        }
         Report report = report(measurement());
         if (misses) {
             print(report.misses() + "\n");
@@ -95,12 +119,26 @@ final class EvalCommand implements Callable<Integer> {
 
     /// Something that is measured on a running program.
     @FunctionalInterface
-    private interface Measurement {
-        Report run(URI address) throws IOException, InterruptedException;
+    private interface Measurement<T> {
+        T run(URI address) throws IOException, InterruptedException;
+    }
+
+    private List<VerdictSet> sets(URI address) throws IOException, InterruptedException {
+        return VerdictSet.of(paths, address);
+    }
+
+    private Ablation ablation() throws IOException, InterruptedException {
+        var ablation = new Ablation(run(places.settings(surroundings, served()), this::sets));
+        for (String part : program.features()) {
+            Map<Setting, Optional<String>> given = served();
+            given.put(Setting.WITHOUT, Optional.of(part));
+            ablation.add(part, run(places.settings(surroundings, given), this::sets));
+        }
+        return ablation;
     }
 
     /// What is asked for, with its files already read.
-    private Measurement measurement() throws IOException {
+    private Measurement<Report> measurement() throws IOException {
         if (paraphrases.isPresent()) {
             return Paraphrases.load(paraphrases.get())::run;
         }
@@ -113,11 +151,14 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     /// Asks the given server, else serves at any free port meanwhile; the index is brought up to the corpus before.
-    private Report report(Measurement measurement) throws IOException, InterruptedException {
-        if (server.isPresent()) {
-            return measurement.run(server.get());
-        }
-        var settings = places.settings(surroundings, served());
+    private Report report(Measurement<Report> measurement) throws IOException, InterruptedException {
+        return server.isPresent()
+                ? measurement.run(server.get())
+                : run(places.settings(surroundings, served()), measurement);
+    }
+
+    private <T> T run(Settings settings, Measurement<T> measurement)
+            throws IOException, InterruptedException {
         program.index(settings, false, new ProgressLine(surroundings));
         try (var running = program.serve(settings, false, IndexingListener.SILENT)) {
             return measurement.run(running.address());

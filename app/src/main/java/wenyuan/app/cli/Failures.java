@@ -1,9 +1,9 @@
 package wenyuan.app.cli;
 
-import wenyuan.app.answer.InvalidText;
 import wenyuan.app.prompt.InvalidPrompt;
 import wenyuan.app.question.InvalidQuestion;
 import wenyuan.app.settings.InvalidSettings;
+import wenyuan.app.verify.InvalidText;
 
 /// What an exception means at the command line.
 final class Failures {

@@ -1,6 +1,7 @@
 package wenyuan.app.cli;
 
 import java.net.URI;
+import java.util.List;
 import wenyuan.app.http.Services;
 import wenyuan.app.settings.Settings;
 import wenyuan.indexer.IndexingListener;
@@ -9,6 +10,10 @@ import wenyuan.indexer.index.Counts;
 
 /// What the commands start. Its failures are exceptions whose messages are sentences for the user.
 public interface Program {
+    /// The parts that can be switched off to measure what they are worth.
+    default List<String> features() {
+        return List.of();
+    }
 
     /// Brings the index up to the corpus.
     ///

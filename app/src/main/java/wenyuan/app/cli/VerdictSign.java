@@ -1,6 +1,6 @@
 package wenyuan.app.cli;
 
-import wenyuan.app.answer.Verdict;
+import wenyuan.app.verify.Verdict;
 
 /// A verdict as one sign.
 final class VerdictSign {

@@ -1,10 +1,10 @@
 package wenyuan.app.cli;
 
-import wenyuan.app.answer.Citation;
-import wenyuan.app.answer.Problem;
-import wenyuan.app.answer.Sentence;
-import wenyuan.app.answer.Verdict;
-import wenyuan.app.answer.Verified;
+import wenyuan.app.verify.Citation;
+import wenyuan.app.verify.Problem;
+import wenyuan.app.verify.Sentence;
+import wenyuan.app.verify.Verdict;
+import wenyuan.app.verify.Verified;
 
 /// A checked text as a person reads it: each sentence with its sign, what disagrees, and what it rests on.
 record VerifiedText(Verified verified) {

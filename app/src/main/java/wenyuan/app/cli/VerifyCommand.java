@@ -11,10 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import wenyuan.app.answer.Verdict;
-import wenyuan.app.answer.Verified;
 import wenyuan.app.http.Json;
 import wenyuan.app.http.VerifyView;
+import wenyuan.app.verify.Verdict;
+import wenyuan.app.verify.Verified;
 
 /// `wenyuan verify`: each sentence of a text with what the corpus says to it.
 @Command(name = "verify", description = "Checks each sentence of a text against the whole corpus.", footer = {

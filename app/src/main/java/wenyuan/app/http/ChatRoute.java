@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import wenyuan.app.answer.Citation;
-import wenyuan.app.answer.Sentence;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.verify.Citation;
+import wenyuan.app.verify.Sentence;
 
 /// `POST /api/chat`: a question is answered, whole or event by event.
 final class ChatRoute {

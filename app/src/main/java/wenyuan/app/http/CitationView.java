@@ -2,7 +2,7 @@ package wenyuan.app.http;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import wenyuan.app.answer.Citation;
+import wenyuan.app.verify.Citation;
 
 /// A citation: the stretch of the answer and the stretch of the article that speaks to it.
 record CitationView(int n, SpanView answer, Source source, String verdict, double score, String method,

@@ -3,7 +3,7 @@ package wenyuan.app.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import wenyuan.app.answer.Conflict;
+import wenyuan.app.conflict.Conflict;
 
 /// Different values that articles give for the same thing.
 record ConflictView(String about, List<Value> values) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import wenyuan.app.answer.Citation;
 import wenyuan.app.retrieve.Hit;
+import wenyuan.app.verify.Citation;
 
 /// A passage that was found.
 ///

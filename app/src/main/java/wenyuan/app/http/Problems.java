@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import wenyuan.app.answer.InvalidText;
 import wenyuan.app.archive.ArchiveException;
+import wenyuan.app.draft.ModelException;
 import wenyuan.app.http.ProblemView.Status;
-import wenyuan.app.model.ModelException;
 import wenyuan.app.question.InvalidQuestion;
+import wenyuan.app.verify.InvalidText;
 
 /// The one place where an exception becomes an error of the API. What nobody foresaw is logged under an id, and only
 /// the id is told.

@@ -3,9 +3,9 @@ package wenyuan.app.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import wenyuan.app.answer.Claim;
-import wenyuan.app.answer.Problem;
-import wenyuan.app.answer.Sentence;
+import wenyuan.app.verify.Claim;
+import wenyuan.app.verify.Problem;
+import wenyuan.app.verify.Sentence;
 
 /// A checked sentence of an answer.
 record SentenceView(int start, int end, String verdict, double score, List<Integer> citations,

@@ -3,7 +3,7 @@ package wenyuan.app.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import wenyuan.app.answer.InvalidText;
+import wenyuan.app.verify.InvalidText;
 
 /// `POST /api/verify`: each sentence of a text is checked against the whole corpus.
 final class VerifyRoute {

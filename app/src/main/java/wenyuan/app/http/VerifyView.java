@@ -1,8 +1,8 @@
 package wenyuan.app.http;
 
 import java.util.List;
-import wenyuan.app.answer.Verdict;
-import wenyuan.app.answer.Verified;
+import wenyuan.app.verify.Verdict;
+import wenyuan.app.verify.Verified;
 
 /// A text checked against the whole corpus.
 ///

@@ -150,7 +150,7 @@ public final class Interpreter {
         Optional<Filter> ofColumns = narrowing.preferred(filter, columns);
         List<Filter> days = published.isPresent()
                 ? List.of()
-                : narrowing.preferredDays(filter, windows);
+                : narrowing.preferredDays(filter, windows, named.folded());
         List<DateRange> dates = named.windows().stream()
                 .map(window -> new DateRange(window.from(), window.to()))
                 .toList();

@@ -1,4 +1,5 @@
-/// Answers that need no language model: lists of articles, summaries, greetings.
+/// Answers by quoting: [QuotingModel] has the reader read windows of the hits ([WindowReader]), takes the sentences that
+/// hold the best spans ([SentenceSelector]), and refuses where none answers ([Answerability]).
 @NullMarked
 package wenyuan.app.quote;
 

@@ -18,12 +18,14 @@ public final class Retriever {
     private final PassageIndex index;
     private final Embedder embedder;
     private final WholeArticles articles;
+    private final Days days;
     private final Paragraphs paragraphs;
 
     public Retriever(PassageIndex index, Embedder embedder) {
         this.index = index;
         this.embedder = embedder;
         this.articles = new WholeArticles(index);
+        this.days = new Days(index);
         this.paragraphs = new Paragraphs(index::article);
     }
 
@@ -51,8 +53,9 @@ public final class Retriever {
                 return new Retrieval(asked, whole, 0, millis(start));
             }
         }
-        Retrieval found = passages(question, mode, limit, start);
-        return new Retrieval(asked, found.hits(), Optional.empty(), found.parts(), found.leftOut(),
+        Answerable narrowed = days.narrowed(question);
+        Retrieval found = passages(narrowed, mode, limit, start);
+        return new Retrieval(asked instanceof Answerable ? narrowed : asked, found.hits(), Optional.empty(), found.parts(), found.leftOut(),
                 found.embedMillis(),
                 found.searchMillis());
     }

@@ -36,7 +36,8 @@ final class SettingsLoader {
     Settings load() {
         return new Settings(find(Setting.HOST).value(), port(), path(find(Setting.CORPUS)),
                 data(),
-                prompts(), today(), existing(find(Setting.EMBEDDING_MODEL)), models());
+                prompts(), today(), existing(find(Setting.EMBEDDING_MODEL)), reader(), models(),
+                Features.without(find(Setting.WITHOUT).value()));
     }
 
     /// A blank value counts as none, as an environment variable can be emptied but hardly be taken away.
@@ -102,6 +103,14 @@ final class SettingsLoader {
             throw found.not("a folder that exists");
         }
         return Optional.of(path);
+    }
+
+    private ReaderSetting reader() {
+        Found found = find(Setting.READER_MODEL);
+        return found.value().equals("none")
+                ? new ReaderSetting.None()
+                : existing(found).<ReaderSetting>map(ReaderSetting.InFolder::new)
+                        .orElseGet(ReaderSetting.Bundled::new);
     }
 
     private Optional<LocalDate> today() {

@@ -23,16 +23,22 @@ public record Day(Span span, int year, int month, int day, String text) {
     /// How far behind a date another can leave out what the two share.
     private static final int NEAR = 60;
     private static final Pattern WEEKDAY = Pattern.compile("周|星期|礼拜");
-    private static final String NUM = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final String NUM = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
+    private static final String ENGLISH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
     private static final Pattern NAMED = Pattern.compile("(?<![\\d.])(?:"
             + "(?<y1>\\d{4})[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d)"
             + "|(?:(?<y2>\\d{4}|[一二三四五六七八九〇零]{4}|[今去前明])年)?(?:的)?(?<m2>" + NUM + ")月(?:份)?(?:(?<d2>" + NUM
-            + ")(?:[日号]|(?=[-—–~～至到、]\\d)))?"
-            + "|(?<y3>\\d{4}|[一二三四五六七八九〇零]{4}|[今去前明])年"
-            + "|(?<d4>\\d{1,2})(?:日|(?<=[^路弄街道巷村镇楼园段\\d]\\d{1,2})号(?=[上中下晚早凌,。、至到]|$))"
+            + ")(?:[日号]|(?=[-—–~～至到、和]" + NUM + "(?:[日号]|[-—–~～至到、和]))))?"
+            + "|(?<y3>\\d{4}|[一二三四五六七八九〇零]{4}|[今去前明])年(?!代)"
+            + "|(?<d4>\\d{1,2})(?:日|(?<=[^路弄街道巷村镇楼园段\\d]\\d{1,2})号(?=[上中下晚早凌,。、至到]|$)|(?=[-—–~～至到、和]\\d{1,2}日))"
+            + "|(?<d5>[一二三四五六七八九十]{1,3})日(?![元本子])"
             + "|(?<week>[上下本这])?(?<![一二两三四五六七八九十每几双整首\\d])(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![次个年届成月家天期岁至到均])"
-            + "|(?<ago>[昨今明前])(?:[天日](?!报)|[晚晨早夜](?!报))"
-            + "|(?<months>[本上下])个?月)");
+            + "|(?<ago>大前|[昨今明前后])(?:[天日](?!报)|[晚晨早夜](?!报))"
+            + "|(?<next>次日|翌日|隔天)"
+            + "|(?<months>[本上下])个?月"
+            + "|(?<![a-z\\d])(?:(?<d6>\\d{1,2}) )?(?<m6>" + ENGLISH
+            + ")(?: (?<d7>\\d{1,2})(?!\\d))?(?:,? (?<y6>\\d{4}))?)");
 
     /// The days of a text, in order.
     ///
@@ -105,10 +111,19 @@ public record Day(Span span, int year, int month, int day, String text) {
         if (m.group("d4") != null) {
             return Optional.of(dayOnly(number(m.group("d4")), span, text, published, before));
         }
+        if (m.group("d5") != null) {
+            return before.month == 0
+                    ? Optional.empty()
+                    : Optional.of(new Day(span, before.year, before.month, number(m.group("d5")), text));
+        }
+        if (m.group("next") != null) {
+            return before.date().map(date -> of(date.plusDays(1), span, text));
+        }
+        if (m.group("m6") != null) {
+            return english(m, span, text, published, before);
+        }
         if (m.group("weekday") != null) {
-            return published.map(date -> weekday(m, date))
-                    .map(date -> new Day(span, date.getYear(), date.getMonthValue(), date.getDayOfMonth(),
-                            text));
+            return published.map(date -> of(weekday(m, date), span, text));
         }
         UnaryOperator<LocalDate> to = m.group("ago") == null
                 ? byMonths(m.group("months"))
@@ -118,6 +133,21 @@ public record Day(Span span, int year, int month, int day, String text) {
                 .map(date -> new Day(span, date.getYear(), date.getMonthValue(),
                         whole ? 0 : date.getDayOfMonth(), text))
                 .orElse(new Day(span, 0, 0, 0, text)));
+    }
+
+    private static Day of(LocalDate date, Span span, String text) {
+        return new Day(span, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), text);
+    }
+
+    /// March 5, 2025; 5 March; a month by itself is none, as may and march are words.
+    private static Optional<Day> english(Matcher m, Span span, String text, Optional<LocalDate> published,
+            Day before) {
+        int month = 1 + MONTHS.indexOf(m.group("m6").substring(0, 3)) / 4;
+        String day = m.group("d6") == null ? m.group("d7") : m.group("d6");
+        int year = m.group("y6") == null ? yearOf(month, published, before) : number(m.group("y6"));
+        return day == null && m.group("y6") == null
+                ? Optional.empty()
+                : Optional.of(new Day(span, year, month, day == null ? 0 : number(day), text));
     }
 
     /// A day of the week that is named with its week; else the last such day before publishing.
@@ -166,7 +196,9 @@ public record Day(Span span, int year, int month, int day, String text) {
         return date -> date.plusDays(switch (name) {
             case "昨" -> -1;
             case "前" -> -2;
+            case "大前" -> -3;
             case "明" -> 1;
+            case "后" -> 2;
             default -> 0;
         });
     }

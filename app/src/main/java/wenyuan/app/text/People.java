@@ -16,12 +16,7 @@ public final class People {
     public record Named(Span span, String text) {}
 
     private static final String DOUBLE = "欧阳|上官|司马|诸葛|司徒|夏侯|皇甫|尉迟|公孙|慕容|令狐|东方|端木|宇文|长孙|独孤";
-    private static final String POSTS = "总书记 党委书记 党组书记 纪委书记 书记 主任 局长 厅长 部长 处长 科长 司长 署长 市长 区长 县长 镇长 乡长 村长 省长 州长 校长 院长 所长 馆长 站长 队长 团长 连长 "
-            + "行长 会长 社长 台长 店长 厂长 秘书长 理事长 董事长 监事长 董事 监事 执行董事 总经理 经理 总裁 总监 总工程师 工程师 首席执行官 首席技术官 首席科学家 首席运营官 首席专家 ceo cto cfo "
-            + "主席 总统 总理 首相 国王 大使 部长助理 参赞 议员 委员长 委员 常委 教授 讲师 研究员 院士 博士 硕士 博士后 专家 学者 医生 医师 护士 护士长 律师 法官 检察官 检察长 警官 民警 教练 主教练 队员 "
-            + "球员 运动员 裁判 导演 编剧 演员 主演 制片人 作家 诗人 画家 歌手 设计师 建筑师 创始人 联合创始人 合伙人 负责人 发言人 主持人 代表 志愿者 班长 组长 组员 学员 教师 老师 班主任 巡视员 调研员 "
-            + "理事 顾问 站长 主编 总编辑 编辑 记者 摄影师 飞行员 船长 机长 工匠 技师 馆员 法定代表人 司令员 政委";
-    private static final Lexicon POST = new Lexicon(List.of(POSTS.split(" ", -1)));
+    private static final Lexicon POST = new Lexicon(Lexicon.words("positions.txt"));
     private static final Lexicon DOUBLES = new Lexicon(List.of(DOUBLE.split("\\|", -1)));
     private static final Pattern RANKED = Pattern.compile("(?:常务副|副|助理|代|前|原|名誉|首席|执行|联席)$");
     /// What stands behind a name that stands behind a post, and behind one that begins a clause.

@@ -9,14 +9,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenyuan.app.SmallCorpus;
-import wenyuan.app.model.Models;
-import wenyuan.app.model.QuotingModel;
+import wenyuan.app.draft.Models;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.question.Question;
 import wenyuan.app.question.WordCoverage;
 import wenyuan.app.quote.GreetingAnswer;
+import wenyuan.app.quote.QuotingModel;
 import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.verify.Citation;
 
 class ListingAnswerTest {
 

@@ -11,13 +11,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.AnswerListener;
-import wenyuan.app.answer.Citation;
-import wenyuan.app.answer.Method;
 import wenyuan.app.answer.Outcome;
-import wenyuan.app.answer.Sentence;
 import wenyuan.app.answer.Timings;
-import wenyuan.app.answer.Verdict;
-import wenyuan.app.answer.Verified;
 import wenyuan.app.http.Services;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.InterpretedQuestion;
@@ -29,6 +24,11 @@ import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.retrieve.WhyNot;
 import wenyuan.app.settings.Settings;
+import wenyuan.app.verify.Citation;
+import wenyuan.app.verify.EvidenceMethod;
+import wenyuan.app.verify.Sentence;
+import wenyuan.app.verify.Verdict;
+import wenyuan.app.verify.Verified;
 import wenyuan.indexer.IndexingListener;
 import wenyuan.indexer.IndexingReport;
 import wenyuan.indexer.article.ArticleHead;
@@ -128,7 +128,7 @@ final class FakeProgram implements Program {
                 + question.filter());
         boolean found = outcome != Outcome.NOT_FOUND;
         var citation = new Citation(1, new Span(0, 5), ARTICLE, "桥修好了。", new Span(0, 5), Verdict.SUPPORTED, 1,
-                Method.QUOTED);
+                EvidenceMethod.QUOTED);
         return new Answer("answer-1", question.text(), retrieval(interpreted(question)), outcome,
                 found ? "桥修好了。[1]" : "The corpus does not tell.", List.of(),
                 found ? List.of(citation) : List.of(),
@@ -138,7 +138,7 @@ final class FakeProgram implements Program {
     private Verified verified(String text) {
         told.add("verify " + text);
         var citation = new Citation(1, new Span(0, 5), ARTICLE, "桥修好了。", new Span(0, 5), Verdict.SUPPORTED, 1,
-                Method.QUOTED);
+                EvidenceMethod.QUOTED);
         return new Verified(text,
                 List.of(new Sentence(new Span(0, 5), Verdict.SUPPORTED, 1, List.of(1), List.of())),
                 List.of(citation));

@@ -6,16 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import wenyuan.app.answer.Answer;
-import wenyuan.app.answer.Citation;
-import wenyuan.app.answer.Claim;
-import wenyuan.app.answer.Conflict;
-import wenyuan.app.answer.Method;
 import wenyuan.app.answer.Outcome;
-import wenyuan.app.answer.Problem;
-import wenyuan.app.answer.Sentence;
 import wenyuan.app.answer.Timings;
-import wenyuan.app.answer.Verdict;
-import wenyuan.app.answer.Verified;
+import wenyuan.app.conflict.Conflict;
 import wenyuan.app.http.Services.Articles;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.InterpretedQuestion;
@@ -27,6 +20,13 @@ import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.retrieve.WhyNot;
+import wenyuan.app.verify.Citation;
+import wenyuan.app.verify.Claim;
+import wenyuan.app.verify.EvidenceMethod;
+import wenyuan.app.verify.Problem;
+import wenyuan.app.verify.Sentence;
+import wenyuan.app.verify.Verdict;
+import wenyuan.app.verify.Verified;
 import wenyuan.indexer.Original;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.article.Kind;
@@ -81,8 +81,8 @@ final class Samples {
     static Answer answer(String id, Question question, Outcome outcome) {
         var citation = new Citation(1, new Span(0, 5), ARTICLE.head(), FIRST, new Span(0, 5),
                 Verdict.SUPPORTED, 0.97,
-                Method.QUOTED);
-        var problems = List.of(new Problem(Problem.Kind.NUMBER, "8", "80", Optional.of(new Span(2, 3))));
+                EvidenceMethod.QUOTED);
+        var problems = List.of(new Problem(Kind.NUMBER, "8", "80", Optional.of(new Span(2, 3))));
         var sentence = new Sentence(new Span(0, 5), Verdict.SUPPORTED, 0.97, List.of(1), problems,
                 List.of(new Claim(new Span(0, 4), Verdict.SUPPORTED, 0.97, List.of(1), problems)));
         boolean found = outcome != Outcome.NOT_FOUND;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +21,22 @@ class AmountTest {
             "三个泊位|3个|true", "占五分之一|20%|true", "占两成|20%|true", "占两成半|25%|true", "80亿元|近80亿元|true",
             "约80亿元|近80亿元|true", "约80亿元|79.6亿元|true", "近80亿元|81亿元|false", "超过100家|不到100家|false",
             "超300家|327家|true",
-            "超350家|超300家|false", "不足7000人|近7000人|false", "100家|超过100家|true", "超过100家|100家|false",
+            "超350家|超300家|false", "不足7000人|近7000人|true", "100家|超过100家|true", "超过100家|100家|false",
             "3公里|3千米|true",
             "3公里|3000米|true", "2吨|2000公斤|true", "5公斤|5吨|false", "1公顷|15亩|true", "3-5万人|3万至5万人|true",
             "3-5万人|3-6万人|false",
             "翻一番|2倍|true", "1亿2000万元|1.2亿元|true", "第三届|第3届|true", "第三届|第4届|false",
-            "不低于1500万元|不得超过1500万元|false",
-            "300多万人|300余万人|true", "5美元|5元|false", "十四年|十四载|true", "1.5个百分点|1.5%|false"})
+            "不足7000人|7100人|false", "不低于1500万元|不得超过1500万元|false",
+            "300多万人|300余万人|true", "5美元|5元|false", "十四年|十四载|true", "1.5个百分点|1.5%|false",
+            "三至五个|3-5个|true", "三五个|4个|true", "三四十人|36人|true", "三四十人|46人|false", "数百人|327人|true",
+            "数百人|27人|false", "近百家|97家|true", "8点30分|8:30|true", "8:30|9:30|false", "下午2点半|14:30|true",
+            "上午9点到下午5点|9:00-17:00|true", "9:30开门|9:00-17:00|false", "3比1|3:1|true", "3:1|1:3|false",
+            "180元|￥180|true", "2.3亿美元|US$2.3亿|true", "39.8度|39.8℃|true", "用电39.8度|39.8℃|false",
+            "12000人|壹万贰仟人|true", "3250套|3 250套|true", "3,250套|3 250套|true", "820万千瓦|8.2GW|true",
+            "零下5℃|-5℃|true", "零下5℃|5℃|false", "增至300万元|增加300万元|false", "增加到300万元|增至300万元|true",
+            "三分之一|1/3的人|true", "九成五|95%|true", "3小时20分钟|200分钟|true", "两年半|30个月|true",
+            "一个半小时|90分钟|true", "5元8角|5.8元|true", "3.2Gbps|3200Mbps|true", "超过4000人|4200余人|true",
+            "5克|5g|true"})
     void tellsWhetherASourceThatStatesOneNumberSaysAnother(String claimed, String source, boolean follows) {
         assertThat(Amount.in(claimed)).as(claimed).singleElement().satisfies(amount -> assertThat(
                 amount.follows(Amount.in(source).getFirst()))
@@ -35,7 +45,9 @@ class AmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"统一部署", "一起努力", "1. 首先", "万众一心", "没有数字", "一家公司", "千方百计", "四川", "C919首飞", "搭载M1型"})
+    @ValueSource(strings = {"统一部署", "一起努力", "1. 首先", "万众一心", "没有数字", "一家公司", "千方百计", "四川", "C919首飞", "搭载M1型",
+            "KL-207型", "5G-A网络", "5G基站", "PM2.5",
+            "伍先生", "十分重要", "四处寻找", "版本1.2.3", "GB/T-2260"})
     void takesNoWordForANumber(String text) {
         assertThat(Amount.in(text)).isEmpty();
     }
@@ -66,6 +78,38 @@ class AmountTest {
                         .satisfies(amount -> assertThat(amount.low()).isCloseTo((double) value,
                                 withinPercentage(1e-9)));
             }
+        }
+    }
+
+    /// Whatever stands in it, a text is read to its end, each number once and where it stands.
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void readsAnyTextToItsEnd(long seed) {
+        String[] pieces = {"一", "三", "十", "百", "万", "亿", "半", "翻", "番", "成", "数", "第", "近", "超", "增至", "了",
+                "%", "个", "月",
+                "日", "年", "时", "点", ":", "-", "–", "至", "/", ".", ",", " ", "￥", "US$", "℃", "5", "08",
+                "1234", "零下", "分之",
+                "比", "壹", "拾", "Gbps", "g", "KL", "March", "·", "\n", "（", "𠮷", "多", "余", "次日", "周", "昨",
+                "天"};
+        var random = new Random(seed);
+        for (int i = 0; i < 1500; i++) {
+            var text = new StringBuilder();
+            for (int n = random.nextInt(40); n >= 0; n--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            String mixed = text.toString();
+            List<Amount> found = Amount.in(mixed);
+            assertThat(found).as(mixed).allSatisfy(number -> {
+                assertThat(number.span().in(mixed)).isEqualTo(number.text());
+                assertThat(number.low()).isFinite();
+                assertThat(number.follows(number)).isTrue();
+            });
+            for (int n = 1; n < found.size(); n++) {
+                assertThat(found.get(n).span().start()).as(mixed)
+                        .isGreaterThanOrEqualTo(found.get(n - 1).span().end());
+            }
+            assertThat(Day.in(mixed, Optional.empty())).as(mixed)
+                    .allSatisfy(day -> assertThat(day.span().in(mixed)).isEqualTo(day.text()));
         }
     }
 

@@ -26,7 +26,8 @@ class DayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"每周三次", "一周五天", "周三次", "中山路28号", "3.14日元", "地铁4号线", "春天", "13月40日", "四周年"})
+    @ValueSource(strings = {"每周三次", "一周五天", "周三次", "中山路28号", "3.14日元", "地铁4号线", "春天", "13月40日", "四周年", "五日元",
+            "it may rain", "1990年代"})
     void takesNoOtherWordForADay(String text) {
         assertThat(Day.in(text, PUBLISHED)).isEmpty();
     }
@@ -45,6 +46,16 @@ class DayTest {
                 .isEqualTo(Optional.of(LocalDate.of(2019, 5, 8)));
         assertThat(Day.in("2019年5月3日开幕。8日", PUBLISHED)).last().extracting(Day::date)
                 .isEqualTo(Optional.of(LocalDate.of(2025, 2, 8)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"3月5日、6日|5 6", "5、6日两天|5 6", "3月5日至7日|5 7", "3月5-7日|5 7",
+            "三月五日、六日|5 6", "3月3日、4日和5日|3 4 5",
+            "3月5日开幕，次日闭幕|5 6", "March 5 and 6 March 2025|5 6"})
+    void readsSeveralDaysOfAMonthInOnePhrase(String text, String days) {
+        assertThat(Day.in(text, PUBLISHED)).as(text).allSatisfy(day -> assertThat(day.month()).isEqualTo(3));
+        assertThat(Day.in(text, PUBLISHED)).extracting(day -> String.valueOf(day.day())).as(text)
+                .containsExactly(days.split(" ", -1));
     }
 
     @Test

@@ -9,63 +9,62 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.indexer.corpus.Span;
 
-/// A number that a text states, in digits or Han numerals, with its magnitude: 3,500亿, 三千五百亿, 12.3万, 20%, 百分之二十.
+/// A number of a text in the one plain form in which texts are searched for it: 三千五百亿 and 3,500亿 are 350000000000.
+/// Which numbers there are, [Numerals] tells; what they measure does not matter here.
 ///
 /// @param span where it stands, magnitude and percent sign included
-/// @param value what it comes to; of a percentage, the number before the sign
-/// @param percent whether it is a percentage
-/// @param text as written
-public record Quantity(Span span, double value, boolean percent, String text) {
-    private static final String HAN = "[〇零一二两三四五六七八九十百千万亿]";
-    private static final Pattern NUMBER = Pattern.compile("百分之(?<share>" + HAN + "+|\\d+(?:\\.\\d+)?)"
-            + "|(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?: ?(?<unit>[十百千]?[万亿]+))?(?: ?(?<sign>%))?"
-            + "|(?<han>" + HAN + "{2,}|(?<=第)[一二三四五六七八九十]|[二两三四五六七八九](?=[个家名位项条期届次组倍成艘架座种批类层点年月日天吨元公]))");
+/// @param plain what it comes to: 350000000000, 12.5%
+public record Quantity(Span span, String plain) {
+    /// A Han numeral of one character is a number before what it counts and behind 第.
+    private static final Pattern COUNTED = Pattern.compile("[个家名位项条期届次组倍成艘架座种批类层点年月日天吨元公]");
     /// `1.` or `2)` at the start of a line counts the line and states nothing.
     private static final Pattern ENUMERATOR = Pattern.compile("(?m)^\\s*\\d{1,2}[.、)](?!\\d)");
-    private static final double CLOSE = 1e-9;
+    private static final String SHARE = "百分之";
     /// So many digits are exact in a `double`, whatever was added and multiplied.
     private static final MathContext EXACT = new MathContext(12);
 
     /// The numbers of a text, in order.
     public static List<Quantity> in(String text) {
-        String folded = Folding.fold(text);
-        Matcher enumerator = ENUMERATOR.matcher(folded);
-        String counted = enumerator.replaceAll(match -> " ".repeat(match.group().length()));
-        Matcher number = NUMBER.matcher(counted);
+        String folded = unnumbered(Folding.fold(text));
         List<Quantity> found = new ArrayList<>();
-        while (number.find()) {
-            of(number, text).ifPresent(found::add);
+        int at = 0;
+        while (at < folded.length()) {
+            at = Numerals.begins(folded.charAt(at)) ? read(folded, at, found) : at + 1;
         }
         return List.copyOf(found);
     }
 
-    /// Whether both come to the same.
-    public boolean same(Quantity other) {
-        return percent == other.percent
-                && Math.abs(value - other.value) <= CLOSE * Math.max(Math.abs(value), Math.abs(other.value));
+    /// A folded text with blanks for the numbers that its lines begin with.
+    public static String unnumbered(String folded) {
+        Matcher enumerator = ENUMERATOR.matcher(folded);
+        return enumerator.replaceAll(match -> " ".repeat(match.group().length()));
     }
 
-    /// What it comes to, written in the one plain way: 350000000000, 12.5%.
-    public String plain() {
-        return new BigDecimal(value).round(EXACT).stripTrailingZeros().toPlainString() + (percent ? "%" : "");
-    }
-
-    private static Optional<Quantity> of(Matcher number, String text) {
-        Span span = new Span(number.start(), number.end());
-        boolean percent = number.group("share") != null || number.group("sign") != null;
-        // A row of hundreds of digits comes to no number that could be told.
-        return Numerals.value(written(number)).filter(Double::isFinite)
-                .map(value -> new Quantity(span, value, percent, span.in(text)));
-    }
-
-    private static String written(Matcher number) {
-        if (number.group("share") != null) {
-            return number.group("share");
+    /// Reads what begins there, and says where to go on.
+    private static int read(String folded, int at, List<Quantity> found) {
+        boolean share = folded.startsWith(SHARE, at) && at + SHARE.length() < folded.length();
+        int from = share ? at + SHARE.length() : at;
+        Optional<Numerals.Run> run = Numerals.begins(folded.charAt(from))
+                ? Numerals.at(folded, from)
+                : Optional.empty();
+        if (run.isEmpty()) {
+            int none = at + 1;
+            while (none < folded.length() && Numerals.begins(folded.charAt(none))) {
+                none++;
+            }
+            return none;
         }
-        if (number.group("han") != null) {
-            return number.group("han");
+        int end = run.get().end();
+        int sign = folded.startsWith("%", end) ? 1 : folded.startsWith(" %", end) ? 2 : 0;
+        boolean counts = share || Character.isDigit(folded.charAt(from)) || end - from > 1
+                || (at > 0 && folded.charAt(at - 1) == '第')
+                || ("一十百千万亿".indexOf(folded.charAt(from)) < 0 && end < folded.length()
+                        && COUNTED.matcher(folded.substring(end, end + 1)).matches());
+        if (counts) {
+            found.add(new Quantity(new Span(at, end + sign),
+                    new BigDecimal(run.get().value()).round(EXACT).stripTrailingZeros().toPlainString()
+                            + (share || sign > 0 ? "%" : "")));
         }
-        String unit = number.group("unit");
-        return number.group("digits") + (unit == null ? "" : unit);
+        return end + sign;
     }
 }

@@ -53,7 +53,8 @@ final class WordTokenizer extends Tokenizer {
         var _ = input.transferTo(whole);
         text = whole.toString();
         written = words.in(text);
-        numbers = Quantity.in(text).stream().filter(number -> !DIGITS.matcher(number.text()).matches())
+        numbers = Quantity.in(text).stream()
+                .filter(number -> !DIGITS.matcher(number.span().in(text)).matches())
                 .map(Quantity::plain).toList();
         next = 0;
     }

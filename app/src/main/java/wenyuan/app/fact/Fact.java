@@ -1,0 +1,255 @@
+package wenyuan.app.fact;
+
+import java.util.regex.Pattern;
+import wenyuan.app.text.Amount;
+import wenyuan.app.text.Day;
+import wenyuan.app.text.Opposites;
+import wenyuan.app.text.Places;
+import wenyuan.app.text.Synonyms;
+import wenyuan.app.text.Tenses;
+import wenyuan.app.text.Unit;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
+
+/// A typed value that a text states and another text can deny by stating another value of the type.
+public sealed interface Fact {
+    /// Where it stands in its text.
+    Span span();
+
+    /// As written.
+    String text();
+
+    Kind kind();
+
+    /// Whether the other is of the same type, so that one may stand in the place of the other.
+    boolean comparable(Fact source);
+
+    /// Whether a source that states `source` states this.
+    boolean follows(Fact source);
+
+    /// Whether a source must state it for a claim that states it: other types can be put in other words.
+    default boolean essential() {
+        return true;
+    }
+
+    /// Whether a stretch of a folded text says it in words that are no fact of the type.
+    default boolean saidBy(String there) {
+        return there.contains(Folding.fold(text()));
+    }
+
+    /// A number with its unit.
+    record Quantity(Amount amount) implements Fact {
+        @Override
+        public Span span() {
+            return amount.span();
+        }
+
+        @Override
+        public String text() {
+            return amount.text();
+        }
+
+        @Override
+        public Kind kind() {
+            return amount.unit().equals(Unit.ORDINAL) ? Kind.RANK : Kind.NUMBER;
+        }
+
+        @Override
+        public boolean comparable(Fact source) {
+            return source instanceof Quantity(Amount other) && amount.comparable(other);
+        }
+
+        @Override
+        public boolean follows(Fact source) {
+            return source instanceof Quantity(Amount other) && amount.follows(other);
+        }
+    }
+
+    /// A day, month or year.
+    record Date(Day day) implements Fact {
+        @Override
+        public Span span() {
+            return day.span();
+        }
+
+        @Override
+        public String text() {
+            return day.text();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.DATE;
+        }
+
+        @Override
+        public boolean comparable(Fact source) {
+            return source instanceof Date(Day other) && (day.follows(other) || day.isLike(other));
+        }
+
+        @Override
+        public boolean follows(Fact source) {
+            return source instanceof Date(Day other) && day.follows(other);
+        }
+    }
+
+    /// A word that says whether something is planned or done.
+    record Tense(Tenses.Tense tense) implements Fact {
+        @Override
+        public Span span() {
+            return tense.span();
+        }
+
+        @Override
+        public String text() {
+            return tense.text();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TENSE;
+        }
+
+        @Override
+        public boolean comparable(Fact source) {
+            return source instanceof Tense;
+        }
+
+        @Override
+        public boolean follows(Fact source) {
+            return source instanceof Tense(Tenses.Tense other) && tense.done() == other.done();
+        }
+
+        @Override
+        public boolean essential() {
+            return false;
+        }
+    }
+
+    /// A place.
+    record Place(Places.Place place) implements Fact {
+        @Override
+        public Span span() {
+            return place.span();
+        }
+
+        @Override
+        public String text() {
+            return place.text();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PLACE;
+        }
+
+        @Override
+        public boolean comparable(Fact source) {
+            return source instanceof Place;
+        }
+
+        @Override
+        public boolean follows(Fact source) {
+            return source instanceof Place(Places.Place other) && place.follows(other);
+        }
+
+        @Override
+        public boolean saidBy(String there) {
+            return there.contains(place.name());
+        }
+    }
+
+    /// A person.
+    record Person(Span span, String text) implements Fact {
+        @Override
+        public Kind kind() {
+            return Kind.NAME;
+        }
+
+        @Override
+        public boolean comparable(Fact source) {
+            return source instanceof Person;
+        }
+
+        @Override
+        public boolean follows(Fact source) {
+            return source instanceof Person other && text.equals(other.text);
+        }
+    }
+
+    /// A position that someone holds.
+    record Position(Span span, String text) implements Fact {
+        @Override
+        public Kind kind() {
+            return Kind.POST;
+        }
+
+        @Override
+        public boolean comparable(Fact source) {
+            return source instanceof Position;
+        }
+
+        @Override
+        public boolean follows(Fact source) {
+            String said = Folding.fold(text);
+            return source instanceof Position(Span _, String written)
+                    && said.contains("副") == written.contains("副")
+                    && (said.endsWith(Folding.fold(written)) || Folding.fold(written).endsWith(said));
+        }
+
+        @Override
+        public boolean essential() {
+            return false;
+        }
+    }
+
+    /// A word that has an opposite.
+    record Polarity(Opposites.Side side) implements Fact {
+        private static final Pattern WHOLE = Pattern.compile("全部|所有|全体|一律|每.|无一例外");
+        private static final Pattern SMALL_WHOLE = Pattern
+                .compile("[都均皆各每]|全(?![国球省市区县面新力程长年天线世])");
+        private static final Pattern FIRST = Pattern.compile("首(?=[飞航映演播展战胜签批例套款次发创])|第一次|头一[次回]");
+        private static final Pattern ONLY = Pattern.compile("只有|仅有|仅限");
+        private static final Pattern SMALL_ONLY = Pattern.compile("[只仅唯独]");
+
+        @Override
+        public Span span() {
+            return side.span();
+        }
+
+        @Override
+        public String text() {
+            return side.text();
+        }
+
+        @Override
+        public Kind kind() {
+            return side.sort() == Opposites.Sort.RANK ? Kind.RANK : Kind.DIRECTION;
+        }
+
+        @Override
+        public boolean comparable(Fact source) {
+            return source instanceof Polarity(Opposites.Side other) && side.comparable(other);
+        }
+
+        @Override
+        public boolean follows(Fact source) {
+            return source instanceof Polarity(Opposites.Side other) && side.follows(other);
+        }
+
+        /// A rank or how much of a whole: it says more than the same without it.
+        @Override
+        public boolean essential() {
+            return side.sort() == Opposites.Sort.RANK || side.sort() == Opposites.Sort.SCOPE;
+        }
+
+        @Override
+        public boolean saidBy(String there) {
+            return Fact.super.saidBy(there)
+                    || Synonyms.of(Folding.fold(text())).stream().anyMatch(there::contains)
+                    || (WHOLE.matcher(text()).matches() && SMALL_WHOLE.matcher(there).find())
+                    || (text().startsWith("首") && FIRST.matcher(there).find())
+                    || (ONLY.matcher(text()).matches() && SMALL_ONLY.matcher(there).find());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package wenyuan.app.fact;
+
+import java.util.Locale;
+
+/// What a statement and its source can disagree about.
+public enum Kind {
+    NUMBER, DATE, NAME, PLACE, ORGANISATION, POST, QUOTE, NEGATION, DIRECTION, RANK, TENSE, SOURCE;
+
+    /// The name in the API.
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

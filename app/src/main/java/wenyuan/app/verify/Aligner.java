@@ -1,0 +1,112 @@
+package wenyuan.app.verify;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import wenyuan.app.fact.Fact;
+import wenyuan.app.fact.Facts;
+import wenyuan.app.verify.align.AnalyzedClaim;
+import wenyuan.app.verify.align.EvidencePair;
+import wenyuan.app.verify.align.EvidenceText;
+import wenyuan.app.verify.align.LexicalOverlap;
+import wenyuan.app.verify.align.SpanTrimmer;
+import wenyuan.app.verify.check.Checks;
+import wenyuan.app.verify.check.RumourCheck;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
+
+/// Finds where a text says what a claim says: word for word, else the run of sentences that has most of its words and
+/// disagrees least.
+record Aligner(ClaimVerifier verifier) {
+    private static final int MOST_SENTENCES = 3;
+    /// How many runs are compared closely.
+    private static final int CLOSELY = 3;
+    /// What a longer run must add to be worth its length, for each sentence more.
+    private static final double GAIN = 0.08;
+    /// What the words before the claim, and its values, count for in choosing a run, beside its own words.
+    private static final double BEFORE = 0.2;
+    private static final double VALUES = 0.3;
+    /// A text that has less of a claim's words can say nothing to it.
+    private static final double HOPELESS = 0.15;
+
+    Aligner(Checks checks) {
+        this(new ClaimVerifier(checks));
+    }
+
+    /// The best place for a claim in a text.
+    ClaimResult align(AnalyzedClaim claim, EvidenceText text) {
+        Optional<Span> exact = exact(claim.text(), text);
+        if (exact.isPresent()) {
+            return new ClaimResult(Verdict.SUPPORTED, 1, exact.get(), true, List.of());
+        }
+        if (text.sentences().isEmpty()) {
+            return new ClaimResult(Verdict.UNSUPPORTED, 0, new Span(0, text.text().length()), false,
+                    List.of());
+        }
+        if (isTitle(claim.text(), text)) {
+            return new ClaimResult(Verdict.SUPPORTED, 1, LeadSentence.of(text.text(), text.sentences()),
+                    false,
+                    List.of());
+        }
+        if (likeness(claim, text) < HOPELESS) {
+            return new ClaimResult(Verdict.UNSUPPORTED, 0, text.sentences().getFirst(), false, List.of());
+        }
+        return best(claim, text);
+    }
+
+    /// Where a text has a statement word for word, as whole clauses, and does not disown it.
+    static Optional<Span> exact(String statement, EvidenceText text) {
+        return text.verbatim().findClauses(statement)
+                .filter(span -> !RumourCheck.disowns(statement, text, span));
+    }
+
+    /// Whether a claim is nothing but the title of the article, as an answer that lists articles has it. A title stands
+    /// above the text; what can be shown of it there is how the text begins.
+    private static boolean isTitle(String claim, EvidenceText text) {
+        String title = Folding.fold(text.head().title()).strip();
+        String folded = Folding.fold(claim).strip();
+        return folded.equals("《" + title + "》") || folded.equals(title);
+    }
+
+    private record Scored(Span run, double score) {}
+
+    private ClaimResult best(AnalyzedClaim claim, EvidenceText text) {
+        List<Fact> claimed = Facts.in(claim.text(), text.head().published());
+        ClaimResult best = text.runs(MOST_SENTENCES).stream()
+                .map(run -> new Scored(run, likeness(claim, text, run) + VALUES * values(claimed, text, run)
+                        - GAIN * more(text, run)))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::run))
+                .limit(CLOSELY)
+                .map(scored -> verifier.verify(new EvidencePair(claim, claimed, text, scored.run())))
+                .max(Comparator.comparing((ClaimResult each) -> each.verdict() == Verdict.SUPPORTED)
+                        .thenComparingDouble(each -> each.worth() - GAIN * more(text, each.source())))
+                .orElseThrow();
+        return new ClaimResult(best.verdict(), best.score(), SpanTrimmer.of(claim, text, best.source()),
+                false,
+                best.problems());
+    }
+
+    /// The share of the claim's numbers and dates that a run states.
+    private static double values(List<Fact> claimed, EvidenceText text, Span run) {
+        List<Fact> values = claimed.stream()
+                .filter(fact -> fact instanceof Fact.Quantity || fact instanceof Fact.Date).toList();
+        List<Fact> stated = values.isEmpty() ? List.of() : text.facts(run);
+        long found = values.stream().filter(value -> stated.stream().anyMatch(value::follows)).count();
+        return values.isEmpty() ? 0 : (double) found / values.size();
+    }
+
+    /// How many sentences more than one a run has.
+    private static double more(EvidenceText text, Span run) {
+        return text.sentences().stream().filter(run::contains).count() - 1.0;
+    }
+
+    /// How much of a claim a whole text has, without a closer look.
+    static double likeness(AnalyzedClaim claim, EvidenceText text) {
+        return likeness(claim, text, new Span(0, text.text().length()));
+    }
+
+    private static double likeness(AnalyzedClaim claim, EvidenceText text, Span run) {
+        String there = run.in(text.folded());
+        return LexicalOverlap.of(claim.words(), there) + BEFORE * LexicalOverlap.of(claim.before(), there);
+    }
+}

@@ -1,0 +1,63 @@
+package wenyuan.app.verify;
+
+import java.util.List;
+import java.util.Optional;
+import wenyuan.app.verify.align.EvidencePair;
+import wenyuan.app.verify.align.LexicalOverlap;
+import wenyuan.app.verify.check.Checks;
+import wenyuan.app.verify.check.Disagreement;
+import wenyuan.indexer.corpus.Span;
+
+/// Decides what one claim laid beside one run of sentences comes to.
+record ClaimVerifier(Checks checks) {
+    /// Least share of the claim that the evidence must say to support it, and to speak to the same thing at all.
+    private static final double ENOUGH = 0.55;
+    private static final double RELATED = 0.45;
+    /// Least share of the rest of the claim that the evidence must say to contradict it: of the same thing in the same
+    /// relation. A wrong contradiction is worse than ten that are missed.
+    private static final double SAME = 0.9;
+    private static final double BESIDE = 0.6;
+    /// Least share of the words before the claim that the article must have.
+    private static final double SAME_SUBJECT = 0.34;
+
+    ClaimResult verify(EvidencePair pair) {
+        List<Disagreement> disagreements = checks.check(pair);
+        var score = ClaimScore.of(pair, disagreements);
+        Verdict verdict = verdict(pair, disagreements, score);
+        return new ClaimResult(verdict, score.all(), pair.run(), false,
+                verdict == Verdict.UNSUPPORTED
+                        ? List.of()
+                        : disagreements.stream().map(each -> problem(each, pair)).distinct().toList());
+    }
+
+    /// A learned support score would join here, as one more reason to say `PARTLY` where no check disagrees.
+    private static Verdict verdict(EvidencePair pair, List<Disagreement> disagreements, ClaimScore score) {
+        if (score.words() < RELATED || score.all() < RELATED
+                || disagreements.stream().anyMatch(Disagreement.Unknown.class::isInstance)) {
+            return Verdict.UNSUPPORTED;
+        }
+        if (disagreements.isEmpty()) {
+            return score.all() >= ENOUGH && isSameSubject(pair) ? Verdict.SUPPORTED : Verdict.PARTLY;
+        }
+        boolean denied = disagreements.stream().allMatch(Disagreement.Contradicted.class::isInstance);
+        return denied && score.agreed() >= SAME && isSameSubject(pair)
+                && LexicalOverlap.of(pair.claim().words(), pair.in(pair.anchor())) >= BESIDE
+                        ? Verdict.CONTRADICTED
+                        : Verdict.PARTLY;
+    }
+
+    private static boolean isSameSubject(EvidencePair pair) {
+        String text = pair.text().folded() + pair.text().context(pair.run());
+        return pair.claim().before().isEmpty()
+                || LexicalOverlap.of(pair.claim().before(), text) >= SAME_SUBJECT;
+    }
+
+    private static Problem problem(Disagreement disagreement, EvidencePair pair) {
+        Span at = disagreement.claimed();
+        String found = switch (disagreement) {
+            case Disagreement.Contradicted(var _, var _, Span there) -> there.in(pair.text().text());
+            case Disagreement.Missing _,Disagreement.Unknown _ -> "";
+        };
+        return new Problem(disagreement.kind(), at.in(pair.claim().text()), found, Optional.of(at));
+    }
+}

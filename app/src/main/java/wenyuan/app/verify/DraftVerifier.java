@@ -1,0 +1,71 @@
+package wenyuan.app.verify;
+
+import java.util.List;
+import java.util.function.Consumer;
+import wenyuan.app.retrieve.Mode;
+import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.settings.Features;
+import wenyuan.app.text.Markers;
+import wenyuan.app.verify.ParsedMarkers.Mark;
+import wenyuan.app.verify.align.EvidenceText;
+import wenyuan.app.verify.check.Checks;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.index.PassageIndex;
+import wenyuan.indexer.passage.Sentences;
+
+/// Checks a draft sentence by sentence against the passages that it was written from, and what they do not support
+/// against the whole corpus. Has no state of its own; safe to share between threads.
+public final class DraftVerifier {
+    private final Retriever retriever;
+    private final PassageIndex index;
+    private final Aligner aligner;
+
+    /// @param features which checks are switched off
+    public DraftVerifier(Retriever retriever, PassageIndex index, Features features) {
+        this.retriever = retriever;
+        this.index = index;
+        this.aligner = new Aligner(Checks.of(features));
+    }
+
+    /// Hears the citations of a sentence, and then the sentence.
+    public interface Listener {
+        void cited(Citation citation);
+
+        void checked(Sentence sentence);
+    }
+
+    /// The draft's text with each sentence's markers behind it, and what its sentences rest on.
+    public Verified verify(String draft, Retrieval retrieval, Listener listener) {
+        var evidence = new CorpusEvidence(retriever, index);
+        List<EvidenceText> texts = retrieval.hits().stream().map(hit -> evidence.of(hit.passage())).toList();
+        var marked = ParsedMarkers.of(draft, texts.size());
+        var text = new StringBuilder();
+        var builder = new VerificationBuilder();
+        List<Span> spans = Sentences.of(marked.plain());
+        int copied = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            int start = i == 0 ? -1 : spans.get(i).start();
+            int next = i + 1 < spans.size() ? spans.get(i + 1).start() : Integer.MAX_VALUE;
+            String sentence = spans.get(i).in(marked.plain());
+            text.append(marked.plain(), copied, spans.get(i).end());
+            copied = spans.get(i).end();
+            var result = SentenceVerifier.verify(aligner, sentence, texts, named(marked, start, next),
+                    () -> evidence.find(sentence, Mode.LEXICAL));
+            Consumer<Citation> cited = citation -> {
+                text.append(Markers.of(citation.n()));
+                listener.cited(citation);
+            };
+            builder.add(sentence, new Span(text.length() - sentence.length(), text.length()), result, cited);
+            listener.checked(builder.sentences().getLast());
+        }
+        text.append(marked.plain(), copied, marked.plain().length());
+        return new Verified(text.toString(), builder.sentences(), builder.citations());
+    }
+
+    /// The places of the texts named by the markers in or right behind a sentence that begins at `start`.
+    private static List<Integer> named(ParsedMarkers draft, int start, int next) {
+        return draft.marks().stream().filter(mark -> mark.at() > start && mark.at() <= next).map(Mark::source)
+                .map(source -> source - 1).distinct().toList();
+    }
+}

@@ -1,0 +1,72 @@
+package wenyuan.app.verify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import wenyuan.app.verify.align.EvidenceText;
+import wenyuan.indexer.corpus.Span;
+
+/// What a source says to the claims of one sentence, taken together.
+///
+/// @param at the source's place in the list of sources
+/// @param named whether the sentence has a marker of the source
+/// @param span in the article's canonical text
+/// @param quote what stands there
+/// @param exact whether all of the sentence stands there word for word
+record Evidence(int at, EvidenceText source, boolean named, Span span, String quote, boolean exact,
+        Verdict verdict,
+        double score) {
+    /// What speaks to several claims of a sentence is shown as one stretch up to this length.
+    private static final int LONGEST = 300;
+
+    /// Takes the findings for the claims of a sentence in one source together: what speaks to a claim counts, whether it
+    /// supports or contradicts it, else what comes nearest. What lies too far apart for one stretch makes several.
+    ///
+    /// @param findings at least one
+    static List<Evidence> of(int at, EvidenceText source, boolean named, List<ClaimResult> findings) {
+        boolean exact = findings.stream().allMatch(ClaimResult::exact);
+        List<Evidence> all = new ArrayList<>();
+        List<ClaimResult> together = new ArrayList<>();
+        for (ClaimResult finding : counting(findings)) {
+            if (!together.isEmpty() && cover(together, finding).length() > LONGEST) {
+                all.add(of(at, source, named, exact, together));
+                together.clear();
+            }
+            together.add(finding);
+        }
+        all.add(of(at, source, named, exact, together));
+        return List.copyOf(all);
+    }
+
+    private static Evidence of(int at, EvidenceText source, boolean named, boolean exact,
+            List<ClaimResult> findings) {
+        Span span = cover(findings, findings.getFirst());
+        return new Evidence(at, source, named, span.shift(source.offset()), span.in(source.text()), exact,
+                Verdict.together(findings.stream().map(ClaimResult::verdict).toList()),
+                findings.stream().mapToDouble(ClaimResult::score).average().orElse(0));
+    }
+
+    /// Whether it shows what a finding in its source rests on.
+    boolean shows(ClaimResult finding) {
+        return span.contains(finding.source().shift(source.offset()));
+    }
+
+    private static Span cover(List<ClaimResult> findings, ClaimResult more) {
+        int start = more.source().start();
+        int end = more.source().end();
+        for (ClaimResult finding : findings) {
+            start = Math.min(start, finding.source().start());
+            end = Math.max(end, finding.source().end());
+        }
+        return new Span(start, end);
+    }
+
+    private static List<ClaimResult> counting(List<ClaimResult> findings) {
+        List<ClaimResult> speaking = findings.stream()
+                .filter(finding -> finding.verdict() != Verdict.UNSUPPORTED).toList();
+        if (!speaking.isEmpty()) {
+            return speaking;
+        }
+        return findings.stream().max(Comparator.comparingDouble(ClaimResult::score)).stream().toList();
+    }
+}

@@ -1,0 +1,89 @@
+package wenyuan.app.verify;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import wenyuan.app.retrieve.Mode;
+import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.settings.Features;
+import wenyuan.app.text.Markers;
+import wenyuan.app.verify.align.EvidenceText;
+import wenyuan.app.verify.check.Checks;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.index.PassageIndex;
+import wenyuan.indexer.passage.Sentences;
+
+/// Checks any text against the whole corpus, sentence by sentence. Safe to share between threads.
+///
+/// As many sentences are checked at a time as there are processors, those of all texts taken together in the order in
+/// which they are asked for, so that no text keeps others waiting longer than one of its sentences; and a text has so
+/// much time: what is not checked by then is told to be unchecked.
+public final class TextVerifier {
+    /// What can be switched off.
+    public static final List<String> FEATURES = Stream.concat(Checks.NAMES.stream(), Stream.of("vectors"))
+            .toList();
+    private static final Duration MOST = Duration.ofSeconds(30);
+
+    private final Retriever retriever;
+    private final PassageIndex index;
+    private final Aligner aligner;
+    private final boolean vectors;
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    public TextVerifier(Retriever retriever, PassageIndex index) {
+        this(retriever, index, Features.ALL);
+    }
+
+    /// @param features which checks are switched off
+    public TextVerifier(Retriever retriever, PassageIndex index, Features features) {
+        this.retriever = retriever;
+        this.index = index;
+        this.aligner = new Aligner(Checks.of(features));
+        this.vectors = features.has("vectors");
+    }
+
+    /// The sentences of a text with their verdicts and the passages that speak to them. Offsets are into `text`.
+    ///
+    /// @throws InvalidText when the text is blank or too long
+    public Verified verify(String text) {
+        InvalidText.check(text);
+        long end = System.nanoTime() + MOST.toNanos();
+        String stated = Markers.blanked(text);
+        List<Span> spans = Sentences.of(stated);
+        var evidence = new CorpusEvidence(retriever, index);
+        var builder = new VerificationBuilder();
+        for (int i = 0; i < spans.size(); i++) {
+            String sentence = spans.get(i).in(stated);
+            turns.acquireUninterruptibly();
+            try {
+                SentenceVerifier.Result result = System.nanoTime() < end
+                        ? check(sentence, isHeading(stated, spans, i), evidence)
+                        : SentenceVerifier.Result.NO_CLAIM;
+                builder.add(spans.get(i).in(text), spans.get(i), result, _ -> {});
+            } finally {
+                turns.release();
+            }
+        }
+        return new Verified(text, builder.sentences(), builder.citations());
+    }
+
+    /// Whether a sentence is a line by itself above others, formed as a heading is.
+    private static boolean isHeading(String text, List<Span> spans, int i) {
+        boolean last = i + 1 == spans.size();
+        return !last && text.substring(spans.get(i).end(), spans.get(i + 1).start()).indexOf('\n') >= 0
+                && Claims.isHeading(spans.get(i).in(text));
+    }
+
+    /// Looks by words first, which suffices for most of what is true, and by vectors only for what that leaves open.
+    private SentenceVerifier.Result check(String sentence, boolean heading, CorpusEvidence evidence) {
+        if (!Claims.states(sentence) && !Claims.canBeQuoted(sentence)) {
+            return SentenceVerifier.Result.NO_CLAIM;
+        }
+        List<EvidenceText> byWords = evidence.find(sentence, Mode.LEXICAL);
+        var result = SentenceVerifier.verify(aligner, sentence, byWords, List.of(),
+                () -> vectors ? evidence.find(sentence, Mode.VECTOR) : List.of());
+        boolean says = result.verdict() == Verdict.SUPPORTED || result.verdict() == Verdict.CONTRADICTED;
+        return heading && !says ? SentenceVerifier.Result.NO_CLAIM : result;
+    }
+}

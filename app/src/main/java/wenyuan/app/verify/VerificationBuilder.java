@@ -1,0 +1,69 @@
+package wenyuan.app.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import wenyuan.indexer.corpus.Span;
+
+/// The sentences checked so far and their citations, numbered in order.
+final class VerificationBuilder {
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
+
+    /// Enters a checked sentence.
+    ///
+    /// @param span where it stands in the text
+    /// @param cited hears each of its citations, before the sentence is entered
+    void add(String sentence, Span span, SentenceVerifier.Result result, Consumer<Citation> cited) {
+        int first = citations.size() + 1;
+        boolean repaired = result.evidence().stream().anyMatch(Evidence::named);
+        for (Evidence evidence : result.evidence()) {
+            var citation = citation(sentence, span, result, evidence, repaired);
+            citations.add(citation);
+            cited.accept(citation);
+        }
+        List<Claim> claims = result.claims().stream().map(claim -> new Claim(claim.span().shift(span.start()),
+                claim.verdict(), claim.score(), numbers(claim.citations(), first),
+                shifted(claim.problems(), span)))
+                .toList();
+        List<Integer> all = java.util.stream.IntStream.rangeClosed(first, citations.size()).boxed().toList();
+        sentences.add(
+                new Sentence(span, result.verdict(), result.score(), all, shifted(result.problems(), span),
+                        claims));
+    }
+
+    private Citation citation(String sentence, Span span, SentenceVerifier.Result result, Evidence evidence,
+            boolean repaired) {
+        EvidenceMethod method = evidence.exact()
+                ? EvidenceMethod.QUOTED
+                : evidence.named() ? EvidenceMethod.CITED : EvidenceMethod.ALIGNED;
+        Verdict verdict = result.verdict() == Verdict.NO_CLAIM ? Verdict.NO_CLAIM : evidence.verdict();
+        String note = repaired && !evidence.named() ? note(sentence) : "";
+        return new Citation(citations.size() + 1, span, evidence.source().head(), evidence.quote(),
+                evidence.span(),
+                verdict, evidence.score(), method, note);
+    }
+
+    /// Why a passage is cited that the sentence does not name, in the language of the sentence.
+    private static String note(String sentence) {
+        return sentence.codePoints().anyMatch(Character::isIdeographic)
+                ? "标注的段落没有这样说，这一段说了。"
+                : "The passage that was named does not say this; this one does.";
+    }
+
+    private static List<Integer> numbers(List<Integer> places, int first) {
+        return places.stream().map(place -> first + place).toList();
+    }
+
+    private static List<Problem> shifted(List<Problem> problems, Span span) {
+        return problems.stream().map(problem -> problem.shift(span.start())).toList();
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    List<Citation> citations() {
+        return citations;
+    }
+}
