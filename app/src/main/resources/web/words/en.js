@@ -76,6 +76,7 @@ export default {
   stopped: 'Stopped. The text above is what came until then, unchecked.',
   stoppedEarly: 'Stopped.',
   again: 'Ask again',
+  askAlone: 'Ask it by itself',
   time: (time) => time.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
   askedAt: (time) => `answered ${time}`,
   copy: 'Copy',

@@ -71,6 +71,7 @@ export default {
   stopped: '已停止，上面是停下之前的文字，未经核对。',
   stoppedEarly: '已停止。',
   again: '再问一次',
+  askAlone: '不接上文，单独问',
   time: (time) => time.toLocaleString('zh-CN', { dateStyle: 'medium', timeStyle: 'short' }),
   askedAt: (time) => `${time} 作答`,
   copy: '复制',

@@ -15,13 +15,8 @@ import wenyuan.indexer.text.Folding;
 /// @param need how far it needs one
 /// @param readings the text with what the question before says filled in, in several ways
 record FollowUp(Need need, List<Reading> readings) {
-    /// A question of fewer characters may leave out what it is about though it points to nothing.
-    static final int SHORT = 12;
-    /// What can be named: a quotation, Latin or a number, or Han characters with the ending of a place, an organisation
-    /// or an event.
-    private static final Pattern NAME = Pattern.compile("[“\"「《]|[a-z0-9]{2,}|[\\u4e00-\\u9fff]{2,}(?:"
-            + "[省市区县镇乡村]|公司|集团|大学|学院|学校|医院|银行|[委局部馆厅署院所]|中心|协会|学会|联盟|基金|园区|论坛|大会|峰会|展览|赛事|大赛|工程|计划|方案|条例|办法|"
-            + "政府|机场|车站|港口|大桥|隧道|铁路|高速|地铁|公园|广场|社区|街道|法院|俱乐部|电影节|文化节)");
+    /// A question of more characters says what it is about, if it does not point back.
+    private static final int LONG = 30;
     private static final Pattern IT = Pattern.compile("它们?|其(?!他|中|实|它|次|余)|\\b(?:it|its)\\b");
     private static final Pattern OTHER = Pattern
             .compile("^(?:那么?|那|和|还有|换成|如果是)?([^，,。；？?]{1,12}?)(?:的情况)?(?:呢|怎么样|如何)[？?]?$"
@@ -43,9 +38,7 @@ record FollowUp(Need need, List<Reading> readings) {
 
     /// How far a text needs the one before.
     enum Need {
-        /// It stands alone.
-        NONE,
-        /// It names no subject of its own, or may.
+        /// It points to nothing, but may leave out what it is about.
         MAY,
         /// It points back, or is but a piece.
         SHOULD,
@@ -78,13 +71,19 @@ record FollowUp(Need need, List<Reading> readings) {
         return matcher.find() && matcher.end() < text.length() ? text.substring(matcher.end()) : text;
     }
 
-    /// Whether a text may lean on one before it.
-    static boolean mayLean(String text, Function<String, Understood> reading) {
-        String folded = Folding.fold(text).strip();
-        return need(folded) != Need.NONE || MORE.matcher(folded).matches() || Ordinal.isOne(text)
-                || onlyNarrows(reading.apply(text));
+    /// Whether a text is not about anything said before it, as far as that can be told without it.
+    static boolean standsAlone(String text, Function<String, Understood> reading, QuestionSubject subject) {
+        String folded = Folding.fold(text);
+        return !pointsBack(folded) && !MORE.matcher(folded).matches() && !Ordinal.isOne(text)
+                && !onlyNarrows(reading.apply(text)) && (text.length() > LONG || subject.isNamed(text));
     }
 
+    private static boolean pointsBack(String folded) {
+        return AskingWords.pointBack(folded) || other(folded).isPresent();
+    }
+
+    /// How a text leans that does not stand alone.
+    ///
     /// @param topic what the question before was understood as
     /// @param answer what it was answered
     /// @param reading finds days and outlets in a text
@@ -105,23 +104,12 @@ record FollowUp(Need need, List<Reading> readings) {
             return new FollowUp(Need.MUST,
                     List.of(Reading.alone(narrowed(topic.text(), text, reading))));
         }
-        Need need = need(folded);
-        if (need == Need.NONE || (need == Need.MAY && subject.isNamed(text))) {
-            return new FollowUp(Need.NONE, List.of());
-        }
         List<Reading> readings = new ArrayList<>();
         put(folded, text, topic.text(), subject).ifPresent(whole -> readings.add(Reading.alone(whole)));
         if (readings.isEmpty() || !subject.isNamed(text)) {
             readings.add(new Reading(topic.leans() ? topic.lead() : topic.own(), text, 0));
         }
-        return new FollowUp(need, readings);
-    }
-
-    private static Need need(String folded) {
-        if (AskingWords.pointBack(folded) || other(folded).isPresent()) {
-            return Need.SHOULD;
-        }
-        return folded.length() < SHORT || !NAME.matcher(folded).find() ? Need.MAY : Need.NONE;
+        return new FollowUp(pointsBack(folded) ? Need.SHOULD : Need.MAY, readings);
     }
 
     /// Where a folded text names another subject, and asks nothing of it.

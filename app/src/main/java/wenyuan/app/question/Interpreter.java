@@ -18,6 +18,7 @@ import wenyuan.app.question.InterpretedQuestion.OutsideCorpus;
 import wenyuan.app.question.Narrowing.Dated;
 import wenyuan.app.question.Publishing.About;
 import wenyuan.app.question.Publishing.Published;
+import wenyuan.app.question.spelling.SpellingCorrector;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.Overview;
@@ -30,13 +31,14 @@ public final class Interpreter {
     private static final double POINTING = 0.5;
     /// The same for a short text that names nothing of which few articles tell.
     private static final double NAMELESS = 0.25;
+    private static final int SHORT = 12;
     /// How many questions back a conversation is gone through to what it is about.
     private static final int FAR = 6;
 
     private final PassageIndex index;
     private final Supplier<LocalDate> today;
     private final ReadingScorer scorer;
-    private final Spelling spelling;
+    private final SpellingCorrector spelling;
     private final QuestionSubject subject;
 
     /// @param index tells what the corpus has: its dates, outlets and columns
@@ -46,7 +48,7 @@ public final class Interpreter {
         this.index = index;
         this.today = today;
         this.scorer = scorer;
-        this.spelling = new Spelling(index);
+        this.spelling = new SpellingCorrector(index);
         this.subject = new QuestionSubject(index);
     }
 
@@ -57,7 +59,10 @@ public final class Interpreter {
         }
         var notes = Notes.inLanguageOf(question.text());
         String asked = FollowUp.withoutNewTopic(question.text());
-        String text = spelling.read(asked, notes);
+        var corrected = spelling.correct(asked);
+        corrected.replacements().forEach(word -> notes.say("“" + word.written() + "”按“" + word.meant() + "”查找",
+                "Read “" + word.written() + "” as “" + word.meant() + "”"));
+        String text = corrected.text();
         List<Exchange> history = asked.length() < question.text().length() ? List.of() : question.history();
         Chosen chosen = chosen(text, history, question.filter(), FAR);
         boolean alone = chosen.reading.equals(Reading.alone(text));
@@ -73,29 +78,26 @@ public final class Interpreter {
 
     /// The best reading of a text in a conversation: by itself, or with what the conversation was about.
     private Chosen chosen(String text, List<Exchange> history, Filter own, int far) {
-        var alone = Reading.alone(text);
+        var alone = new Chosen(Reading.alone(text), Need.MAY);
+        Function<String, Understood> reading = understanding();
         List<Exchange> talk = history.stream().filter(turn -> Courtesies.of(turn.question()).isEmpty())
                 .toList();
-        if (talk.isEmpty() || far == 0) {
-            return new Chosen(alone, Need.NONE);
+        if (talk.isEmpty() || far == 0 || FollowUp.standsAlone(text, reading, subject)) {
+            return alone;
         }
         Exchange last = talk.getLast();
         String before = FollowUp.withoutNewTopic(last.question());
-        List<Exchange> earlier = before.length() < last.question().length()
-                ? List.of()
-                : talk.subList(0, talk.size() - 1);
-        Function<String, Understood> reading = understanding();
-        Reading topic = FollowUp.mayLean(before, reading)
-                ? chosen(before, earlier, own, far - 1).reading
-                : Reading.alone(before);
+        List<Exchange> earlier = talk.subList(0, talk.size() - 1);
+        boolean apart = before.length() < last.question().length()
+                || (!earlier.isEmpty() && earlier.getLast().question().equals(before));
+        Reading topic = chosen(before, apart ? List.of() : earlier, own, far - 1).reading;
         FollowUp followUp = FollowUp.of(text, topic, last.answer(), reading, subject);
-        return new Chosen(switch (followUp.need()) {
-            case NONE -> alone;
-            case MUST -> followUp.readings().getFirst();
-            case MAY -> better(alone, followUp.readings(), own,
-                    text.length() < FollowUp.SHORT ? NAMELESS : 0);
-            case SHOULD -> better(alone, followUp.readings(), own, POINTING);
-        }, followUp.need());
+        double worse = switch (followUp.need()) {
+            case MAY -> text.length() < SHORT ? NAMELESS : 0;
+            case SHOULD -> POINTING;
+            case MUST -> 1;
+        };
+        return new Chosen(better(alone.reading, followUp.readings(), own, worse), followUp.need());
     }
 
     private Reading better(Reading alone, List<Reading> others, Filter own, double worse) {

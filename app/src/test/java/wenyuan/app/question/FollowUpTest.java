@@ -34,7 +34,7 @@ class FollowUpTest extends OnSmallCorpus {
     @Test
     void completesWithTheLastQuestionThatStoodAlone() {
         assertThat(after("它的投资是多少？", "滨海市图书馆新馆有多少藏书？", "它有多大？").text())
-                .isEqualTo("滨海市图书馆新馆的投资是多少？");
+                .isEqualTo("滨海市图书馆新馆有多少藏书？ 它的投资是多少？");
     }
 
     @ParameterizedTest

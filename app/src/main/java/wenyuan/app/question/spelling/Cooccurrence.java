@@ -1,4 +1,4 @@
-package wenyuan.app.question;
+package wenyuan.app.question.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import wenyuan.indexer.text.Folding;
 
 /// The words of a question, and which others the corpus tells of together with them. Remembers what it asked the
 /// index; for one question.
-final class Company {
+final class Cooccurrence {
     /// The rarest words of a question tell what it is about.
     private static final int RAREST = 3;
     private static final int SHORTEST = 2;
@@ -26,15 +26,10 @@ final class Company {
     private final Map<String, Integer> articles = new HashMap<>();
 
     /// @param question folded
-    Company(PassageIndex index, String question, List<Span> words) {
+    Cooccurrence(PassageIndex index, String question, List<Span> words) {
         this.index = index;
         this.question = question;
         this.words = words;
-    }
-
-    /// Whether any article has the characters of the text next to each other, in pairs.
-    boolean known(String text) {
-        return articles(text) > 0;
     }
 
     /// Whether each two neighbouring characters stand together in some article.
@@ -42,24 +37,26 @@ final class Company {
         return IntStream.range(0, text.length() - 1).allMatch(i -> known(text.substring(i, i + 2)));
     }
 
+    /// Whether any article has the words.
+    boolean known(String text) {
+        return articles(text) > 0;
+    }
+
     /// Whether an article has the text word for word.
     boolean toldOf(String text) {
-        return knowsPairs(text) && known(text)
-                && index.articles(new ArticleQuery(text, Filter.NONE, Optional.empty(), 0, 1)).articles()
-                        .stream()
-                        .anyMatch(article -> Folding
-                                .fold(article.title() + '\n' + article.byline() + '\n' + article.text())
-                                .contains(text));
+        var query = new ArticleQuery(text, Filter.NONE, Optional.empty(), 0, 1);
+        return knowsPairs(text) && known(text) && index.articles(query).articles().stream().anyMatch(article -> Folding
+                .fold(article.title() + '\n' + article.byline() + '\n' + article.text()).contains(text));
     }
 
     /// Of words that could stand at a place of the question, the one that the corpus tells of together with most of
     /// what the question is about besides: with half of it at least, so that a question about something else stays
     /// what it is.
     Optional<String> closest(Collection<String> candidates, Span place) {
-        List<String> matter = words.stream().filter(word -> !word.overlaps(place))
-                .map(word -> word.in(question)).filter(word -> word.length() >= SHORTEST && known(word))
-                .distinct().sorted(Comparator.comparingInt(this::articles)).limit(RAREST).toList();
-        if (matter.isEmpty() && !Letters.areLatin(place.in(question))) {
+        List<String> matter = words.stream().filter(word -> !word.overlaps(place)).map(word -> word.in(question))
+                .filter(word -> word.length() >= SHORTEST && known(word)).distinct()
+                .sorted(Comparator.comparingInt(this::articles)).limit(RAREST).toList();
+        if (matter.isEmpty() && !CorpusVocabulary.isLatin(place.in(question))) {
             return Optional.empty();
         }
         return candidates.stream().filter(this::known)
@@ -72,7 +69,7 @@ final class Company {
         return (int) matter.stream().filter(word -> known(word + ' ' + candidate)).count();
     }
 
-    private int articles(String words) {
-        return articles.computeIfAbsent(words, index::articlesHolding);
+    private int articles(String text) {
+        return articles.computeIfAbsent(text, index::articlesHolding);
     }
 }

@@ -1,4 +1,4 @@
-package wenyuan.app.question;
+package wenyuan.app.question.spelling;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// How Han characters sound in Mandarin, tones left out: of several readings the usual one. Safe to share between
 /// threads.
-final class Sounds {
+final class Pinyin {
     private static final Pattern TONES = Pattern.compile("\\p{M}+");
 
     private final Transliterator pinyin = Transliterator.getInstance("Han-Latin; NFD; Lower");
@@ -16,15 +16,6 @@ final class Sounds {
     /// The sound of a character; of one that is not Han, the character itself.
     String of(char c) {
         return known.computeIfAbsent(c, this::read);
-    }
-
-    /// The sounds of a word's characters, one after the other.
-    String of(String word) {
-        var sounds = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            sounds.append(of(word.charAt(i))).append(' ');
-        }
-        return sounds.toString();
     }
 
     private synchronized String read(char c) {
