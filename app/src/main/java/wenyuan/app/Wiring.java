@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wenyuan.app.answer.Answering;
@@ -23,8 +24,13 @@ import wenyuan.app.model.Models;
 import wenyuan.app.model.QuotingModel;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
+import wenyuan.app.retrieve.CrossEncoderReranker;
+import wenyuan.app.retrieve.HttpReranker;
+import wenyuan.app.retrieve.Reranker;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.app.retrieve.WhyNotFinder;
+import wenyuan.app.settings.RerankerSetting;
+import wenyuan.app.settings.Secret;
 import wenyuan.app.settings.Settings;
 import wenyuan.app.settings.Version;
 import wenyuan.indexer.BackgroundIndexing;
@@ -64,13 +70,16 @@ public final class Wiring implements Program {
 
     @Override
     public Opened open(Settings settings) {
-        var embedder = embedder(settings);
+        var parts = new Closing();
         try {
-            var index = LuceneIndex.openToSearch(folder(settings), embedder.name(), embedder.dimension());
-            return new OpenedIndex(embedder, index,
-                    services(settings, embedder, index, () -> IndexingStatus.AT_REST, Keeping.nothing()));
+            var embedder = parts.add(embedder(settings));
+            var index = parts.add(
+                    LuceneIndex.openToSearch(folder(settings), embedder.name(), embedder.dimension()));
+            return new OpenedIndex(parts, index,
+                    services(settings, embedder, index, reranker(settings, parts),
+                            () -> IndexingStatus.AT_REST, Keeping.nothing()));
         } catch (RuntimeException e) {
-            embedder.close();
+            parts.close();
             throw e;
         }
     }
@@ -85,7 +94,7 @@ public final class Wiring implements Program {
             var job = parts.add(new BackgroundIndexing(indexing(source, embedder, index), listener));
             var archive = parts.add(keeping ? archive(settings) : Archive.none());
             var clock = InstantSource.system();
-            var services = services(settings, embedder, index, job::status,
+            var services = services(settings, embedder, index, reranker(settings, parts), job::status,
                     new Keeping(archive, () -> new Stamp(clock.instant(), index.generation())));
             var server = parts.add(new Server(Server.Options.at(settings.host(), settings.port()), services));
             server.start();
@@ -99,6 +108,17 @@ public final class Wiring implements Program {
 
     private static Embedder embedder(Settings settings) {
         return settings.embeddingModel().map(Embedder::of).orElseGet(Embedder::bgeSmallZh);
+    }
+
+    /// The second stage of retrieval, closed with the other parts.
+    private static Optional<Reranker> reranker(Settings settings, Closing parts) {
+        return switch (settings.reranker()) {
+            case RerankerSetting.Own _ -> Optional.empty();
+            case RerankerSetting.Served(URI url, String model, Secret key) -> Optional
+                    .of(parts.add(new HttpReranker(url, model, key.value())));
+            case RerankerSetting.InFolder(Path folder) -> Optional
+                    .of(parts.add(CrossEncoderReranker.open(folder)));
+        };
     }
 
     private static Path folder(Settings settings) {
@@ -123,13 +143,13 @@ public final class Wiring implements Program {
     }
 
     private static Services services(Settings settings, Embedder embedder, PassageIndex index,
-            Supplier<IndexingStatus> indexing, Keeping keeping) {
+            Optional<Reranker> reranker, Supplier<IndexingStatus> indexing, Keeping keeping) {
         var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now));
-        var retriever = new Retriever(index, embedder);
+        var retriever = new Retriever(index, embedder, reranker);
         var models = models(settings, embedder);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models);
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
-        return new Services(answering::answer, new Verifying(retriever, index)::verify,
+        return new Services(answering::answer, new Verifying(new Retriever(index, embedder), index)::verify,
                 interpreter::interpret,
                 retriever::retrieve, new WhyNotFinder(index, embedder)::explain,
                 Services.Articles.of(index, new Originals(settings.corpus(), index)),
@@ -157,11 +177,10 @@ public final class Wiring implements Program {
                 new Health.Progress(indexing.done(), indexing.total()), indexing.failure());
     }
 
-    private record OpenedIndex(Embedder embedder, PassageIndex index, Services services) implements Opened {
+    private record OpenedIndex(Closing parts, PassageIndex index, Services services) implements Opened {
         @Override
         public void close() {
-            index.close();
-            embedder.close();
+            parts.close();
         }
     }
 

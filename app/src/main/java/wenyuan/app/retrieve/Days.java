@@ -31,10 +31,14 @@ final class Days {
         }
         String from = days.get().from().map(LocalDate::toString).orElse("");
         String to = days.get().to().map(LocalDate::toString).orElse("");
-        String note = Chinese.isIn(question.text())
-                ? "只看" + from + "—" + to + "发布的文章。"
-                : "Only articles published " + from + "—" + to + ".";
-        return new Interpreted(question.text(), question.asked(), days.get(),
+        return told(question, days.get(), "只看" + from + "—" + to + "发布的文章。",
+                "Only articles published " + from + "—" + to + ".");
+    }
+
+    /// The question with another filter and a note in its language.
+    static Interpreted told(Interpreted question, Filter filter, String chinese, String english) {
+        String note = Chinese.isIn(question.text()) ? chinese : english;
+        return new Interpreted(question.text(), question.asked(), filter,
                 Stream.concat(question.notes().stream(), Stream.of(note)).toList(), question.hints());
     }
 
@@ -48,6 +52,7 @@ final class Days {
 
     /// The best article's; 0 where there is none.
     private double score(Interpreted question, Filter filter) {
-        return index.articlesByWords(question.text(), filter, 1).stream().mapToDouble(ArticleMatch::score).sum();
+        return index.articlesByWords(question.text(), filter, 1).stream().mapToDouble(ArticleMatch::score)
+                .sum();
     }
 }

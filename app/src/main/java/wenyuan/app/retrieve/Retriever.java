@@ -1,6 +1,7 @@
 package wenyuan.app.retrieve;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.Interpreted;
@@ -18,8 +19,16 @@ public final class Retriever {
     private final Days days;
     private final Listings listings;
     private final Paragraphs paragraphs;
+    private final Optional<Reranker> reranker;
 
+    /// A retriever of one stage.
     public Retriever(PassageIndex index, Embedder embedder) {
+        this(index, embedder, Optional.empty());
+    }
+
+    /// @param reranker the second stage of the hybrid mode; stays with whoever opened it
+    public Retriever(PassageIndex index, Embedder embedder, Optional<Reranker> reranker) {
+        this.reranker = reranker;
         this.index = index;
         this.embedder = embedder;
         this.days = new Days(index);
@@ -45,12 +54,24 @@ public final class Retriever {
         List<Hit> hits = Fusion.fuse(looked.lanes());
         List<Part> parts = mode == Mode.HYBRID ? parts(question, lanes) : List.of();
         List<Hit> merged = Parts.merge(hits, parts);
-        var kept = Duplicates.collapse(merged.subList(0, Math.min(merged.size(), 2 * limit)));
+        int deep = Math.max(2 * limit, reranker.map(Reranker::most).orElse(0));
+        var kept = Duplicates.collapse(merged.subList(0, Math.min(merged.size(), deep)));
         List<Hit> ranked = Fusion.ranked(kept.hits());
+        Interpreted told = question;
+        if (mode == Mode.HYBRID && parts.isEmpty() && reranker.isPresent()) {
+            var reranked = new Reranking(reranker.get(), index).of(question.text(), ranked);
+            ranked = reranked.hits();
+            told = reranked.failed() ? unread(question) : question;
+        }
         List<Hit> best = ranked.subList(0, Math.min(limit, ranked.size()));
         List<Hit> shown = mode == Mode.HYBRID ? paragraphs.whole(best) : best;
-        return new Retrieval(question, shown, OptionalInt.empty(), Parts.within(parts, shown), kept.leftOut(),
+        return new Retrieval(told, shown, OptionalInt.empty(), Parts.within(parts, shown), kept.leftOut(),
                 looked.embedMillis(), millis(start) - looked.embedMillis());
+    }
+
+    private static Interpreted unread(Interpreted question) {
+        return Days.told(question, question.filter(), "重排服务没有给出结果，按检索的先后列出。",
+                "The reranker gave no result; the hits are in the order in which they were found.");
     }
 
     /// What each part of the question finds by itself, several looked for at a time.

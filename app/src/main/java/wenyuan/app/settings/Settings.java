@@ -16,9 +16,11 @@ import java.util.Set;
 /// @param prompts folder of the prompts; empty for the copy in the program
 /// @param today the day of the questions, which "yesterday" goes by; empty for the clock's
 /// @param embeddingModel folder of the embedding model; empty for the one that comes with the program
+/// @param reranker what reranks hits
 /// @param models language models that questions can ask for, besides the quoting one
 public record Settings(String host, int port, Path corpus, Path data, Optional<Path> prompts,
-        Optional<LocalDate> today, Optional<Path> embeddingModel, List<ModelSettings> models) {
+        Optional<LocalDate> today, Optional<Path> embeddingModel, RerankerSetting reranker,
+        List<ModelSettings> models) {
     private static final int MAX_PORT = 65535;
 
     /// @throws InvalidSettings naming what is wrong
@@ -36,6 +38,12 @@ public record Settings(String host, int port, Path corpus, Path data, Optional<P
                 throw new InvalidSettings("two models are named " + model.name() + "; give one another name");
             }
         }
+    }
+
+    /// Settings of the program's own reranker.
+    public Settings(String host, int port, Path corpus, Path data, Optional<Path> prompts,
+            Optional<LocalDate> today, Optional<Path> embeddingModel, List<ModelSettings> models) {
+        this(host, port, corpus, data, prompts, today, embeddingModel, new RerankerSetting.Own(), models);
     }
 
     /// Takes each setting from the first place that has it: options, environment, the folder's `wenyuan.yaml`, default.
