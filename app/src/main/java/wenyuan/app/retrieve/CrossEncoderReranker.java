@@ -9,6 +9,8 @@ import wenyuan.app.reader.Window;
 /// Reranks with a cross-encoder that runs in this process.
 public final class CrossEncoderReranker implements Reranker {
     private static final int MOST = 20;
+    /// It is made for ranking, so that the lanes decide only what it cannot.
+    private static final double WEIGHT = 10;
 
     private final CrossEncoder model;
 
@@ -28,6 +30,11 @@ public final class CrossEncoderReranker implements Reranker {
         } catch (ReaderException e) {
             throw new RerankException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    @Override
+    public double weight() {
+        return WEIGHT;
     }
 
     @Override

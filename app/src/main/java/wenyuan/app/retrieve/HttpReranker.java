@@ -23,6 +23,8 @@ import wenyuan.app.reader.Window;
 /// list with a `score` out).
 public final class HttpReranker implements Reranker {
     private static final int MOST = 30;
+    /// It is made for ranking, so that the lanes decide only what it cannot.
+    private static final double WEIGHT = 10;
     /// What a person waits at most; then the hits stay as they are.
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final long LARGEST_REPLY = 1 << 20;
@@ -119,6 +121,11 @@ public final class HttpReranker implements Reranker {
     private RerankException failed(String how, @Nullable Throwable cause) {
         String message = "the reranker " + address + " " + how;
         return cause == null ? new RerankException(message) : new RerankException(message, cause);
+    }
+
+    @Override
+    public double weight() {
+        return WEIGHT;
     }
 
     @Override

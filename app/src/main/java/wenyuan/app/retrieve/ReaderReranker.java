@@ -9,6 +9,8 @@ import wenyuan.app.reader.Window;
 /// Reranks by what the reader makes of each window. The reader stays with whoever opened it.
 public final class ReaderReranker implements Reranker {
     private static final int MOST = 10;
+    /// The first readers rank articles worse than the lanes do, and help them.
+    private static final double WEIGHT = 1;
 
     private final Reader reader;
 
@@ -23,6 +25,11 @@ public final class ReaderReranker implements Reranker {
         } catch (ReaderException e) {
             throw new RerankException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    @Override
+    public double weight() {
+        return WEIGHT;
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface Reranker extends AutoCloseable {
     /// @throws RerankException when there are none to be had
     List<Double> scores(String question, List<Window> windows);
 
+    /// What a place in its order is worth, where one in a lane of words is worth 1.
+    double weight();
+
     /// How many windows it can read while a person waits.
     int most();
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,8 +21,6 @@ import wenyuan.indexer.passage.Passage;
 /// best articles, where an answer may stand that has few words of the question. Its order is fused with that of the lanes,
 /// as one lane more; hits that it did not read stay behind those it did.
 final class Reranking {
-    /// What a place among those read is worth, where a place in a lane is worth about 1.
-    private static final double WEIGHT = 3;
     /// Of so many best articles the neighbouring passages are read, too, and so many of all windows are for these.
     private static final int ARTICLES = 3;
     private static final int SHARE = 4;
@@ -127,13 +124,14 @@ final class Reranking {
         return best;
     }
 
-    private static List<Hit> fused(List<Hit> read, double[] scores, List<Hit> hits) {
+    private List<Hit> fused(List<Hit> read, double[] scores, List<Hit> hits) {
         List<Integer> order = IntStream.range(0, read.size()).boxed()
                 .sorted(Comparator.comparingDouble(i -> -scores[i])).toList();
         List<Hit> fused = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
             int hit = order.get(i);
-            fused.add(read.get(hit).with(new Place(LANE, i + 1, scores[hit], WEIGHT / (Fusion.K + i + 1))));
+            fused.add(read.get(hit)
+                    .with(new Place(LANE, i + 1, scores[hit], reranker.weight() / (Fusion.K + i + 1))));
         }
         fused.sort(Comparator.comparingDouble(Hit::score).reversed());
         Set<String> known = new LinkedHashSet<>();

@@ -32,6 +32,11 @@ class RerankingTest extends OnSmallCorpus {
         }
 
         @Override
+        public double weight() {
+            return 3;
+        }
+
+        @Override
         public int most() {
             return 6;
         }
