@@ -189,7 +189,7 @@ public final class Wiring implements Program {
     /// The first is the default: a language model where the settings name one.
     private static Models models(Settings settings, Reader reader, PassageIndex index) {
         Stream<AnswerModel> named = settings.models().stream().map(ChatModels::of);
-        return new Models(Stream.concat(named, Stream.of(new QuotingModel(reader, index::article))).toList());
+        return new Models(Stream.concat(named, Stream.of(new QuotingModel(reader, index))).toList());
     }
 
     private static Health health(IndexingStatus indexing, PassageIndex index, Embedder embedder,

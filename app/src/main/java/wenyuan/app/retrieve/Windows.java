@@ -36,7 +36,8 @@ public final class Windows {
         return Terms.of(text).stream().filter(asked::contains).count();
     }
 
-    private static List<Span> spans(String text) {
+    /// Where the windows of a passage's text stand, in order.
+    public static List<Span> spans(String text) {
         int count = Math.max(1, Math.round((float) text.length() / TARGET));
         List<Span> windows = new ArrayList<>();
         int start = 0;
