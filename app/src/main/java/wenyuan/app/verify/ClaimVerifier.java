@@ -25,7 +25,7 @@ record ClaimVerifier(Checks checks) {
         var score = ClaimScore.of(pair, disagreements);
         Verdict verdict = verdict(pair, disagreements, score);
         return new ClaimResult(verdict, score.all(), pair.run(), false,
-                verdict == Verdict.UNSUPPORTED
+                verdict == Verdict.UNSUPPORTED && disagreements.stream().noneMatch(Disagreement.Unknown.class::isInstance)
                         ? List.of()
                         : disagreements.stream().map(each -> problem(each, pair)).distinct().toList());
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.AnalyzedClaim;
 import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.app.verify.align.LexicalOverlap;
@@ -166,7 +166,7 @@ final class SentenceVerifier {
         Optional<String> subject = claim.words().stream().filter(word -> LexicalOverlap.weight(word) > 1)
                 .map(word -> word.text()).findFirst();
         List<Integer> partly = seen.keySet().stream()
-                .filter(at -> seen.getOrDefault(at, NOTHING).verdict() == Verdict.PARTLY
+                .filter(at -> seen.getOrDefault(at, NOTHING).score() > 0
                         && !seen.getOrDefault(at, NOTHING).problems().isEmpty()
                         && subject.filter(texts.get(at)::mentions).isPresent())
                 .sorted().toList();
@@ -224,7 +224,7 @@ final class SentenceVerifier {
         boolean why = result.problems().isEmpty() && (result.verdict() == Verdict.PARTLY
                 || (result.verdict() == Verdict.UNSUPPORTED && whole == Verdict.PARTLY));
         List<Problem> problems = why
-                ? List.of(new Problem(Kind.SOURCE, judged.claim.text(), "",
+                ? List.of(new Problem(FactKind.SOURCE, judged.claim.text(), "",
                         Optional.of(new Span(0, span.length()))))
                 : result.problems();
         List<Integer> citations = IntStream.range(0, evidence.size()).boxed()

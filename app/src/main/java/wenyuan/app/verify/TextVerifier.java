@@ -16,9 +16,9 @@ import wenyuan.indexer.passage.Sentences;
 
 /// Checks any text against the whole corpus, sentence by sentence. Safe to share between threads.
 ///
-/// As many sentences are checked at a time as there are processors, those of all texts taken together in the order in
-/// which they are asked for, so that no text keeps others waiting longer than one of its sentences; and a text has so
-/// much time: what is not checked by then is told to be unchecked.
+/// As many sentences are checked at a time as there are processors, those of all texts in the order in which they are
+/// asked for, so that no text keeps another waiting longer than one sentence takes. A text has a budget of time: what is
+/// not checked by then counts as no claim.
 public final class TextVerifier {
     /// What can be switched off.
     public static final List<String> FEATURES = Stream.concat(Checks.NAMES.stream(), Stream.of("vectors"))

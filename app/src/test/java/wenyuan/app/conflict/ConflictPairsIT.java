@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Answering;
+import wenyuan.app.settings.Features;
+import wenyuan.app.verify.DraftVerifier;
 import wenyuan.app.model.Models;
 import wenyuan.app.model.QuotingModel;
 import wenyuan.app.prompt.Prompts;
@@ -66,7 +68,8 @@ class ConflictPairsIT {
         index.embed(passages, embedder.passages(passages.stream().map(Passage::text).toList()));
         index.commit();
         answering = new Answering(new Interpreter(index, () -> TODAY), new Retriever(index, embedder),
-                Prompts.load(Optional.empty()), new Models(List.of(new QuotingModel(embedder))));
+                Prompts.load(Optional.empty()), new Models(List.of(new QuotingModel(embedder))),
+                new DraftVerifier(new Retriever(index, embedder), index, Features.ALL));
     }
 
     @AfterAll

@@ -3,7 +3,7 @@ package wenyuan.app.verify.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.app.verify.align.LexicalOverlap;
 import wenyuan.indexer.corpus.Span;
@@ -37,12 +37,11 @@ final class RoleCheck implements Check {
         Span first = names.getFirst();
         Span last = names.getLast();
         boolean same = before.contains(first.in(claim)) && behind.contains(last.in(claim));
-        boolean other = names.stream().allMatch(name -> name.start() < at
-                ? behind.contains(name.in(claim))
-                : before.contains(name.in(claim)));
-        return (at >= 0 && other && first.start() < at && last.start() > at)
+        boolean other = names.stream().anyMatch(name -> name.end() <= at && behind.contains(name.in(claim)))
+                && names.stream().anyMatch(name -> name.start() > at && before.contains(name.in(claim)));
+        return (at >= 0 && other)
                 || (active && same && names.size() > 2)
-                        ? Stream.of(new Disagreement.Missing(Kind.NAME, first))
+                        ? Stream.of(new Disagreement.Missing(FactKind.NAME, first))
                         : Stream.empty();
     }
 }
