@@ -27,9 +27,12 @@ export function busy() {
   return conversation.exchanges.some((each) => each.state === 'asking' || each.state === 'streaming');
 }
 
-/** Asks within the conversation; its first question names the conversation's address until the server names it. */
-export async function ask(question) {
-  const exchange = reactive({ key: ++last, question, filters: { ...conversation.filters } });
+/**
+ * Asks within the conversation; its first question names the conversation's address until the server names it.
+ * @param {boolean} alone whether what was said before has nothing to do with it
+ */
+export async function ask(question, { alone = false } = {}) {
+  const exchange = reactive({ key: ++last, question, alone, filters: { ...conversation.filters } });
   // What is asked now follows the whole conversation.
   conversation.exchanges.push(...exchangesOf(conversation.later), exchange);
   conversation.later = [];
@@ -98,11 +101,12 @@ export function stop() {
   abort?.abort();
 }
 
-function request({ question, filters: { from, to, outlet, model } }) {
+function request({ question, alone, filters: { from, to, outlet, model } }) {
   const filters = { ...(from && { from }), ...(to && { to }), ...(outlet && { outlets: [outlet] }) };
   return {
     question,
     ...(conversation.id && { conversation_id: conversation.id }),
+    ...(alone && { history: [] }),
     ...(Object.keys(filters).length && { filters }),
     ...(model && { model }),
   };

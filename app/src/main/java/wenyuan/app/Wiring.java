@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wenyuan.app.answer.Answering;
@@ -12,18 +13,31 @@ import wenyuan.app.archive.Archive;
 import wenyuan.app.archive.SqliteArchive;
 import wenyuan.app.archive.Stamp;
 import wenyuan.app.cli.Program;
+import wenyuan.app.draft.AnswerModel;
+import wenyuan.app.draft.Models;
 import wenyuan.app.http.Health;
 import wenyuan.app.http.Server;
 import wenyuan.app.http.Services;
 import wenyuan.app.http.Services.Keeping;
-import wenyuan.app.model.AnswerModel;
-import wenyuan.app.model.ChatModels;
-import wenyuan.app.model.Models;
-import wenyuan.app.model.QuotingModel;
+import wenyuan.app.llm.ChatModels;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
+import wenyuan.app.question.WordCoverage;
+import wenyuan.app.quote.GreetingAnswer;
+import wenyuan.app.quote.QuotingModel;
+import wenyuan.app.reader.OnnxReader;
+import wenyuan.app.reader.OverlapReader;
+import wenyuan.app.reader.Reader;
+import wenyuan.app.reader.RememberingReader;
+import wenyuan.app.retrieve.CrossEncoderReranker;
+import wenyuan.app.retrieve.HttpReranker;
+import wenyuan.app.retrieve.ReaderReranker;
+import wenyuan.app.retrieve.Reranker;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.app.retrieve.WhyNotFinder;
+import wenyuan.app.settings.ReaderSetting;
+import wenyuan.app.settings.RerankerSetting;
+import wenyuan.app.settings.Secret;
 import wenyuan.app.settings.Settings;
 import wenyuan.app.settings.Version;
 import wenyuan.app.verify.DraftVerifier;
@@ -70,13 +84,18 @@ public final class Wiring implements Program {
 
     @Override
     public Opened open(Settings settings) {
-        var embedder = embedder(settings);
+        var parts = new Closing();
         try {
-            var index = LuceneIndex.openToSearch(folder(settings), embedder.name(), embedder.dimension());
-            return new OpenedIndex(embedder, index,
-                    services(settings, embedder, index, () -> IndexingStatus.AT_REST, Keeping.nothing()));
+            var embedder = parts.add(embedder(settings));
+            var reader = parts.add(reader(settings));
+            var index = parts.add(
+                    LuceneIndex.openToSearch(folder(settings), embedder.name(), embedder.dimension()));
+            return new OpenedIndex(index, parts,
+                    services(settings, embedder, reader, index, reranker(settings, reader, parts),
+                            () -> IndexingStatus.AT_REST,
+                            Keeping.nothing()));
         } catch (RuntimeException e) {
-            embedder.close();
+            parts.close();
             throw e;
         }
     }
@@ -88,10 +107,11 @@ public final class Wiring implements Program {
         try {
             var embedder = parts.add(embedder(settings));
             var index = parts.add(LuceneIndex.open(folder(settings), embedder.name(), embedder.dimension()));
+            var reader = parts.add(reader(settings));
             var job = parts.add(new BackgroundIndexing(indexing(source, embedder, index), listener));
             var archive = parts.add(keeping ? archive(settings) : Archive.none());
             var clock = InstantSource.system();
-            var services = services(settings, embedder, index, job::status,
+            var services = services(settings, embedder, reader, index, reranker(settings, reader, parts), job::status,
                     new Keeping(archive, () -> new Stamp(clock.instant(), index.generation())));
             var server = parts.add(new Server(Server.Options.at(settings.host(), settings.port()), services));
             server.start();
@@ -105,6 +125,26 @@ public final class Wiring implements Program {
 
     private static Embedder embedder(Settings settings) {
         return settings.embeddingModel().map(Embedder::of).orElseGet(Embedder::bgeSmallZh);
+    }
+
+    private static Reader reader(Settings settings) {
+        return switch (settings.reader()) {
+            case ReaderSetting.Bundled _ -> new RememberingReader(OnnxReader.bundled());
+            case ReaderSetting.InFolder(Path folder) -> new RememberingReader(OnnxReader.open(folder));
+            case ReaderSetting.None _ -> new OverlapReader();
+        };
+    }
+
+    /// The second stage of retrieval, closed with the other parts.
+    private static Optional<Reranker> reranker(Settings settings, Reader reader, Closing parts) {
+        return switch (settings.reranker()) {
+            case RerankerSetting.Own _ when settings.reader() instanceof ReaderSetting.None -> Optional.empty();
+            case RerankerSetting.Own _ -> Optional.of(new ReaderReranker(reader));
+            case RerankerSetting.Served(URI url, String model, Secret key) -> Optional
+                    .of(parts.add(new HttpReranker(url, model, key.value())));
+            case RerankerSetting.InFolder(Path folder) -> Optional
+                    .of(parts.add(CrossEncoderReranker.open(folder)));
+        };
     }
 
     private static Path folder(Settings settings) {
@@ -128,16 +168,17 @@ public final class Wiring implements Program {
         return new Indexing(source, Passages::of, embedder, index, InstantSource.system());
     }
 
-    private static Services services(Settings settings, Embedder embedder, PassageIndex index,
-            Supplier<IndexingStatus> indexing, Keeping keeping) {
-        var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now));
-        var retriever = new Retriever(index, embedder);
-        var models = models(settings, embedder);
+    private static Services services(Settings settings, Embedder embedder, Reader reader, PassageIndex index,
+            Optional<Reranker> reranker, Supplier<IndexingStatus> indexing, Keeping keeping) {
+        var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now),
+                new WordCoverage(index));
+        var retriever = new Retriever(index, embedder, reranker);
+        var models = models(settings, reader, index);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models,
-                new DraftVerifier(retriever, index, settings.features()));
+                new GreetingAnswer(index), new DraftVerifier(new Retriever(index, embedder), index, settings.features()));
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
         return new Services(answering::answer,
-                new TextVerifier(retriever, index, settings.features())::verify,
+                new TextVerifier(new Retriever(index, embedder), index, settings.features())::verify,
                 interpreter::interpret,
                 retriever::retrieve, new WhyNotFinder(index, embedder)::explain,
                 Services.Articles.of(index, new Originals(settings.corpus(), index)),
@@ -146,9 +187,9 @@ public final class Wiring implements Program {
     }
 
     /// The first is the default: a language model where the settings name one.
-    private static Models models(Settings settings, Embedder embedder) {
+    private static Models models(Settings settings, Reader reader, PassageIndex index) {
         Stream<AnswerModel> named = settings.models().stream().map(ChatModels::of);
-        return new Models(Stream.concat(named, Stream.of(new QuotingModel(embedder.remembering()))).toList());
+        return new Models(Stream.concat(named, Stream.of(new QuotingModel(reader, index))).toList());
     }
 
     private static Health health(IndexingStatus indexing, PassageIndex index, Embedder embedder,
@@ -165,11 +206,10 @@ public final class Wiring implements Program {
                 new Health.Progress(indexing.done(), indexing.total()), indexing.failure());
     }
 
-    private record OpenedIndex(Embedder embedder, PassageIndex index, Services services) implements Opened {
+    private record OpenedIndex(PassageIndex index, Closing parts, Services services) implements Opened {
         @Override
         public void close() {
-            index.close();
-            embedder.close();
+            parts.close();
         }
     }
 

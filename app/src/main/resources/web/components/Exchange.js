@@ -1,6 +1,6 @@
 import { computed, nextTick, onMounted, ref } from '/libs.js';
 import { compareWith } from '/compare.js';
-import { answer } from '/conversation.js';
+import { answer, ask } from '/conversation.js';
 import { corpus } from '/corpus.js';
 import { languageOf, w } from '/i18n.js';
 import { scrolling } from '/screen.js';
@@ -31,7 +31,7 @@ export default {
     const again = () => answer(props.exchange);
     const notFound = computed(() => props.exchange.response?.outcome === 'not_found');
     return {
-      again, basis: computed(() => basis(props.exchange)), compareWith, item, languageOf, live,
+      again, alone: () => ask(props.exchange.question, { alone: true }), basis: computed(() => basis(props.exchange)), compareWith, item, languageOf, live,
       mode: computed(() => modeOf(props.exchange)), notFound, w,
     };
   },
@@ -41,6 +41,7 @@ export default {
       <h2 class="asked" :lang="languageOf(exchange.question)"><span class="unseen">{{ w.you }} </span>{{ exchange.question }}</h2>
       <p class="basis" :class="{ live }">{{ basis }}</p>
       <p v-for="note in exchange.interpreted?.notes ?? []" :key="note" class="note" :lang="languageOf(note)">{{ note }}</p>
+      <p v-if="exchange.interpreted?.alone" class="note"><button type="button" @click="alone">{{ w.askAlone }}</button></p>
       <h3 v-if="notFound" class="not-found">{{ w.notFound }}</h3>
       <AnswerText :subject="exchange" :mode="mode"/>
       <p v-if="exchange.response?.outcome === 'partly'" class="note">{{ w.partlyAnswered }}</p>
@@ -73,7 +74,7 @@ function basis({ state, retrieved, response }) {
   if (state === 'streaming') {
     return w.answering(retrieved.length, articles);
   }
-  const parts = [w.basis(retrieved.length, articles)];
+  const parts = retrieved.length ? [w.basis(retrieved.length, articles)] : [];
   if (response) {
     parts.push(w.models[response.model] ?? response.model, w.milliseconds(response.timings_ms.total));
     if (response.asked_at) {

@@ -29,8 +29,9 @@ class ArchitectureTest {
             "wenyuan.indexer.index",
             "wenyuan.indexer.index.lucene..", "wenyuan.indexer", "wenyuan.app.settings..",
             "wenyuan.app.text..",
-            "wenyuan.app.question..",
-            "wenyuan.app.retrieve..", "wenyuan.app.prompt..", "wenyuan.app.model..", "wenyuan.app.fact..",
+            "wenyuan.app.reader..", "wenyuan.app.question..",
+            "wenyuan.app.retrieve..", "wenyuan.app.prompt..", "wenyuan.app.draft..", "wenyuan.app.quote..", "wenyuan.app.llm..",
+            "wenyuan.app.fact..",
             "wenyuan.app.verify.align..", "wenyuan.app.verify.check..", "wenyuan.app.verify",
             "wenyuan.app.conflict..",
             "wenyuan.app.answer..",
@@ -67,7 +68,7 @@ class ArchitectureTest {
 
     @Test
     void seesChatModelsOnlyInModel() {
-        holds(onlyIn("wenyuan.app.model..", "dev.langchain4j.model.chat..", "dev.langchain4j.model.openai..",
+        holds(onlyIn("wenyuan.app.llm..", "dev.langchain4j.model.chat..", "dev.langchain4j.model.openai..",
                 "dev.langchain4j.model.ollama..", "dev.langchain4j.model.anthropic.."));
     }
 
@@ -82,8 +83,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void seesOnnxRuntimeAndItsTokenizersOnlyInEmbed() {
-        holds(onlyIn("wenyuan.indexer.embed..", "ai.onnxruntime..", "ai.djl.."));
+    void seesTokenizersOnlyInEmbed() {
+        holds(onlyIn("wenyuan.indexer.embed..", "ai.djl.."));
+    }
+
+    @Test
+    void seesOnnxRuntimeOnlyWhereModelsRun() {
+        holds(noClasses().that(not(resideInAnyPackage("wenyuan.indexer.embed..", "wenyuan.app.reader..")))
+                .should().dependOnClassesThat().resideInAnyPackage("ai.onnxruntime.."));
     }
 
     private static ArchRule onlyIn(String home, String... guests) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import wenyuan.app.question.Interpreter;
+import wenyuan.app.question.WordCoverage;
 
 /// Tests that ask the [SmallCorpus] on 12 March 2025.
 public abstract class OnSmallCorpus {
@@ -15,7 +16,8 @@ public abstract class OnSmallCorpus {
     @BeforeEach
     final void openCorpus(@TempDir Path folder) {
         corpus = SmallCorpus.open(folder);
-        interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12));
+        interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12),
+                new WordCoverage(corpus.index()));
     }
 
     @AfterEach

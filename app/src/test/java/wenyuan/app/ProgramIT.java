@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wenyuan.app.model.ScriptedModelServer;
+import wenyuan.app.llm.ScriptedModelServer;
 import wenyuan.app.settings.ModelSettings;
 import wenyuan.app.settings.Provider;
 import wenyuan.app.settings.Secret;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import wenyuan.app.model.ScriptedModelServer;
+import wenyuan.app.llm.ScriptedModelServer;
 import wenyuan.app.page.Browser;
 import wenyuan.app.page.Chromium;
 import wenyuan.app.settings.ModelSettings;

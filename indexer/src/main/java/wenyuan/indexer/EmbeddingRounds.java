@@ -22,7 +22,7 @@ final class EmbeddingRounds {
     private final InstantSource clock;
 
     EmbeddingRounds(Embedder embedder, PassageIndex index, InstantSource clock) {
-        this.embedder = embedder;
+        this.embedder = embedder.inBackground();
         this.index = index;
         this.clock = clock;
     }

@@ -1,6 +1,6 @@
 package wenyuan.app.answer;
 
-import wenyuan.app.model.Draft;
+import wenyuan.app.draft.Draft;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.verify.Citation;

@@ -3,17 +3,21 @@ package wenyuan.app.answer;
 import java.util.List;
 import java.util.UUID;
 import wenyuan.app.conflict.ConflictDetector;
-import wenyuan.app.model.AnswerModel;
-import wenyuan.app.model.Draft;
-import wenyuan.app.model.ModelException;
-import wenyuan.app.model.Models;
+import wenyuan.app.draft.AnswerModel;
+import wenyuan.app.draft.Draft;
+import wenyuan.app.draft.ModelException;
+import wenyuan.app.draft.Models;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.prompt.Prompts;
-import wenyuan.app.question.Asked;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
+import wenyuan.app.question.InterpretedQuestion.Greeting;
+import wenyuan.app.question.InterpretedQuestion.OutsideCorpus;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.question.InvalidQuestion;
 import wenyuan.app.question.Question;
+import wenyuan.app.quote.ArticleListAnswer;
+import wenyuan.app.quote.GreetingAnswer;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.retrieve.Retriever;
@@ -30,14 +34,16 @@ public final class Answering {
     private final Retriever retriever;
     private final Prompts prompts;
     private final Models models;
+    private final GreetingAnswer greetings;
     private final DraftVerifier verifier;
 
     public Answering(Interpreter interpreter, Retriever retriever, Prompts prompts, Models models,
-            DraftVerifier verifier) {
+            GreetingAnswer greetings, DraftVerifier verifier) {
         this.interpreter = interpreter;
         this.retriever = retriever;
         this.prompts = prompts;
         this.models = models;
+        this.greetings = greetings;
         this.verifier = verifier;
     }
 
@@ -50,22 +56,33 @@ public final class Answering {
     public Answer answer(Question question, String model, AnswerListener listener) {
         long start = System.nanoTime();
         AnswerModel writer = models.named(model);
-        Interpreted interpreted = interpreter.interpret(question);
+        InterpretedQuestion interpreted = interpreter.interpret(question);
         double interpret = millis(start);
         Retrieval retrieval = retriever.retrieve(interpreted, Mode.HYBRID, question.limit());
         listener.retrieved(retrieval);
         long retrieved = System.nanoTime();
         Prompt prompt = prompts.of(question, retrieval);
-        // What was published on days of which there is no article cannot be answered by any.
-        String unmet = interpreted.hints().unmet();
-        boolean asks = interpreted.asked() != Asked.NOTHING;
-        Draft draft = asks && unmet.isEmpty()
-                ? draft(writer, prompt, listener)
-                : new Draft.NotFound(unmet);
+        Draft draft = switch (interpreted) {
+            case Greeting greeting -> new Draft.Written(greetings.text(greeting));
+            case OutsideCorpus outside -> new Draft.NotFound(outside.reason());
+            case Answerable _ when retrieval.listing() ->
+                new Draft.Written(ArticleListAnswer.text(retrieval));
+            case Answerable _ -> draft(writer, prompt, listener);
+        };
         listener.drafted(prompt, draft);
         double generate = millis(retrieved);
         long drafted = System.nanoTime();
-        Checked checked = check(question, draft, retrieval, listener);
+        Checked checked = switch (draft) {
+            case Draft.Written(String text) when interpreted instanceof Greeting -> {
+                listener.text(text);
+                yield new Checked(Outcome.ANSWERED, new Verified(text, List.of(), List.of()));
+            }
+            case Draft.Written(String text) when retrieval.listing() -> {
+                listener.text(text);
+                yield new Checked(Outcome.ANSWERED, ListedArticle.verified(text, retrieval, listener));
+            }
+            case Draft _ -> check(question, draft, retrieval, listener);
+        };
         var timings = new Timings(interpret, retrieval.embedMillis(), retrieval.searchMillis(), generate,
                 millis(drafted), millis(start));
         return new Answer(UUID.randomUUID().toString(), question.text(), retrieval, checked.outcome(),
@@ -92,7 +109,7 @@ public final class Answering {
                 yield new Checked(Outcome.of(verified), verified);
             }
             case Draft.NotFound(String reason) -> {
-                String text = Refusal.text(question, Markers.without(reason), !retrieval.hits().isEmpty());
+                String text = Refusal.text(question, Markers.without(reason), !retrieval.near().isEmpty());
                 listener.text(text);
                 yield new Checked(Outcome.NOT_FOUND, new Verified(text, List.of(), List.of()));
             }

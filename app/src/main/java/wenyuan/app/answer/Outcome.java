@@ -6,7 +6,7 @@ import wenyuan.app.verify.Verified;
 
 /// What became of a question.
 public enum Outcome {
-    /// Every claim of the answer is supported.
+    /// Every claim of the answer is supported, or it is a greeting that claims nothing.
     ANSWERED,
     /// Some claim is not, or nothing is claimed: the verdicts of the sentences tell.
     PARTLY,

@@ -37,7 +37,8 @@ public final class ConflictDetector {
         Stream<ValueQuestion> parts = retrieval.parts().stream().map(Part::text)
                 .flatMap(part -> ValueQuestion.of(part, Asked.by(part)).stream());
         return retrieval.parts().isEmpty()
-                ? ValueQuestion.of(retrieval.question().matter(), retrieval.question().asked()).stream()
+                ? ValueQuestion.of(retrieval.question().answerable().matter(),
+                        retrieval.question().answerable().asked()).stream()
                 : parts;
     }
 

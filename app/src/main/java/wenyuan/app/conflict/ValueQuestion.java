@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import wenyuan.app.model.Mark;
 import wenyuan.app.question.Asked;
 import wenyuan.app.text.Amount;
+import wenyuan.app.text.Mark;
 import wenyuan.app.text.Measures;
 import wenyuan.app.text.Opposites;
 import wenyuan.app.text.Unit;
@@ -46,7 +46,7 @@ record ValueQuestion(boolean number, String folded, List<Word> words, List<Word>
             case NUMBER -> asking(HOW_MANY, folded).map(asking -> of(folded, true, asking));
             case FACT -> asking(SHARE, folded).map(asking -> of(folded, true, asking));
             case DATE -> asking(WHEN, folded).map(asking -> of(folded, false, asking));
-            case NOTHING, SUMMARY, REASON, COMPARISON, PERSON, PLACE, LIST, WAY, YES_NO -> Optional.empty();
+            case SUMMARY, REASON, COMPARISON, PERSON, PLACE, LIST, WAY, YES_NO -> Optional.empty();
         };
     }
 

@@ -10,7 +10,7 @@ import wenyuan.app.archive.ToldAnswer;
 import wenyuan.app.archive.ToldAnswer.Citation;
 import wenyuan.app.archive.ToldAnswer.Disagreement;
 import wenyuan.app.archive.ToldAnswer.Sentence;
-import wenyuan.app.model.QuotingModel;
+import wenyuan.app.quote.QuotingModel;
 
 /// A part of an answer's text.
 sealed interface Piece {

@@ -1,20 +1,24 @@
 package wenyuan.app.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
 
 /// A question as it was understood.
+///
+/// @param alone the question as it was asked, where it was taken for a follow-up and may be asked by itself
 record InterpretedView(String text, Optional<LocalDate> from, Optional<LocalDate> to, List<String> outlets,
-        List<String> notes) {
+        List<String> notes, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> alone) {
 
     /// @param more notes of the program itself, after those of the question
-    static InterpretedView of(Interpreted question, List<String> more) {
+    static InterpretedView of(InterpretedQuestion question, List<String> more) {
         var filter = question.filter();
         var notes = Stream.concat(question.notes().stream(), more.stream()).toList();
         return new InterpretedView(question.text(), filter.from(), filter.to(), filter.outlets(),
-                notes);
+                notes, question instanceof Answerable answerable ? answerable.alone() : Optional.empty());
     }
 }

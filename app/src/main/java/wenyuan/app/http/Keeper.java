@@ -14,8 +14,8 @@ import wenyuan.app.archive.ArchiveException;
 import wenyuan.app.archive.KeptAnswer;
 import wenyuan.app.archive.KeptAnswer.Making;
 import wenyuan.app.archive.Stamp;
-import wenyuan.app.model.QuotingModel;
 import wenyuan.app.question.Exchange;
+import wenyuan.app.quote.QuotingModel;
 import wenyuan.app.text.Chinese;
 
 /// Has questions answered and their answers kept. An answer that cannot be kept is given all the same, with a note;

@@ -16,7 +16,7 @@ import wenyuan.indexer.index.Filter;
 record LookedForView(FilterView filter, List<FilterView> preferred, List<PartView> parts) {
 
     static LookedForView of(Retrieval retrieval) {
-        var hints = retrieval.question().hints();
+        var hints = retrieval.question().answerable().hints();
         return new LookedForView(FilterView.of(retrieval.question().filter()),
                 Stream.concat(hints.columns().stream(), hints.days().stream()).map(FilterView::of).toList(),
                 retrieval.parts().stream()

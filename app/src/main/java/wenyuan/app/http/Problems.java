@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wenyuan.app.archive.ArchiveException;
+import wenyuan.app.draft.ModelException;
 import wenyuan.app.http.ProblemView.Status;
-import wenyuan.app.model.ModelException;
 import wenyuan.app.question.InvalidQuestion;
 import wenyuan.app.verify.InvalidText;
 

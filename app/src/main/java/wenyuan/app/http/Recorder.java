@@ -2,7 +2,7 @@ package wenyuan.app.http;
 
 import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.archive.KeptAnswer.Making;
-import wenyuan.app.model.Draft;
+import wenyuan.app.draft.Draft;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.prompt.Prompts;
 

@@ -10,7 +10,7 @@ import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.archive.Archive;
 import wenyuan.app.archive.Stamp;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
@@ -31,7 +31,7 @@ import wenyuan.indexer.passage.Passage;
 /// @param indexing whether the index is being made now, so that what is answered may be short of what the corpus tells
 /// @param keeping where answers are kept
 public record Services(Asking asking, Function<String, Verified> verifying,
-        Function<Question, Interpreted> interpreting, Retrieving retrieving,
+        Function<Question, InterpretedQuestion> interpreting, Retrieving retrieving,
         Explaining explaining, Articles articles, Supplier<Health> health, BooleanSupplier indexing,
         Keeping keeping) {
     private static final double NANOS_PER_MILLI = 1e6;
@@ -76,7 +76,7 @@ public record Services(Asking asking, Function<String, Verified> verifying,
     /// From an interpreted question to its hits.
     @FunctionalInterface
     public interface Retrieving {
-        Retrieval retrieve(Interpreted question, Mode mode, int limit);
+        Retrieval retrieve(InterpretedQuestion question, Mode mode, int limit);
     }
 
     /// From a retrieval to why an article is not among its hits.
@@ -97,7 +97,7 @@ public record Services(Asking asking, Function<String, Verified> verifying,
     /// Looks for the passages that speak to a question, without answering it.
     public Search search(Question question, Mode mode, int limit) {
         long start = System.nanoTime();
-        Interpreted interpreted = interpreting.apply(question);
+        InterpretedQuestion interpreted = interpreting.apply(question);
         List<String> notes = notes(question);
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
         return new Search(retrieving.retrieve(interpreted, mode, limit), millis, notes);

@@ -29,7 +29,8 @@ final class DateExpressions {
             while (matcher.find()) {
                 Span words = new Span(matcher.start(), matcher.end());
                 rule.days().apply(new DateWords(matcher.toMatchResult(), calendar)).map(
-                        days -> new Window(words, days.from(), days.to(), days.precision()))
+                        days -> new Window(words, days.from(), days.to(), days.precision(),
+                                rule.fromToday() && !days.from().isAfter(calendar.today())))
                         .ifPresent(candidates::add);
             }
         }

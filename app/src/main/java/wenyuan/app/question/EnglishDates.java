@@ -31,14 +31,16 @@ final class EnglishDates {
                     w -> w.months(3 * w.number("number") - 2, 3 * w.number("number"))),
             DateRule.of("\\b(?<half>first|second)\\s+half(?:\\s+of(?:\\s+the\\s+year)?)?" + OF,
                     w -> w.text("half").equals("first") ? w.months(1, 6) : w.months(7, 12)),
-            DateRule.of("\\byesterday\\b", w -> Optional.of(Days.one(w.calendar().today().minusDays(1)))),
-            DateRule.of("\\btoday\\b", w -> Optional.of(Days.one(w.calendar().today()))),
-            DateRule.of("\\b(?:" + COUNT + "|an?\\s+)" + UNIT + "s?\\s+ago\\b", w -> Optional
+            DateRule.fromToday("\\byesterday\\b",
+                    w -> Optional.of(Days.one(w.calendar().today().minusDays(1)))),
+            DateRule.fromToday("\\btoday\\b", w -> Optional.of(Days.one(w.calendar().today()))),
+            DateRule.fromToday("\\b(?:" + COUNT + "|an?\\s+)" + UNIT + "s?\\s+ago\\b", w -> Optional
                     .of(Days.around(unit(w).before(w.calendar().today(), w.count()), unit(w)))),
-            DateRule.of("\\b(?<which>last|this)\\s+" + UNIT + "\\b", EnglishDates::calendars),
-            DateRule.of("\\b(?:past|last|previous)\\s+(?:" + COUNT + ")?" + UNIT + "s?\\b",
+            DateRule.fromToday("\\b(?<which>last|this)\\s+" + UNIT + "\\b", EnglishDates::calendars),
+            DateRule.fromToday("\\b(?:past|last|previous)\\s+(?:" + COUNT + ")?" + UNIT + "s?\\b",
                     w -> Optional.of(Days.upTo(w.calendar().today(), w.count(), unit(w)))),
-            DateRule.of("\\b(?<which>last|this|on)\\s+(?<weekday>" + String.join("|", WEEKDAYS) + ")\\b",
+            DateRule.fromToday(
+                    "\\b(?<which>last|this|on)\\s+(?<weekday>" + String.join("|", WEEKDAYS) + ")\\b",
                     EnglishDates::weekday),
             DateRule.of(IN + "(?<year>(?:19|20)\\d{2})\\b", w -> w.year().map(Days::year)));
 

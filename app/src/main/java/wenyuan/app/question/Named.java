@@ -1,7 +1,6 @@
 package wenyuan.app.question;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.indexer.corpus.Span;
@@ -14,7 +13,6 @@ import wenyuan.indexer.text.Folding;
 record Named(String name, Span words) {
     /// A shorter name is too likely a word that means something else.
     private static final int PLAIN_LENGTH = 4;
-    private static final int FEWEST_OF_NAME = 2;
     private static final Pattern COLUMN = Pattern.compile("专栏|栏目|系列|[这那哪每]一?期|专题|\\bcolumn\\b|\\bseries\\b");
     /// What leaves out the names behind it, one or several joined.
     private static final Pattern EXCEPT = Pattern.compile("(?:除了?|除开|除去|(?<!是)不是|并非|(?<!除)非|不看|不要|不含|"
@@ -30,9 +28,6 @@ record Named(String name, Span words) {
     private static final Pattern SOURCE_BEFORE = Pattern
             .compile("(?:据|只看|来自|来源是?:?|(?:according to|from|in|by|of)(?: the)? )[“\"《「]?$");
     private static final Pattern ON_IT = Pattern.compile("^[”\"》」]?(?:[上里]|[那这]边)");
-    private static final Pattern ACCOUNT = Pattern
-            .compile("([\\p{L}\\p{N}]{2,20}?)[”\"》」]?(?:的?官方)?(?:微信)?(?:公众号|客户端)");
-
     /// All outlets named, whatever is said of them.
     static List<Named> outlets(String question, List<String> outlets) {
         return longest(outlets.stream().flatMap(outlet -> all(question, outlet)).toList());
@@ -41,9 +36,7 @@ record Named(String name, Span words) {
     /// The outlets named as those that published what is asked for; not those that it was reprinted from, nor those
     /// that are left out or asked about themselves.
     static List<Named> sources(String question, List<String> outlets) {
-        List<Named> named = outlets(question, outlets).stream().filter(outlet -> outlet.isSource(question))
-                .toList();
-        return named.isEmpty() ? account(question, outlets) : named;
+        return outlets(question, outlets).stream().filter(outlet -> outlet.isSource(question)).toList();
     }
 
     /// The columns named: by a long name, or by a short one in quotation marks or where a column is spoken of.
@@ -71,23 +64,6 @@ record Named(String name, Span words) {
         return words.start() > 0 && words.end() < question.length()
                 && "“\"《「【".indexOf(question.charAt(words.start() - 1)) >= 0
                 && "”\"》」】".indexOf(question.charAt(words.end())) >= 0;
-    }
-
-    /// The one outlet whose name holds what stands before a word for its account.
-    private static List<Named> account(String question, List<String> outlets) {
-        Matcher account = ACCOUNT.matcher(question);
-        if (!account.find() || EXCEPT.matcher(question.substring(0, account.start())).find()) {
-            return List.of();
-        }
-        for (int start = account.start(1); start <= account.end(1) - FEWEST_OF_NAME; start++) {
-            String part = question.substring(start, account.end(1));
-            List<String> holding = outlets.stream().filter(outlet -> Folding.fold(outlet).contains(part))
-                    .toList();
-            if (holding.size() == 1) {
-                return List.of(new Named(holding.getFirst(), new Span(start, account.end(1))));
-            }
-        }
-        return List.of();
     }
 
     private static Stream<Named> all(String question, String name) {

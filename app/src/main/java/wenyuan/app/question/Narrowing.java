@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import wenyuan.app.question.Publishing.Published;
 import wenyuan.app.question.Window.Precision;
 import wenyuan.indexer.index.ArticleQuery;
@@ -21,8 +22,11 @@ final class Narrowing {
     private static final List<Integer> WIDER = List.of(3, 10);
     /// So many outlets can be named in a sentence.
     private static final int FEW_OUTLETS = 12;
-    /// Each preferred window is searched by itself.
     private static final int MOST_PREFERRED = 2;
+    /// Days whose year is said, or told by how far they are from today.
+    private static final Pattern CERTAIN_YEAR = Pattern
+            .compile("\\d{4}|[〇零一二三四五六七八九]{4}|\\d{2}年\\d|[今昨明去本这近]|前天|上[个周月星]"
+                    + "|\\b(?:this|last|past|ago|today|yesterday|recent)");
 
     private final PassageIndex index;
     private final Overview corpus;
@@ -155,24 +159,30 @@ final class Narrowing {
         if (columns.isEmpty() || !filter.columns().isEmpty() || count(filter.ofColumns(columns)) == 0) {
             return Optional.empty();
         }
-        notes.say("优先看栏目“" + String.join("”“", columns) + "”。",
-                "The column " + String.join(", ", columns) + " is preferred.");
         return Optional.of(filter.ofColumns(columns));
     }
 
-    /// Filters that articles about what happened in the windows probably pass.
-    List<Filter> preferredDays(Filter filter, List<Window> windows) {
+    /// Filters for the articles that may tell what happened in the windows. Days whose year is not said are of no use
+    /// where the articles are of several years.
+    ///
+    /// @param folded the question in which the windows are named
+    List<Filter> preferredDays(Filter filter, List<Window> windows, String folded) {
+        if (filter.dated()) {
+            return List.of();
+        }
         List<Filter> preferred = new ArrayList<>();
         for (Window window : windows) {
             LocalDate to = window.to().plusDays(lag(window.precision()));
-            if (preferred.size() < MOST_PREFERRED && !filter.dated() && !outside(window)
-                    && !isMostOfCorpus(window.from(), to)) {
+            if (preferred.size() < MOST_PREFERRED && !outside(window) && !isMostOfCorpus(window.from(), to)
+                    && (!severalYears() || CERTAIN_YEAR.matcher(window.words().in(folded)).find())) {
                 preferred.add(filter.within(window.from(), to));
-                notes.say("优先看" + days(window.from(), to) + "发布的文章。",
-                        "Articles published " + days(window.from(), to) + " are preferred.");
             }
         }
-        return preferred;
+        return List.copyOf(preferred);
+    }
+
+    private boolean severalYears() {
+        return corpus.first().flatMap(first -> corpus.last().map(first.plusYears(1)::isBefore)).orElse(false);
     }
 
     private static int lag(Precision precision) {

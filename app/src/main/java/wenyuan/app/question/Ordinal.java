@@ -9,9 +9,13 @@ import wenyuan.indexer.text.Numerals;
 final class Ordinal {
     private static final Pattern NUMBERED = Pattern
             .compile("^(?:那么?)?第([一二三四五六七八九十]{1,3}|\\d{1,2})[篇条则](?:文章|报道|新闻|稿子)?");
-    private static final Pattern TITLE = Pattern.compile("(?m)^《(.+)》(?:\\[\\d+])*\\s*$");
+    private static final Pattern TITLE = Pattern.compile("(?m)^《(.+)》(?:[ （(][^（(]*[）)])?(?:\\[\\d+])*\\s*$");
 
     private Ordinal() {}
+
+    static boolean isOne(String text) {
+        return NUMBERED.matcher(text.strip()).find();
+    }
 
     /// The question asked of the article's title; empty where the answer lists no such article.
     static String resolved(String text, String answer) {

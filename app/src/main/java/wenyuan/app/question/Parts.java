@@ -11,13 +11,12 @@ import wenyuan.indexer.text.Folding;
 /// is a question of its own: what A and B have in common, or what the first question is about, is carried into it.
 final class Parts {
     private static final int MOST = 4;
+    /// A part of fewer characters leaves out what it is about.
+    private static final int SHORT = 12;
     /// Where one question may end and another begin.
     private static final Pattern JOINT = Pattern.compile(
             "(?<=[，,])|(?<=、)(?=什么时候|何时|哪|谁|多少|几|怎|为什么|在哪)|(?=以及|还有|另外)|(?=\\band (?:how|what|which|who|when|where|why)\\b)");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[？?；;。])");
-    private static final Pattern ASKING = Pattern.compile(
-            "多少|多[大长高远快重久]|第?几|谁|什么(?:时候)?|何[时人地处]|哪|怎[么样]|如何|为何|是否|有没有|是不是|[吗呢](?=[？?；;，,]?$)"
-                    + "|\\b(?:how (?:many|much|long)|how|what|which|whom?|when|where|why)\\b");
     private static final Pattern EDGE = Pattern.compile("^(?:[，,、；;。\\s]|以及|还有|另外|and\\b)+|[，,、；;。\\s]+$");
 
     /// A and B, and perhaps more before them, within one clause, and what is asked of each.
@@ -68,7 +67,7 @@ final class Parts {
         var open = new StringBuilder();
         for (String piece : JOINT.splitAsStream(sentence).toList()) {
             open.append(piece);
-            if (ASKING.matcher(Folding.fold(piece)).find()) {
+            if (AskingWords.PATTERN.matcher(Folding.fold(piece)).find()) {
                 asked.add(EDGE.matcher(open).replaceAll(""));
                 open.setLength(0);
             }
@@ -82,18 +81,18 @@ final class Parts {
     }
 
     private static boolean leans(String part) {
-        return part.length() < FollowUp.SHORT || FollowUp.pointsBack(Folding.fold(part));
+        return part.length() < SHORT || AskingWords.pointBack(Folding.fold(part));
     }
 
     /// A question as a statement that leaves out what was asked for.
     private static String unasked(String part) {
-        return ASKING.matcher(part).replaceAll("").replaceAll("[？?；;。，,\\s]+$", "");
+        return AskingWords.PATTERN.matcher(part).replaceAll("").replaceAll("[？?；;。，,\\s]+$", "");
     }
 
     /// The question about each of what it is about together; itself when that is but one thing.
     private static List<String> each(String question) {
         Matcher pair = PAIR.matcher(question);
-        if (!pair.matches() || ASKING.matcher(pair.group("items")).find()
+        if (!pair.matches() || AskingWords.PATTERN.matcher(pair.group("items")).find()
                 || !isApart(question, pair.group("rest"))) {
             return List.of(question);
         }
@@ -111,8 +110,9 @@ final class Parts {
     }
 
     private static boolean isApart(String question, String rest) {
-        return APART.matcher(question).find() || (rest.startsWith("的") && ASKING.matcher(rest).find()
-                && !TOGETHER.matcher(question).find());
+        return APART.matcher(question).find()
+                || (rest.startsWith("的") && AskingWords.PATTERN.matcher(rest).find()
+                        && !TOGETHER.matcher(question).find());
     }
 
     /// What the first item is one of, where the other is written as its number only.

@@ -15,24 +15,26 @@ final class RelativeDates {
     private static final int HALF_A_MONTH = 15;
 
     static final List<DateRule> RULES = List.of(
-            DateRule.of("(?<ago>大前|(?<![目以之当此])前|昨|今)(?:[天日]|[晚夜早晨](?!报))", RelativeDates::daysAgo),
-            DateRule.of("(?<![\\d第])" + COUNT + UNIT + "(?:之|以)?前(?!后)",
+            DateRule.fromToday("(?<ago>大前|(?<![目以之当此])前|昨|今)(?:[天日]|[晚夜早晨](?!报))", RelativeDates::daysAgo),
+            DateRule.fromToday("(?<![\\d第])" + COUNT + UNIT + "(?:之|以)?前(?!后)",
                     w -> Optional.of(Days.around(unit(w).before(w.calendar().today(), w.count()), unit(w)))),
-            DateRule.of("(?<back>上上|上|本|这)个?(?:周|星期|礼拜)(?![期年边转报])(?<weekday>" + WEEKDAY + "|末)?",
+            DateRule.fromToday("(?<back>上上|上|本|这|下)个?(?:周|星期|礼拜)(?![期年边转报])(?<weekday>" + WEEKDAY + "|末)?",
                     RelativeDates::week),
-            DateRule.of(
+            DateRule.fromToday(
                     "(?<![上本这每下周(\\d一二三四五六七八九十])(?:周|星期|礼拜)(?<weekday>" + WEEKDAY
                             + ")(?![一二三四五六七八九十\\d报刊至到])",
                     RelativeDates::weekday),
-            DateRule.of("(?<back>上上|上|本|这)个?月份?(?:" + AbsoluteDates.THIRD + "|(?<day>" + AbsoluteDates.NUMBER
-                    + ")[日号])?", RelativeDates::month),
-            DateRule.of("(?:(?<![附靠接临])近|过去|这)的?(?<half>半)个?(?<unit>月|年)", RelativeDates::half),
-            DateRule.of(
+            DateRule.fromToday(
+                    "(?<back>上上|上|本|这|下)个?月份?(?:" + AbsoluteDates.THIRD + "|(?<day>" + AbsoluteDates.NUMBER
+                            + ")[日号])?",
+                    RelativeDates::month),
+            DateRule.fromToday("(?:(?<![附靠接临])近|过去|这)的?(?<half>半)个?(?<unit>月|年)", RelativeDates::half),
+            DateRule.fromToday(
                     "(?:(?<![附靠接临])近|过去|这)的?" + COUNT + "个?(?<unit>天|日|周|星期|礼拜|年|月)(?!\\d)",
                     RelativeDates::recent),
-            DateRule.of("(?:[这前]几|前些)[天日]",
+            DateRule.fromToday("(?:[这前]几|前些)[天日]",
                     w -> Optional.of(Days.upTo(w.calendar().today(), Days.SEVERAL, Unit.DAY))),
-            DateRule.of("(?<![\\d第])" + COUNT + UNIT + "以?来",
+            DateRule.fromToday("(?<![\\d第])" + COUNT + UNIT + "以?来",
                     RelativeDates::recent));
 
     private RelativeDates() {}
@@ -45,6 +47,7 @@ final class RelativeDates {
         return switch (words.text("back")) {
             case "上上" -> 2;
             case "上" -> 1;
+            case "下" -> -1;
             default -> 0;
         };
     }

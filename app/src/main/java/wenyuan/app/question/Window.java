@@ -9,7 +9,13 @@ import wenyuan.indexer.corpus.Span;
 /// @param from first day
 /// @param to last day, inclusive
 /// @param precision how closely they are named
-record Window(Span words, LocalDate from, LocalDate to, Precision precision) {
+/// @param recent whether they are named as just past, by their distance from today
+record Window(Span words, LocalDate from, LocalDate to, Precision precision, boolean recent) {
+
+    /// Days that are named by their date.
+    Window(Span words, LocalDate from, LocalDate to, Precision precision) {
+        this(words, from, to, precision, false);
+    }
 
     /// How closely days are named: a year says least.
     enum Precision {

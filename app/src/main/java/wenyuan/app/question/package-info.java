@@ -1,4 +1,4 @@
-/// What was asked becomes an [Interpreted] question: standalone text, filter, notes. Start at [Interpreter].
+/// What was asked becomes an [InterpretedQuestion]: standalone text, filter, notes, and what an answer is made of. Start at [Interpreter].
 @NullMarked
 package wenyuan.app.question;
 

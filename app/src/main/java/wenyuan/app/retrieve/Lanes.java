@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
-import wenyuan.app.question.Hints;
-import wenyuan.app.question.Interpreted;
+import java.util.stream.Stream;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.retrieve.Lane.Found;
 import wenyuan.app.retrieve.Lane.Kind;
 import wenyuan.indexer.embed.Embedder;
@@ -38,34 +38,38 @@ final class Lanes {
     /// @param embedMillis how long it took to embed the question
     record Looked(List<Lane> lanes, double embedMillis) {}
 
-    Looked look(Interpreted question, Mode mode) {
-        long start = System.nanoTime();
+    Looked look(Answerable question, Mode mode) {
         if (mode == Mode.LEXICAL) {
-            return new Looked(byWords(question), 0);
+            return new Looked(words(question).withArticles(question, List.of()), 0);
         }
-        var words = new FutureTask<>(() -> words(question, mode));
-        ForkJoinPool.commonPool().execute(words);
+        long start = System.nanoTime();
+        var words = new FutureTask<>(() -> words(question));
+        if (mode == Mode.HYBRID) {
+            ForkJoinPool.commonPool().execute(words);
+        }
         float[] vector = embedder.question(question.text());
         double embedMillis = (System.nanoTime() - start) / NANOS_PER_MILLI;
-        List<Lane> lanes = new ArrayList<>(byVector(question, vector));
-        Words found = result(words);
-        lanes.addAll(found.lanes());
-        if (mode == Mode.HYBRID) {
-            List<Lane> byPassage = List.copyOf(lanes);
-            lanes.add(articles(found.articles(), byPassage));
-            lanes.add(title(question, byPassage));
-        }
-        return new Looked(lanes, embedMillis);
+        List<Lane> lanes = List.of(vectors(Kind.VECTORS, vector, question.filter()));
+        return new Looked(mode == Mode.VECTOR ? lanes : result(words).withArticles(question, lanes),
+                embedMillis);
     }
 
     /// What needs no vector.
-    private record Words(List<Lane> lanes, List<ArticleMatch> articles) {}
+    private record Words(List<Lane> lanes, List<ArticleMatch> articles) {
 
-    private Words words(Interpreted question, Mode mode) {
-        return mode == Mode.VECTOR
-                ? new Words(List.of(), List.of())
-                : new Words(byWords(question),
-                        index.articlesByWords(question.text(), question.filter(), depth));
+        /// The lanes of words and others, with the places of the articles that they come to.
+        List<Lane> withArticles(Answerable question, List<Lane> others) {
+            List<Lane> byPassage = Stream.concat(others.stream(), lanes.stream()).toList();
+            List<Lane> all = new ArrayList<>(byPassage);
+            all.add(Lanes.articles(articles, byPassage));
+            all.add(title(question, byPassage));
+            return all;
+        }
+    }
+
+    private Words words(Answerable question) {
+        return new Words(List.of(words(Kind.WORDS, question.text(), question.filter())),
+                index.articlesByWords(question.text(), question.filter(), depth));
     }
 
     /// Runs the task here if the pool has not come to it, so that a busy pool holds nobody up.
@@ -82,24 +86,6 @@ final class Lanes {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the lanes looked", e);
         }
-    }
-
-    private List<Lane> byWords(Interpreted question) {
-        Hints hints = question.hints();
-        List<Lane> lanes = new ArrayList<>();
-        lanes.add(words(Kind.WORDS, question.text(), question.filter()));
-        hints.columns().ifPresent(filter -> lanes.add(words(Kind.COLUMN_WORDS, question.text(), filter)));
-        hints.days().forEach(filter -> lanes.add(words(Kind.DAYS_WORDS, question.text(), filter)));
-        return lanes;
-    }
-
-    private List<Lane> byVector(Interpreted question, float[] vector) {
-        List<Lane> lanes = new ArrayList<>();
-        Hints hints = question.hints();
-        lanes.add(vectors(Kind.VECTORS, vector, question.filter()));
-        hints.columns().ifPresent(filter -> lanes.add(vectors(Kind.COLUMN_VECTORS, vector, filter)));
-        hints.days().forEach(filter -> lanes.add(vectors(Kind.DAYS_VECTORS, vector, filter)));
-        return lanes;
     }
 
     /// The lanes of a part of a question.
@@ -135,7 +121,7 @@ final class Lanes {
     }
 
     /// The passages among those of these lanes whose article has the question for its title.
-    private static Lane title(Interpreted question, List<Lane> lanes) {
+    private static Lane title(Answerable question, List<Lane> lanes) {
         String asked = letters(question.text());
         Map<String, Boolean> titled = new HashMap<>();
         Map<String, Found> found = new LinkedHashMap<>();

@@ -1,9 +1,11 @@
 package wenyuan.app.retrieve;
 
 import java.util.List;
-import java.util.OptionalInt;
-import wenyuan.app.question.Asked;
-import wenyuan.app.question.Interpreted;
+import java.util.Optional;
+import wenyuan.app.question.InterpretedQuestion;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
+import wenyuan.app.question.InterpretedQuestion.Greeting;
+import wenyuan.app.question.InterpretedQuestion.Kind;
 import wenyuan.indexer.embed.Embedder;
 import wenyuan.indexer.index.PassageIndex;
 
@@ -15,43 +17,85 @@ public final class Retriever {
 
     private final PassageIndex index;
     private final Embedder embedder;
-    private final Listings listings;
+    private final WholeArticles articles;
+    private final Days days;
     private final Paragraphs paragraphs;
+    private final Optional<Reranker> reranker;
 
+    /// A retriever of one stage.
     public Retriever(PassageIndex index, Embedder embedder) {
+        this(index, embedder, Optional.empty());
+    }
+
+    /// @param reranker the second stage of the hybrid mode; stays with whoever opened it
+    public Retriever(PassageIndex index, Embedder embedder, Optional<Reranker> reranker) {
+        this.reranker = reranker;
         this.index = index;
         this.embedder = embedder;
-        this.listings = new Listings(index);
+        this.articles = new WholeArticles(index);
+        this.days = new Days(index);
         this.paragraphs = new Paragraphs(index::article);
     }
 
     /// The best `limit` passages for a question.
-    public Retrieval retrieve(Interpreted question, Mode mode, int limit) {
+    public Retrieval retrieve(InterpretedQuestion asked, Mode mode, int limit) {
         long start = System.nanoTime();
-        if (question.asked() == Asked.NOTHING) {
-            return new Retrieval(question, List.of(), 0, millis(start));
+        if (asked instanceof Greeting) {
+            return new Retrieval(asked, List.of(), 0, millis(start));
         }
-        var listed = listings.of(question, limit);
-        if (!listed.hits().isEmpty()) {
-            return new Retrieval(question, listed.hits(), OptionalInt.of(listed.total()), List.of(),
-                    List.of(), 0,
-                    millis(start));
+        Answerable question = asked.answerable();
+        if (question.kind() instanceof Kind.ArticleList list) {
+            var listed = articles.list(question, list, limit);
+            if (!listed.hits().isEmpty()) {
+                return new Retrieval(asked, listed.hits(), Optional.of(listed.count()), List.of(), List.of(),
+                        0,
+                        millis(start));
+            }
         }
+        if (question.kind() instanceof Kind.Summary summary) {
+            List<Hit> found = summary.words().isBlank()
+                    ? List.of()
+                    : passages(Answerable.of(summary.words(), question.filter()), mode, limit, start).hits();
+            List<Hit> whole = articles.summarised(question, summary, found);
+            if (!whole.isEmpty()) {
+                return new Retrieval(asked, whole, 0, millis(start));
+            }
+        }
+        Answerable narrowed = days.narrowed(question);
+        Retrieval found = passages(narrowed, mode, limit, start);
+        return new Retrieval(asked instanceof Answerable ? found.question() : asked, found.hits(), Optional.empty(), found.parts(), found.leftOut(),
+                found.embedMillis(),
+                found.searchMillis());
+    }
+
+    private Retrieval passages(Answerable question, Mode mode, int limit, long start) {
         var lanes = new Lanes(index, embedder, Math.max(DEPTH, limit));
         var looked = lanes.look(question, mode);
         List<Hit> hits = Fusion.fuse(looked.lanes());
         List<Part> parts = mode == Mode.HYBRID ? parts(question, lanes) : List.of();
         List<Hit> merged = Parts.merge(hits, parts);
-        var kept = Duplicates.collapse(merged.subList(0, Math.min(merged.size(), 2 * limit)));
+        int deep = Math.max(2 * limit, reranker.map(Reranker::most).orElse(0));
+        var kept = Duplicates.collapse(merged.subList(0, Math.min(merged.size(), deep)));
         List<Hit> ranked = Fusion.ranked(kept.hits());
+        Answerable told = question;
+        if (mode == Mode.HYBRID && parts.isEmpty() && reranker.isPresent()) {
+            var reranked = new Reranking(reranker.get(), index).of(question.text(), ranked);
+            ranked = reranked.hits();
+            told = reranked.failed() ? unread(question) : question;
+        }
         List<Hit> best = ranked.subList(0, Math.min(limit, ranked.size()));
         List<Hit> shown = mode == Mode.HYBRID ? paragraphs.whole(best) : best;
-        return new Retrieval(question, shown, OptionalInt.empty(), Parts.within(parts, shown), kept.leftOut(),
+        return new Retrieval(told, shown, Optional.empty(), Parts.within(parts, shown), kept.leftOut(),
                 looked.embedMillis(), millis(start) - looked.embedMillis());
     }
 
+    private static Answerable unread(Answerable question) {
+        return Days.told(question, question.filter(), "重排服务没有给出结果，按检索的先后列出。",
+                "The reranker gave no result; the hits are in the order in which they were found.");
+    }
+
     /// What each part of the question finds by itself, several looked for at a time.
-    private static List<Part> parts(Interpreted question, Lanes lanes) {
+    private static List<Part> parts(Answerable question, Lanes lanes) {
         return question.hints().parts().parallelStream()
                 .map(part -> new Part(part, Fusion.fuse(lanes.ofPart(part, question.filter())))).toList();
     }

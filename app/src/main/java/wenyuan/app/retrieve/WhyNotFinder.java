@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.retrieve.Lane.Found;
 import wenyuan.app.retrieve.WhyNot.LanePlace;
 import wenyuan.app.retrieve.WhyNot.Reason;
@@ -47,7 +47,10 @@ public final class WhyNotFinder {
         OptionalInt rank = retrieval.hits().stream().filter(hit -> isOf(article, hit)).mapToInt(Hit::rank)
                 .min();
         List<Reason> filtered = filtered(article, retrieval.question().filter(), words);
-        List<Lane> lanes = lanes(filtered.isEmpty() ? retrieval.question() : unfiltered(retrieval.question()),
+        List<Lane> lanes = lanes(
+                filtered.isEmpty()
+                        ? retrieval.question().answerable()
+                        : unfiltered(retrieval.question().answerable()),
                 mode);
         List<Reason> reasons = rank.isPresent()
                 ? List.of(words.found(rank.getAsInt()))
@@ -106,7 +109,7 @@ public final class WhyNotFinder {
         return words.belowLimit(place, retrieval.hits().size());
     }
 
-    private List<Lane> lanes(Interpreted question, Mode mode) {
+    private List<Lane> lanes(Answerable question, Mode mode) {
         var deep = new Lanes(index, embedder, DEEP);
         List<Lane> lanes = new ArrayList<>(deep.look(question, mode).lanes());
         if (mode == Mode.HYBRID) {
@@ -115,9 +118,10 @@ public final class WhyNotFinder {
         return lanes;
     }
 
-    private static Interpreted unfiltered(Interpreted question) {
-        return new Interpreted(question.text(), question.asked(), Filter.NONE, question.notes(),
-                question.hints());
+    private static Answerable unfiltered(Answerable question) {
+        return new Answerable(question.text(), Filter.NONE, question.notes(), question.asked(),
+                question.kind(),
+                question.hints(), question.alone());
     }
 
     /// In the order of the lanes' kinds.

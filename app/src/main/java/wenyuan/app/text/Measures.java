@@ -27,11 +27,6 @@ public final class Measures {
             "多少(?:[千百万亿]*)(?:美元|人民币|元|块?钱|资金|投资|金额)|(?:价格|售价|总价|金额|[总投]投?资额?|经费|费用|营收|收入|净?利润|gdp)(?:[^,。?同]{0,4})(?:多少|几)|花了?多少|卖多少|how much (?:money|did|does)");
     private static final Pattern CURRENCY_ASKED = Pattern.compile("多少[十百千万亿]*(美元|欧元|英镑|日元|港元)");
     private static final Pattern RANK_ASKED = Pattern.compile("第几|老几|排名|排第");
-    private static final Pattern TELEPHONE_ASKED = Pattern.compile("电话|手机|热线|联系方式");
-    private static final Pattern ADDRESS_ASKED = Pattern.compile("多少号|几号楼|门牌|地址");
-    private static final Pattern ADDRESS = Pattern.compile("[路街道巷弄村楼]\\s*\\d+\\s*(?:号|弄)|\\d+\\s*号");
-    private static final Pattern YEAR_ASKED = Pattern.compile("哪一?年|哪几年|几几年|what year|which year");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)|[一二〇零]{4}年|去年|今年|前年");
     private static final Pattern TIME_ASKED = Pattern.compile("多久|多长时间|几年|几个月|几天|how long");
 
     private static final Pattern SHARE = Pattern
@@ -40,16 +35,11 @@ public final class Measures {
             + "(?:元|美元|欧元|英镑|日元|港元|人民币|块)|" + NUMBER + "[余多]?\\s*[万千百]?亿(?![\\u4e00-\\u9fff])|免费"
             + "|[$€£]\\s?\\d|\\d[\\d.,]*(?:[- ](?:thousand|million|billion|trillion))?[- ](?:yuan|euros?|dollars?|pounds?)");
     private static final Pattern RANK = Pattern.compile("第" + NUMBER + "|" + NUMBER + "位|首位|冠|居首|榜首|top");
-    private static final Pattern TELEPHONE = Pattern.compile("\\d{3,4}-\\d{7,8}|\\d{7,11}");
 
     private Measures() {}
 
     /// The shape of a number that answers; empty where the question's words do not tell what is counted.
     public static Optional<Pattern> asked(String question) {
-        Optional<Pattern> named = named(question);
-        if (named.isPresent()) {
-            return named;
-        }
         if (SHARE_ASKED.matcher(question).find()) {
             return Optional.of(SHARE);
         }
@@ -67,17 +57,6 @@ public final class Measures {
             return UNITS.stream().filter(family -> family.holds("年")).findFirst().map(Family::number);
         }
         return counted(question);
-    }
-
-    /// The shape of what is asked for by a narrower word than a kind of thing: a telephone number, an address, a year.
-    public static Optional<Pattern> named(String question) {
-        if (TELEPHONE_ASKED.matcher(question).find()) {
-            return Optional.of(TELEPHONE);
-        }
-        if (ADDRESS_ASKED.matcher(question).find()) {
-            return Optional.of(ADDRESS);
-        }
-        return YEAR_ASKED.matcher(question).find() ? Optional.of(YEAR) : Optional.empty();
     }
 
     private static Optional<Pattern> counted(String question) {

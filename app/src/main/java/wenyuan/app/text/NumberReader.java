@@ -190,8 +190,7 @@ final class NumberReader {
         }
         return unit.equals(Unit.NONE)
                 ? written.length() >= 3 || written.matches("[二两三四五六七八九][百千万亿]|[百千]万")
-                : !ONE.matcher(written).matches() || unit.kind().equals(Unit.TIMES.kind())
-                        || unit.kind().equals("point");
+                : !ONE.matcher(written).matches() || List.of("倍", "point", "share").contains(unit.kind());
     }
 
     private static Unit money(@org.jspecify.annotations.Nullable String sign, Unit unit) {

@@ -33,7 +33,7 @@ public final class Wording {
         GRAMMAR
     }
 
-    private static final String GRAMMAR_CHARACTERS = "的了和与及是在也将已被把对为以于从到向等其这那并而或就都又还则所各每该此我你您他她它们之着过让使由给跟同上中下里内外前后时间个第地得可能会要应须需不没未无非有更最很较均共只仅才再曾正如若因但且至自据按经随即便当所称说做作成出来去起后年月日吗呢吧啊";
+    private static final String GRAMMAR_CHARACTERS = "拟的了和与及是在也将已被把对为以于从到向等其这那并而或就都又还则所各每该此我你您他她它们之着过让使由给跟同上中下里内外前后时间个第地得可能会要应须需不没未无非有更最很较均共只仅才再曾正如若因但且至自据按经随即便当所称说做作成出来去起后年月日吗呢吧啊";
     private static final Set<String> GRAMMAR_WORDS = Lexicon.words("function-words.txt");
     private static final Set<String> LIGHT_WORDS = Lexicon.words("light-words.txt");
     /// A verb of one character with what tells that it is one: 看了.

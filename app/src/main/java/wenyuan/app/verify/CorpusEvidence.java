@@ -3,7 +3,7 @@ package wenyuan.app.verify;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.app.verify.align.EvidenceText;
@@ -31,7 +31,7 @@ final class CorpusEvidence {
 
     List<EvidenceText> find(String sentence, Mode mode) {
         String words = sentence.substring(0, Math.min(sentence.length(), LOOKED_FOR));
-        return retriever.retrieve(Interpreted.of(words, Filter.NONE), mode, PASSAGES).hits().stream()
+        return retriever.retrieve(Answerable.of(words, Filter.NONE), mode, PASSAGES).hits().stream()
                 .map(hit -> of(hit.passage())).toList();
     }
 

@@ -6,7 +6,7 @@ import wenyuan.indexer.corpus.Span;
 
 /// Finds how an article begins to tell: its first sentence that states something, behind lines that say where it was
 /// taken from, who wrote it or what it is called.
-final class LeadSentence {
+public final class LeadSentence {
     /// Headings, credits and bylines end in no stop, and a question states nothing.
     private static final Pattern ENDED = Pattern.compile(".*[。！!…；;.][”’\"」』）)]*\\s*", Pattern.DOTALL);
     /// A credit that does end in a stop.
@@ -20,7 +20,7 @@ final class LeadSentence {
     /// The first of the sentences of a text that states something; where none does, the first.
     ///
     /// @param sentences at least one
-    static Span of(String text, List<Span> sentences) {
+    public static Span of(String text, List<Span> sentences) {
         return sentences.stream().filter(sentence -> states(sentence.in(text))).findFirst()
                 .orElseGet(sentences::getFirst);
     }

@@ -11,23 +11,17 @@ import wenyuan.app.SmallCorpus;
 import wenyuan.app.question.Exchange;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.question.Question;
+import wenyuan.app.question.WordCoverage;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.indexer.index.Filter;
 
 class RefusalTest {
     @Test
-    void asksForAQuestionWhereNothingWasAsked() {
-        assertThat(Refusal.text(Question.of("谢谢！"), "", false)).isEqualTo("这句话没有提出问题。请问一个语料里的文章能回答的问题。");
-        assertThat(Refusal.text(Question.of("Hello"), "", false))
-                .isEqualTo("This asks nothing. Ask a question that the articles of the corpus may answer.");
-        assertThat(Refusal.text(Question.of("谢谢谁？"), "", false)).isEqualTo("语料里没有能回答这个问题的内容。");
-    }
-
-    @Test
     void looksForNothingWhereNothingWasAsked(@TempDir Path folder) {
         try (var corpus = SmallCorpus.open(folder)) {
-            var interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12));
+            var interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12),
+                    new WordCoverage(corpus.index()));
             var retriever = new Retriever(corpus.index(), corpus.embedder());
             var thanks = new Question("谢谢", List.of(new Exchange("新港口有几个泊位？", "三个。")), Filter.NONE, 8);
 

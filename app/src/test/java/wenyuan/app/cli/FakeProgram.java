@@ -15,7 +15,10 @@ import wenyuan.app.answer.Outcome;
 import wenyuan.app.answer.Timings;
 import wenyuan.app.http.Services;
 import wenyuan.app.question.Asked;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
+import wenyuan.app.question.InterpretedQuestion.Hints;
+import wenyuan.app.question.InterpretedQuestion.Kind.Fact;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
@@ -141,11 +144,13 @@ final class FakeProgram implements Program {
                 List.of(citation));
     }
 
-    private static Interpreted interpreted(Question question) {
-        return new Interpreted(question.text(), Asked.FACT, question.filter(), List.of("a note"));
+    private static InterpretedQuestion interpreted(Question question) {
+        return new Answerable(question.text(), question.filter(), List.of("a note"), Asked.FACT,
+                new Fact(), Hints.NONE,
+                Optional.empty());
     }
 
-    private static Retrieval retrieval(Interpreted question) {
+    private static Retrieval retrieval(InterpretedQuestion question) {
         return new Retrieval(question,
                 List.of(new Hit(1, new Passage(ARTICLE, 0, new Span(0, 5), "桥修好了。"), 0.0312,
                         OptionalInt.of(2), OptionalInt.empty())),

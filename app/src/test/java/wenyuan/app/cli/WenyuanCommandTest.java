@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wenyuan.app.answer.Outcome;
+import wenyuan.app.draft.ModelException;
 import wenyuan.app.http.Json;
-import wenyuan.app.model.ModelException;
 import wenyuan.app.question.InvalidQuestion;
 import wenyuan.indexer.index.IndexException;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Outcome;
-import wenyuan.app.model.ModelException;
+import wenyuan.app.draft.ModelException;
 import wenyuan.app.question.InvalidQuestion;
 import wenyuan.app.question.Question;
 

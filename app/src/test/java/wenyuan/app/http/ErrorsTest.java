@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wenyuan.app.model.ModelException;
+import wenyuan.app.draft.ModelException;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErrorsTest {

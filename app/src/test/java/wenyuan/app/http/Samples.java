@@ -11,7 +11,10 @@ import wenyuan.app.answer.Timings;
 import wenyuan.app.conflict.Conflict;
 import wenyuan.app.http.Services.Articles;
 import wenyuan.app.question.Asked;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
+import wenyuan.app.question.InterpretedQuestion.Hints;
+import wenyuan.app.question.InterpretedQuestion.Kind.Fact;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Mode;
@@ -48,15 +51,17 @@ final class Samples {
 
     private Samples() {}
 
-    static Interpreted interpreted(Question question) {
-        return new Interpreted(question.text(), Asked.FACT, question.filter(), List.of("a note"));
+    static InterpretedQuestion interpreted(Question question) {
+        return new Answerable(question.text(), question.filter(), List.of("a note"), Asked.FACT,
+                new Fact(), Hints.NONE,
+                Optional.empty());
     }
 
     static Retrieval retrieval(Question question) {
         return retrieval(interpreted(question));
     }
 
-    static Retrieval retrieval(Interpreted question) {
+    static Retrieval retrieval(InterpretedQuestion question) {
         var hits = List.of(new Hit(1, PASSAGES.getFirst(), 0.03, OptionalInt.of(1), OptionalInt.empty()),
                 new Hit(2, PASSAGES.getLast(), 0.02, OptionalInt.empty(), OptionalInt.of(4)));
         return new Retrieval(question, hits, 0, 0);

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.LeftOut;
 import wenyuan.app.retrieve.Mode;
@@ -16,11 +17,11 @@ import wenyuan.indexer.index.Filter;
 
 class SearchViewTest {
     private static final Services.Search FOUND = new Services.Search(
-            new Retrieval(Interpreted.of("春天", Filter.NONE),
+            new Retrieval(Answerable.of("春天", Filter.NONE),
                     List.of(new Hit(1, Samples.PASSAGES.getFirst(), 0.016, OptionalInt.of(2),
                             OptionalInt.empty(),
                             List.of(new Place("words", 2, 3.5, 0.016)))),
-                    OptionalInt.empty(), List.of(),
+                    Optional.empty(), List.of(),
                     List.of(new LeftOut(Samples.ARTICLE.head(), Samples.ARTICLE.head())), 0,
                     0),
             0, List.of());

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenyuan.app.question.Exchange;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
@@ -65,6 +65,6 @@ class PromptsTest {
                 Kind.ARTICLE);
         var passage = new Passage(head, 0, new Span(0, 8), "港口有三个泊位。");
         var hit = new Hit(1, passage, 0.03, OptionalInt.of(1), OptionalInt.empty());
-        return new Retrieval(Interpreted.of("港口多大？", Filter.NONE), List.of(hit), 0, 0);
+        return new Retrieval(Answerable.of("港口多大？", Filter.NONE), List.of(hit), 0, 0);
     }
 }

@@ -14,7 +14,7 @@ class MatterTest extends OnSmallCorpus {
             "晚报3月4日转载自“河岸杂志”的那篇说的是什么场馆？, 什么场馆？", "3月4日报道的新闻发布会由谁主持？, 新闻发布会由谁主持？",
             "Which building was reported on March 4?, Which building was  on"})
     void isWhatIsAskedWithoutTheWordsThatTellWhichArticles(String question, String matter) {
-        Interpreted interpreted = interpreter.interpret(Question.of(question));
+        var interpreted = interpreter.interpret(Question.of(question)).answerable();
 
         assertThat(interpreted.matter().replaceAll("\\s+", " ")).startsWith(matter.replaceAll("\\s+", " "));
         assertThat(interpreted.asksOfArticles()).isTrue();
@@ -23,7 +23,7 @@ class MatterTest extends OnSmallCorpus {
     @ParameterizedTest
     @ValueSource(strings = {"新港口的吞吐量是多少？", "3月4日的开馆仪式由谁主持？", "港口2027年建成吗？"})
     void isTheWholeQuestionWhereItNamesNoArticles(String question) {
-        Interpreted interpreted = interpreter.interpret(Question.of(question));
+        var interpreted = interpreter.interpret(Question.of(question)).answerable();
 
         assertThat(interpreted.matter()).isEqualTo(question);
         assertThat(interpreted.asksOfArticles()).isFalse();
@@ -31,6 +31,7 @@ class MatterTest extends OnSmallCorpus {
 
     @Test
     void isTheWholeQuestionWhereItSaysNothingElse() {
-        assertThat(interpreter.interpret(Question.of("3月4日推送的文章")).matter()).isEqualTo("3月4日推送的文章");
+        assertThat(interpreter.interpret(Question.of("3月4日推送的文章")).answerable().matter())
+                .isEqualTo("3月4日推送的文章");
     }
 }

@@ -38,6 +38,14 @@ public record Embedder(String name, EmbeddingModel model,
         return new Embedder(name, new RememberingModel(model, REMEMBERED), questionInstruction);
     }
 
+    /// The same embedder for work that nobody waits for, such as indexing: texts of this one go before its own. It lives as
+    /// long as this one, which closes the model.
+    public Embedder inBackground() {
+        return model instanceof OnnxEmbeddingModel onnx
+                ? new Embedder(name, onnx.inBackground(), questionInstruction)
+                : this;
+    }
+
     public int dimension() {
         return model.dimension();
     }

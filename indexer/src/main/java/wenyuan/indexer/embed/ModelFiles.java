@@ -24,18 +24,25 @@ import java.util.zip.CheckedInputStream;
 /// @param name tells the model from others: vectors of models with different names cannot be compared
 /// @param weights the `.onnx` file
 /// @param tokenizer the `tokenizer.json` that belongs to it
-record ModelFiles(String name, URL weights, URL tokenizer) {
+public record ModelFiles(String name, URL weights, URL tokenizer) {
     private static final String BGE_SMALL_ZH = "bge-small-zh-v1.5-q";
     private static final String TOKENIZER = "tokenizer.json";
 
     /// The model that comes with the program.
     static ModelFiles bgeSmallZh() {
-        return new ModelFiles(BGE_SMALL_ZH, resource(BGE_SMALL_ZH + ".onnx"),
-                resource(BGE_SMALL_ZH + "-" + TOKENIZER));
+        return bundled(BGE_SMALL_ZH, BGE_SMALL_ZH + ".onnx");
+    }
+
+    /// A model on the class path that reads the tokens of bge-small-zh-v1.5.
+    ///
+    /// @param weights the resource that holds the `.onnx` file
+    /// @throws EmbeddingException when it is not on the class path
+    public static ModelFiles bundled(String name, String weights) {
+        return new ModelFiles(name, resource(weights), resource(BGE_SMALL_ZH + "-" + TOKENIZER));
     }
 
     /// The model in a folder: its one `.onnx` file and `tokenizer.json`.
-    static ModelFiles in(Path folder) {
+    public static ModelFiles in(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new EmbeddingException(
                     "The model folder " + folder + " is not there or not a folder. Name one"
@@ -61,7 +68,7 @@ record ModelFiles(String name, URL weights, URL tokenizer) {
     }
 
     /// The weights, outside of the heap, where they stay until the arena closes.
-    ByteBuffer readWeights(Arena arena) throws IOException {
+    public ByteBuffer readWeights(Arena arena) throws IOException {
         URLConnection connection = open(weights);
         try (ReadableByteChannel in = Channels.newChannel(connection.getInputStream())) {
             int size = Math.toIntExact(connection.getContentLengthLong());
@@ -111,7 +118,7 @@ record ModelFiles(String name, URL weights, URL tokenizer) {
     private static URL resource(String name) {
         URL url = ModelFiles.class.getResource("/" + name);
         if (url == null) {
-            throw new EmbeddingException("The embedding model's file " + name + " is not on the class path."
+            throw new EmbeddingException("The model file " + name + " is not on the class path."
                     + " Start the program with all of its libraries (the lib folder beside its jar).");
         }
         return url;

@@ -13,13 +13,13 @@ import java.lang.foreign.ValueLayout;
 /// Its official builds send usage events over the network unless the environment says no before it starts. Java
 /// cannot set a variable of its own environment, so the C library does; where that has no `setenv` (Windows),
 /// switching the events off afterwards is all it takes.
-final class Onnx {
+public final class Onnx {
     private static final String NO_TELEMETRY = "ORT_DISABLE_TELEMETRY";
 
     private Onnx() {}
 
     /// The environment, started at the first call; it lives as long as the process.
-    static OrtEnvironment environment() throws OrtException {
+    public static OrtEnvironment environment() throws OrtException {
         return Started.ENVIRONMENT;
     }
 

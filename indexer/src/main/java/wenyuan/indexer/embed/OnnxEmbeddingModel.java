@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
+import wenyuan.indexer.embed.ComputePool.Urgency;
 
 /// An embedding model that runs in this process: vectors of length 1, pooled at the first token, of at most the
 /// first 512 tokens of a text.
@@ -26,16 +25,16 @@ import java.util.stream.IntStream;
 /// batch is slower, too. What keeps the cores busy is as many runs at a time as there are cores, the longest texts
 /// first, so that none is left over at the end.
 ///
-/// Safe to share between threads. Many texts are spread over a fixed pool; a single text is embedded on the
-/// caller's own thread, so that a question need not wait behind an index run. Whoever loads the model closes it;
-/// closing waits for the runs under way and makes later ones fail.
+/// Safe to share between threads. Many texts are spread over a fixed pool, where those of [#inBackground] wait until no
+/// others do; a single text is embedded on the caller's own thread. Whoever loads the model closes it; closing waits for
+/// the runs under way and makes later ones fail.
 public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
     private static final int BGE_SMALL_ZH_DIMENSION = 512;
 
     private final String name;
     private final TextEncoder encoder;
     private final int dimension;
-    private final ExecutorService pool;
+    private final ComputePool pool;
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private boolean closed;
 
@@ -43,8 +42,7 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
         this.name = name;
         this.encoder = encoder;
         this.dimension = dimension;
-        this.pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
-                Thread.ofPlatform().name("embed-", 0).daemon().factory());
+        this.pool = new ComputePool(Runtime.getRuntime().availableProcessors(), "embed-");
     }
 
     /// Loads bge-small-zh-v1.5 with int8 weights, which comes with the program.
@@ -101,16 +99,40 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
     @Override
     public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
         List<String> texts = segments.stream().map(TextSegment::text).toList();
-        return Response.from(texts.size() > 1 ? spread(texts) : texts.stream().map(this::embedding).toList());
+        return Response.from(texts.size() > 1
+                ? spread(texts, Urgency.AWAITED)
+                : texts.stream().map(this::embedding).toList());
     }
 
-    private List<Embedding> spread(List<String> texts) {
+    /// The same model for work that nobody waits for: its texts are embedded when no others are queued.
+    EmbeddingModel inBackground() {
+        return new EmbeddingModel() {
+            @Override
+            public String modelName() {
+                return name;
+            }
+
+            @Override
+            public int dimension() {
+                return dimension;
+            }
+
+            @Override
+            public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
+                return Response
+                        .from(spread(segments.stream().map(TextSegment::text).toList(), Urgency.BACKGROUND));
+            }
+        };
+    }
+
+    private List<Embedding> spread(List<String> texts, Urgency urgency) {
         List<Integer> order = IntStream.range(0, texts.size()).boxed()
                 .sorted(Comparator.comparingInt(i -> -texts.get(i).length())).toList();
         List<Callable<Embedding>> runs = order.stream()
                 .<Callable<Embedding>>map(i -> () -> embedding(texts.get(i))).toList();
+        List<Future<Embedding>> done = List.of();
         try {
-            List<Future<Embedding>> done = pool.invokeAll(runs);
+            done = pool.submit(urgency, runs);
             Embedding[] embeddings = new Embedding[texts.size()];
             for (int i = 0; i < embeddings.length; i++) {
                 embeddings[order.get(i)] = done.get(i).get();
@@ -123,6 +145,8 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
             throw EmbeddingException.of(Objects.requireNonNullElse(e.getCause(), e));
         } catch (RejectedExecutionException e) {
             throw new EmbeddingException(closedMessage(), e);
+        } finally {
+            done.forEach(run -> run.cancel(false)); // what is left after a failure
         }
     }
 
@@ -144,7 +168,7 @@ public final class OnnxEmbeddingModel implements EmbeddingModel, AutoCloseable {
 
     @Override
     public void close() {
-        pool.shutdown();
+        pool.close();
         use.writeLock().lock();
         try {
             if (!closed) {

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /// Texts into the numbers of their tokens, as a model wants them: special tokens around, cut at the model's limit.
 /// Safe to share between threads; whoever opens it closes it.
-final class Tokenizer implements AutoCloseable {
+public final class Tokenizer implements AutoCloseable {
     /// How many tokens a model of the BERT family can read at once.
     static final int LIMIT = 512;
 
@@ -25,7 +25,7 @@ final class Tokenizer implements AutoCloseable {
         this.lowerCase = knowsNoCapitals(tokenizer);
     }
 
-    static Tokenizer open(ModelFiles files) {
+    public static Tokenizer open(ModelFiles files) {
         stayOffline();
         try (InputStream json = files.openTokenizer()) {
             String limit = Integer.toString(LIMIT);
@@ -40,6 +40,24 @@ final class Tokenizer implements AutoCloseable {
 
     long[] tokens(String text) {
         return tokenizer.encode(lowerCase ? text.toLowerCase(Locale.ROOT) : text).getIds();
+    }
+
+    /// A text and a second one as one sequence, which is cut at the model's limit.
+    public TokenPair pair(String first, String second) {
+        return TokenPair.of(tokenizer.encode(folded(first), folded(second)), second);
+    }
+
+    /// The text with each character as the model's vocabulary has it: full-width letters and digits at half width, small
+    /// letters where it has no capitals. The number of characters does not change.
+    private String folded(String text) {
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean full = (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
+            char half = full ? (char) (c - '０' + '0') : c;
+            folded.append(lowerCase ? Character.toLowerCase(half) : half);
+        }
+        return folded.toString();
     }
 
     @Override

@@ -35,6 +35,20 @@ class EmbedderTest {
     }
 
     @Test
+    void embedsTheSameInTheBackground() {
+        List<String> texts = List.of("图书馆周一闭馆。", "隧道明年底通车。", "主场获胜。");
+        try (Embedder embedder = Embedder.bgeSmallZh()) {
+            Embedder background = embedder.inBackground();
+            assertThat(background.passages(texts)).usingRecursiveComparison()
+                    .isEqualTo(embedder.passages(texts));
+            assertThat(background.question("何时开幕？")).isEqualTo(embedder.question("何时开幕？"));
+            assertThat(background.dimension()).isEqualTo(embedder.dimension());
+            background.close();
+            assertThat(embedder.passages(texts)).hasSize(3);
+        }
+    }
+
+    @Test
     void loadsAModelFromAFolderAndNamesItByItsContent() throws Exception {
         BundledFiles.weights(folder);
         Path tokenizer = BundledFiles.tokenizer(folder);

@@ -20,7 +20,7 @@ import wenyuan.indexer.text.Folding;
 /// Makes queries of what people write. All of it is words: nothing in it is a sign of a query language.
 final class WordQuery {
     /// Weight of a title's term next to a text's. In a field so short BM25 gives each term much already.
-    private static final float TITLE_WEIGHT = 0.7f;
+    private static final float TITLE_WEIGHT = 0.3f;
     private static final float TEXT_WEIGHT = 1f;
     /// A long question is asked by its rarest terms: more say nothing new, and Lucene refuses above 1024
     /// (to ask for all takes three for each).

@@ -1,0 +1,141 @@
+package wenyuan.app.question;
+
+import java.util.List;
+import java.util.Optional;
+import wenyuan.indexer.index.Filter;
+
+/// A question as it was understood.
+public sealed interface InterpretedQuestion {
+
+    /// The question, so that it stands alone: what a follow-up leaves out is filled in from the conversation.
+    String text();
+
+    /// The asker's own filter, narrowed by what the question says.
+    Filter filter();
+
+    /// What was understood beyond the words, as sentences for the asker.
+    default List<String> notes() {
+        return List.of();
+    }
+
+    /// The question as one that articles may answer, for those who search whatever was asked.
+    default Answerable answerable() {
+        return Answerable.of(text(), filter());
+    }
+
+    /// Nothing is asked of the articles.
+    record Greeting(String text, Filter filter, Courtesy courtesy) implements InterpretedQuestion {}
+
+    /// What is said to a program rather than asked of articles.
+    enum Courtesy {
+        HELLO, THANKS, GOODBYE, WHAT_ARE_YOU
+    }
+
+    /// No article can answer, as none is of what was asked for.
+    ///
+    /// @param reason what there is none of, as a sentence for the asker
+    record OutsideCorpus(String text, Filter filter, List<String> notes, String reason)
+            implements
+                InterpretedQuestion {
+        public OutsideCorpus {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// Articles may answer.
+    ///
+    /// @param asked what kind of thing would answer
+    /// @param hints what makes the answer easier to find
+    /// @param alone the question as it was asked, where it was read as a follow-up though it may have stood alone
+    record Answerable(String text, Filter filter, List<String> notes, Asked asked, Kind kind, Hints hints,
+            Optional<String> alone) implements InterpretedQuestion {
+        public Answerable {
+            notes = List.copyOf(notes);
+        }
+
+        /// A question for a fact that stands for itself and gives no hints.
+        public static Answerable of(String text, Filter filter) {
+            return new Answerable(text, filter, List.of(), Asked.by(text), new Kind.Fact(), Hints.NONE,
+                    Optional.empty());
+        }
+
+        @Override
+        public Answerable answerable() {
+            return this;
+        }
+
+        /// What is asked of the articles, without the words that tell which articles: what the sentence that answers is
+        /// about. All of `text` where no words do.
+        public String matter() {
+            return hints.matter().isEmpty() ? text : hints.matter();
+        }
+
+        /// Whether words of the question were understood as which articles to look at, so that what is left may be little
+        /// and the sentence that answers may be any of them, the first ones above all.
+        public boolean asksOfArticles() {
+            return !hints.matter().isEmpty();
+        }
+    }
+
+    /// What an answer is made of.
+    sealed interface Kind {
+
+        /// Sentences of any articles.
+        record Fact() implements Kind {}
+
+        /// The main sentences of one article.
+        ///
+        /// @param words its title or what it is about; blank where the filter lets only one article through
+        record Summary(String words) implements Kind {}
+
+        /// Which articles there are, of all in the index.
+        ///
+        /// @param words what they tell of; blank for all
+        /// @param without what they do not tell of; blank for nothing
+        /// @param offset how many of them were listed before
+        record ArticleList(String words, String without, Order order, int offset) implements Kind {
+            /// All that there are, best or newest first.
+            public static ArticleList of(String words) {
+                return new ArticleList(words, "", Order.ALL, 0);
+            }
+
+            /// The same from another place of the list on.
+            public ArticleList from(int place) {
+                return new ArticleList(words, without, order, place);
+            }
+        }
+    }
+
+    /// Which of the articles are meant.
+    enum Order {
+        ALL, NEWEST, OLDEST
+    }
+
+    /// Where the answer may stand, besides what the filter says. A hint makes something easier to find and hides
+    /// nothing.
+    ///
+    /// @param lead the question of the conversation with which the text begins, and on which its own words lean; empty
+    ///        for none
+    /// @param columns a filter for the columns that are named, which the article probably passes
+    /// @param days filters for the days that are named, which the article may pass
+    /// @param dates the days that the question names, whatever it says of them: what is told of others does not answer
+    /// @param parts questions that are contained in this one; empty for fewer than two
+    /// @param matter what is asked, without the words that were understood as which articles to look at; empty when
+    ///        there are none, or nothing else
+    record Hints(String lead, Optional<Filter> columns, List<Filter> days, List<DateRange> dates,
+            List<String> parts, String matter) {
+        public static final Hints NONE = new Hints("", Optional.empty(), List.of(), List.of(), List.of(),
+                "");
+
+        public Hints {
+            days = List.copyOf(days);
+            dates = List.copyOf(dates);
+            parts = List.copyOf(parts);
+        }
+
+        /// Whether the question stands behind one of the conversation.
+        public boolean leans() {
+            return !lead.isEmpty();
+        }
+    }
+}

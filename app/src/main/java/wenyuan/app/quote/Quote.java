@@ -1,0 +1,34 @@
+package wenyuan.app.quote;
+
+import wenyuan.indexer.corpus.Span;
+
+/// What is quoted of a sentence: all of it, or the run of its clauses that answers.
+///
+/// @param span where in the sentence it stands
+record Quote(Candidate candidate, Span span) {
+
+    static Quote whole(Candidate sentence) {
+        return new Quote(sentence, new Span(0, sentence.text().length()));
+    }
+
+    String text() {
+        return span.in(candidate.text());
+    }
+
+    int start() {
+        return candidate.span().start() + span.start();
+    }
+
+    int end() {
+        return candidate.span().start() + span.end();
+    }
+
+    int length() {
+        return span.length();
+    }
+
+    /// Whether it stands right behind another in the article.
+    boolean follows(Quote other) {
+        return candidate.isOfTheSameArticle(other.candidate) && other.end() == start();
+    }
+}

@@ -1,0 +1,79 @@
+package wenyuan.app.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import wenyuan.app.question.Asked;
+import wenyuan.app.text.Terms;
+
+/// Takes the sentences that hold the best spans, as few as answer: the best one, and further ones only while the reader
+/// holds them to be nearly as good, so that it may be any of them.
+final class SentenceSelector {
+    private static final int MOST_QUOTES = 4;
+    /// How many characters an answer may have that is one thing, and one that is several.
+    private static final int SHORT = 150;
+    private static final int LONG = 300;
+    /// A sentence of more characters is shortened to the clauses that answer.
+    private static final int LONGEST_SENTENCE = 110;
+    /// How far below the best sentence's score a further one may be: of an answer that is one thing, and of one that is
+    /// several.
+    private static final double AS_GOOD = 5;
+    private static final double ONE_OF_SEVERAL = 8;
+    /// The share of a quote's terms that another must hold to say the same.
+    private static final double SAME = 0.75;
+
+    private final boolean several;
+    private final Enumerations enumerations;
+
+    /// @param asked what kind of thing would answer
+    SentenceSelector(Asked asked, Enumerations enumerations) {
+        this.enumerations = enumerations;
+        this.several = switch (asked) {
+            case LIST, SUMMARY, COMPARISON, WAY, REASON -> true;
+            case NUMBER, DATE, PERSON, PLACE, YES_NO, FACT -> false;
+        };
+    }
+
+    /// What to quote, best first; at least the best sentence.
+    ///
+    /// @param read best first, at least one
+    /// @param room how many characters are left at most
+    List<Quote> choose(List<ReadSentence> read, int room) {
+        List<Quote> quotes = new ArrayList<>();
+        int left = Math.min(room, several ? LONG : SHORT);
+        double bar = read.getFirst().score() - (several ? ONE_OF_SEVERAL : AS_GOOD);
+        for (ReadSentence sentence : read) {
+            if (quotes.size() >= MOST_QUOTES || sentence.score() < bar) {
+                break;
+            }
+            List<Quote> items = quotes(sentence);
+            for (Quote quote : items) {
+                if (quotes.isEmpty()
+                        || (quote.length() <= left && NonSentences.states(quote.text()) && isNew(quote, quotes))) {
+                    quotes.add(quote);
+                    left -= quote.length();
+                }
+            }
+            if (items.size() > 1) {
+                break; // a list answers by itself
+            }
+        }
+        return quotes;
+    }
+
+    /// The items of the list that a sentence belongs to, where several things are asked for, else what answers in it.
+    private List<Quote> quotes(ReadSentence sentence) {
+        List<Quote> items = several ? enumerations.of(sentence.sentence()) : List.of();
+        return items.isEmpty()
+                ? List.of(new Quote(sentence.sentence(), ClauseTrimmer.trim(sentence.sentence().text(), sentence.answer(),
+                        several ? LONG / 2 : LONGEST_SENTENCE)))
+                : items;
+    }
+
+    /// Whether a quote says what those chosen do not: not nearly the same sentence once more.
+    private static boolean isNew(Quote quote, List<Quote> chosen) {
+        Set<String> terms = Terms.of(quote.text());
+        return chosen.stream().map(other -> Terms.of(other.text()))
+                .noneMatch(said -> terms.stream().filter(said::contains).count() >= SAME * terms.size());
+    }
+}

@@ -1,0 +1,6 @@
+/// Answers by quoting: [QuotingModel] has the reader read windows of the hits ([WindowReader]), takes the sentences that
+/// hold the best spans ([SentenceSelector]), and refuses where none answers ([Answerability]).
+@NullMarked
+package wenyuan.app.quote;
+
+import org.jspecify.annotations.NullMarked;
