@@ -43,7 +43,8 @@ final class Answerability {
                 .saidOfOther(sentence.sentence().text()).or(() -> missing.computeIfAbsent(
                         sentence.sentence().article().id(),
                         id -> articles.apply(id).flatMap(specifics::missingIn)));
-        List<ReadSentence> answers = read.stream().filter(sentence -> against.apply(sentence).isEmpty()).toList();
+        List<ReadSentence> answers = read.stream().filter(sentence -> against.apply(sentence).isEmpty())
+                .toList();
         if (!answers.isEmpty() && answers.getFirst().score() >= enough) {
             return new Judged.Answers(answers);
         }

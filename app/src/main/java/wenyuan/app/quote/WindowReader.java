@@ -36,7 +36,9 @@ final class WindowReader {
     List<ReadSentence> read(String asked, List<Hit> hits) {
         String question = Specifics.undated(asked, texts(hits));
         List<List<SourceWindow>> articles = Candidates.byArticle(hits).stream()
-                .map(sentences -> SourceWindow.cut(passages.apply(sentences.getFirst().article().id()), sentences)).toList();
+                .map(sentences -> SourceWindow.cut(passages.apply(sentences.getFirst().article().id()),
+                        sentences))
+                .toList();
         List<SourceWindow> likely = likely(question, articles.stream().flatMap(List::stream).toList());
         Map<SourceWindow, Reading> read = new HashMap<>(readings(question, likely));
         read.putAll(readings(question, besideBest(articles, read)));

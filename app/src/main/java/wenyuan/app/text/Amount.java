@@ -67,15 +67,21 @@ public record Amount(Span span, double low, double high, Bound bound, Change cha
                 case OVER -> false;
             };
         }
+        boolean exact = source.bound == Bound.EXACT;
         return switch (bound) {
-            case EXACT -> unit.equals(Unit.CLOCK) && (close(low, from) || close(high, to));
-            case ABOUT -> between(from, to, low * (1 - APPROXIMATE), high * (1 + APPROXIMATE));
-            case NEARLY -> source.bound != Bound.OVER && between(from, to, low * (1 - APPROXIMATE), low);
-            case OVER -> source.bound != Bound.UNDER && source.bound != Bound.NEARLY
-                    && between(from, to, low, low * BEYOND);
-            case UNDER -> source.bound != Bound.OVER && between(from, to, low / BEYOND, low);
-            case SOME -> between(from, to, low, high);
+            case EXACT ->
+                exact && unit.equals(Unit.CLOCK) && low == high && (close(low, from) || close(high, to));
+            case ABOUT -> exact && between(from, to, low * (1 - APPROXIMATE), high * (1 + APPROXIMATE));
+            case NEARLY -> exact && between(from, to, low * (1 - APPROXIMATE), low);
+            case OVER -> (exact || source.isOdd()) && between(from, to, low, low * BEYOND);
+            case UNDER -> exact && between(from, to, low / BEYOND, low);
+            case SOME -> exact && between(from, to, low, high);
         };
+    }
+
+    /// 4200余 and 300多 are values, where 超过4200 may be a limit.
+    private boolean isOdd() {
+        return bound == Bound.OVER && text.chars().anyMatch(c -> "多余几".indexOf(c) >= 0);
     }
 
     private static boolean between(double from, double to, double least, double most) {

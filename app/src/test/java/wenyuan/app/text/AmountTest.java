@@ -34,7 +34,8 @@ class AmountTest {
             "180元|￥180|true", "2.3亿美元|US$2.3亿|true", "39.8度|39.8℃|true", "用电39.8度|39.8℃|false",
             "12000人|壹万贰仟人|true", "3250套|3 250套|true", "3,250套|3 250套|true", "820万千瓦|8.2GW|true",
             "零下5℃|-5℃|true", "零下5℃|5℃|false", "增至300万元|增加300万元|false", "增加到300万元|增至300万元|true",
-            "三分之一|1/3的人|true", "一半村民|50%|true", "一成|10%|true", "九成五|95%|true", "3小时20分钟|200分钟|true", "两年半|30个月|true",
+            "三分之一|1/3的人|true", "一半村民|50%|true", "一成|10%|true", "九成五|95%|true", "3小时20分钟|200分钟|true",
+            "两年半|30个月|true",
             "一个半小时|90分钟|true", "5元8角|5.8元|true", "3.2Gbps|3200Mbps|true", "超过4000人|4200余人|true",
             "5克|5g|true"})
     void tellsWhetherASourceThatStatesOneNumberSaysAnother(String claimed, String source, boolean follows) {

@@ -17,8 +17,9 @@ final class Texts {
     private Texts() {}
 
     static EvidenceText text(String id, String title, String published, String text) {
-        return EvidenceText.of(new ArticleHead(id, "0", title, "晚报", Optional.of(LocalDate.parse(published)), "",
-                Kind.ARTICLE), 0, text);
+        return EvidenceText
+                .of(new ArticleHead(id, "0", title, "晚报", Optional.of(LocalDate.parse(published)), "",
+                        Kind.ARTICLE), 0, text);
     }
 
     static EvidenceText text(String text) {
@@ -30,7 +31,8 @@ final class Texts {
     }
 
     static SentenceVerifier.Result check(Aligner aligner, String sentence, List<EvidenceText> texts) {
-        return SentenceVerifier.verify(aligner, Piece.of(new Span(0, sentence.length()), sentence), texts, List.of(), List::of);
+        return SentenceVerifier.verify(aligner, Piece.of(new Span(0, sentence.length()), sentence), texts,
+                List.of(), List::of);
     }
 
     static Verdict verdict(String sentence, String... texts) {
