@@ -59,7 +59,7 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     private record Operation(Pattern cue, String sign, boolean ordered, DoubleBinaryOperator of) {}
 
     private static final Operation DIFFERENCE = new Operation(MORE, "−", true, (one, other) -> one - other);
-    private static final Operation SUM = new Operation(Pattern.compile(TOGETHER + "|" + MORE), "+", false,
+    private static final Operation SUM = new Operation(TOGETHER, "+", false,
             Double::sum);
     private static final Operation RATIO = new Operation(TIMES, "÷", true, (one, other) -> one / other);
     private static final Operation CHANGE = new Operation(MORE, "→", true,
@@ -125,8 +125,7 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         Amount claimed = bounded(claim, written);
         Unit unit = claimed.unit();
         boolean share = unit.kind().equals(Unit.SHARE.kind());
-        List<Amount> like = operands.stream().filter(each -> each.unit().kind().equals(unit.kind())
-                || (each.unit().counts() && unit.counts())).toList();
+        List<Amount> like = operands.stream().filter(each -> isLike(claimed, each)).toList();
         List<Amount> measured = operands.stream()
                 .filter(each -> !each.unit().kind().equals(Unit.SHARE.kind())).toList();
         Stream<Optional<Derivation>> tried;
@@ -147,6 +146,12 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
                     lasts(pair, claimed, operands));
         }
         return tried.flatMap(Optional::stream).findFirst().or(() -> wrong(claim, claimed, like));
+    }
+
+    /// Whether two numbers are of one measure, or count in the same word.
+    private static boolean isLike(Amount one, Amount other) {
+        return one.unit().kind().equals(other.unit().kind()) && (!one.unit().kind().equals("个")
+                || one.text().charAt(one.text().length() - 1) == other.text().charAt(other.text().length() - 1));
     }
 
     /// 超过西区的两倍 is over two times.
@@ -192,7 +197,7 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         }
         for (Amount one : operands) {
             for (Amount other : operands) {
-                if (one != other && one.unit().kind().equals(other.unit().kind())) {
+                if (one != other && isLike(one, other)) {
                     double scale = other.unit().factor() / one.unit().factor();
                     double value = operation.of.applyAsDouble(one.low(), other.low() * scale);
                     boolean same = claimed.unit().kind().equals(one.unit().kind());
