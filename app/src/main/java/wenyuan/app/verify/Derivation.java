@@ -48,6 +48,7 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     private static final Pattern TIMES = Pattern
             .compile("倍|翻|占|比例|比重|分之|[%％]|一半|成|times|percent|share|half|twice");
     private static final Pattern EACH = Pattern.compile("平均|[人户日月年均]均|每|各|average|each|per ");
+    private static final Pattern ALL_OR_EACH = Pattern.compile(TOGETHER.pattern().concat("|").concat(EACH.pattern()));
     private static final Pattern LASTS = Pattern
             .compile(
                     "历时|历经|为期|持续|用了|花了|耗时|用时|相隔|间隔|时隔|之后|[年月天日时]后|长达|至今|[早晚提推][前迟]?|工期|期限|时间|小时|years|months|days|hours|later|took|lasted");
@@ -64,7 +65,7 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     private static final Operation RATIO = new Operation(TIMES, "÷", true, (one, other) -> one / other);
     private static final Operation CHANGE = new Operation(MORE, "→", true,
             (one, other) -> HUNDRED * Math.abs(other - one) / one);
-    private static final Operation PRODUCT = new Operation(Pattern.compile(TOGETHER + "|" + EACH), "×", false,
+    private static final Operation PRODUCT = new Operation(ALL_OR_EACH, "×", false,
             (one, other) -> one * other);
     private static final Operation QUOTIENT = new Operation(EACH, "÷", true, (one, other) -> one / other);
 
