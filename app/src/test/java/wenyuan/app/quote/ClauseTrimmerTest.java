@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wenyuan.indexer.corpus.Span;
 
-class ClausesTest {
+class ClauseTrimmerTest {
 
     @Test
     void endsNoClauseInsideBracketsQuotationsOrNumbers() {
@@ -32,6 +32,6 @@ class ClausesTest {
     }
 
     private static List<String> clauses(String text) {
-        return Clauses.split(text).stream().map((Span span) -> span.in(text)).toList();
+        return ClauseTrimmer.split(text).stream().map((Span span) -> span.in(text)).toList();
     }
 }
