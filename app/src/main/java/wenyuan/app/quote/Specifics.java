@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.app.text.Places;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.article.Article;
+import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 import wenyuan.indexer.text.Numerals;
@@ -41,9 +43,9 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
             Pattern.compile("(?<value>[金银铜])(?<kind>[牌奖])(?!励)"), Pattern.compile("(?<value>[特一二三])(?<kind>等奖)"),
             Pattern.compile("(?<value>[上下])(?<kind>半年)"), Pattern.compile("(?<value>[冠亚季殿])(?<kind>军)(?![团队区人事官])"));
     private static final Pattern QUOTED = Pattern.compile("[《“\"「]([^》”\"」]{4,40})[》”\"」]");
-    private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9+-]*[a-z0-9]");
+    private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9+-]*[0-9]|[a-z]{3,}");
     private static final Pattern DATED = Pattern
-            .compile("((?:19|20)\\d{2})年(?:\\d{1,2}月份?(?:\\d{1,2}[日号])?|[初底中末春夏秋冬]|[上下]半年|第?[一二三四1-4]季度)?(?:的时候|时|里|的)?[，,]?");
+            .compile("((?:19|20)\\d{2})年(?:\\d{1,2}月份?(?:\\d{1,2}[日号])?|[初底中末春夏秋冬]|[上下]半年|第?[一二三四1-4]季度)?(?:的时候|时|里|的)?[，,]?|[（(]((?:19|20)\\d{2})[）)]");
     private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<String, Integer> RELATIVE_YEARS = Map.of("今年", 0, "去年", -1, "上年", -1, "前年", -2, "明年", 1);
 
@@ -77,10 +79,12 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
         return series;
     }
 
-    /// The question without the days that name a year, where no text names that year: then the articles' own days say it, and
-    /// a reader of their texts would miss it in them.
-    static String undated(String question, String texts) {
-        return DATED.matcher(question).replaceAll(day -> texts.contains(day.group(1)) ? day.group() : "");
+    /// The question as it is asked of one text of an article: without the years that only the article's day says, as a
+    /// reader of the text would miss them in it.
+    static String undated(String question, ArticleHead article, String text) {
+        String year = article.published().map(day -> Integer.toString(day.getYear())).orElse("");
+        return DATED.matcher(question)
+                .replaceAll(day -> year.equals(day.group(1) == null ? day.group(2) : day.group(1)) && !text.contains(year) ? "" : Matcher.quoteReplacement(day.group()));
     }
 
     /// What of the question a sentence says of another one; empty where it says nothing of the kind, or names the one that
@@ -106,6 +110,11 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
         Optional<RefusalReason> name = names.stream().filter(wanted -> !isNamed(joined(wanted), text)).findFirst()
                 .map(RefusalReason.NoSuchName::new);
         return name.or(() -> otherYear(article)).or(() -> otherOne(article));
+    }
+
+    /// Whether a sentence of an article is about the one asked about, or about another, as the article's title says.
+    Optional<RefusalReason> saidOfOther(String title, String sentence) {
+        return saidOfOther(sentence).or(() -> saidOfOther(title).filter(_ -> saidOfOther(title + sentence).isPresent()));
     }
 
     /// Whether the article tells of others of a kind throughout, such as line 3, and never of the one asked about.
