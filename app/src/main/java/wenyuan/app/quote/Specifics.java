@@ -1,6 +1,7 @@
 package wenyuan.app.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,9 +23,9 @@ import wenyuan.indexer.text.Words;
 /// What a question says of the one thing that it is about and that tells it from others of its kind: a year, a month, a
 /// number in a series, a name. What is said of the others does not answer.
 ///
-/// @param series of each kind of discriminator, such as `届` or `月`, the values that the question names
+/// @param series of each kind of discriminator, such as `届` or `月`, the values that the question names, with its words for each
 /// @param names what an article that answers must name, folded
-record Specifics(Map<String, Set<String>> series, Set<String> names) {
+record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
     private static final String NUMBER = "\\d{1,3}|[一二三四五六七八九十]{1,3}";
     private static final String YEAR = "年";
     /// Kinds of which an article may well not name the one it is about, as its day says it.
@@ -65,14 +66,14 @@ record Specifics(Map<String, Set<String>> series, Set<String> names) {
         return new Specifics(series(folded), names);
     }
 
-    private static Map<String, Set<String>> series(String folded) {
-        Map<String, Set<String>> series = new LinkedHashMap<>();
+    private static Map<String, Map<String, String>> series(String folded) {
+        Map<String, Map<String, String>> series = new LinkedHashMap<>();
         for (Pattern pattern : SERIES) {
             pattern.matcher(folded).results().forEach(found -> {
                 String kind = found.group("kind");
                 String value = found.group("value");
                 String plain = Numerals.value(value).map(n -> Integer.toString(n.intValue())).orElse(value);
-                series.computeIfAbsent(kind == null ? YEAR : kind, _ -> new LinkedHashSet<>()).add(plain);
+                series.computeIfAbsent(kind == null ? YEAR : kind, _ -> new LinkedHashMap<>()).putIfAbsent(plain, found.group());
             });
         }
         return series;
@@ -92,15 +93,15 @@ record Specifics(Map<String, Set<String>> series, Set<String> names) {
         if (series.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Set<String>> said = series(Folding.fold(sentence));
+        Map<String, Map<String, String>> said = series(Folding.fold(sentence));
         return series.entrySet().stream().filter(asked -> {
-            Set<String> found = said.getOrDefault(asked.getKey(), Set.of());
-            return !found.isEmpty() && asked.getValue().stream().noneMatch(found::contains);
+            Set<String> found = said.getOrDefault(asked.getKey(), Map.of()).keySet();
+            return !found.isEmpty() && Collections.disjoint(asked.getValue().keySet(), found);
         }).findFirst().map(asked -> new RefusalReason.OtherOne(words(said, asked.getKey()), words(series, asked.getKey())));
     }
 
-    private static String words(Map<String, Set<String>> series, String kind) {
-        return String.join("、", series.getOrDefault(kind, Set.of()).stream().map(value -> value + kind).toList());
+    private static String words(Map<String, Map<String, String>> series, String kind) {
+        return String.join("、", series.getOrDefault(kind, Map.of()).values());
     }
 
     /// What of the question an article lacks.
@@ -118,7 +119,7 @@ record Specifics(Map<String, Set<String>> series, Set<String> names) {
 
     /// Whether the article tells of others of a kind throughout, such as line 3, and never of the one asked about.
     private Optional<RefusalReason> otherOne(Article article) {
-        Map<String, Set<String>> asked = new LinkedHashMap<>(series);
+        Map<String, Map<String, String>> asked = new LinkedHashMap<>(series);
         asked.keySet().removeAll(CALENDAR);
         return asked.isEmpty()
                 ? Optional.empty()
@@ -135,12 +136,12 @@ record Specifics(Map<String, Set<String>> series, Set<String> names) {
     }
 
     private Optional<RefusalReason> otherYear(Article article) {
-        Set<String> asked = series.getOrDefault(YEAR, Set.of());
+        Set<String> asked = series.getOrDefault(YEAR, Map.of()).keySet();
         if (asked.isEmpty() || article.published().isEmpty()) {
             return Optional.empty();
         }
         String text = Folding.fold(article.title() + '\n' + article.text());
-        Set<String> years = new LinkedHashSet<>(series(text).getOrDefault(YEAR, Set.of()));
+        Set<String> years = new LinkedHashSet<>(series(text).getOrDefault(YEAR, Map.of()).keySet());
         article.published().ifPresent(day -> {
             years.add(Integer.toString(day.getYear()));
             RELATIVE_YEARS.forEach((word, by) -> {

@@ -9,6 +9,7 @@ import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.Outcome;
 import wenyuan.app.answer.Timings;
 import wenyuan.app.conflict.Conflict;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.http.Services.Articles;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.InterpretedQuestion;

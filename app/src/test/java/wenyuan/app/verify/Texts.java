@@ -8,6 +8,7 @@ import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.app.verify.check.Checks;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.article.Kind;
+import wenyuan.indexer.corpus.Span;
 
 /// Texts to check sentences against, without an index.
 final class Texts {
@@ -29,7 +30,8 @@ final class Texts {
     }
 
     static SentenceVerifier.Result check(Aligner aligner, String sentence, List<EvidenceText> texts) {
-        return SentenceVerifier.verify(aligner, sentence, texts, List.of(), List::of);
+        var piece = Piece.of(new Span(0, sentence.length()), sentence);
+        return SentenceVerifier.verify(aligner, piece, texts, List.of(), List::of);
     }
 
     static Verdict verdict(String sentence, String... texts) {
