@@ -17,6 +17,7 @@ import wenyuan.app.quote.RefusalReason.NoSuchName;
 import wenyuan.app.quote.RefusalReason.OtherOne;
 import wenyuan.app.quote.RefusalReason.OtherYear;
 import wenyuan.indexer.article.Article;
+import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.article.Kind;
 import wenyuan.indexer.article.Origin;
 
@@ -120,9 +121,12 @@ class SpecificsTest {
 
     @Test
     void leavesOutTheDayOfAQuestionWhereNoTextNamesItsYear() {
-        assertThat(Specifics.undated("2025年3月8日，博物馆换了什么展？", "博物馆昨天换展。")).isEqualTo("博物馆换了什么展？");
-        assertThat(Specifics.undated("2025年初博物馆换了什么展？", "2025年的展览很多。")).isEqualTo("2025年初博物馆换了什么展？");
-        assertThat(Specifics.undated("博物馆换了什么展？", "")).isEqualTo("博物馆换了什么展？");
+        ArticleHead head = article("换展", "2025-03-08", "").head();
+
+        assertThat(Specifics.undated("2025年3月8日，博物馆换了什么展？", head, "博物馆昨天换展。")).isEqualTo("博物馆换了什么展？");
+        assertThat(Specifics.undated("2025年初博物馆换了什么展？", head, "2025年的展览很多。")).isEqualTo("2025年初博物馆换了什么展？");
+        assertThat(Specifics.undated("2024年博物馆换了什么展？", head, "博物馆昨天换展。")).isEqualTo("2024年博物馆换了什么展？");
+        assertThat(Specifics.undated("博物馆换了什么展？", head, "")).isEqualTo("博物馆换了什么展？");
     }
 
     private static Article article(String title, String published, String text) {
