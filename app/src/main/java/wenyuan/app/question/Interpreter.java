@@ -60,8 +60,9 @@ public final class Interpreter {
         var notes = Notes.inLanguageOf(question.text());
         String asked = FollowUp.withoutNewTopic(question.text());
         var corrected = spelling.correct(asked);
-        corrected.replacements().forEach(word -> notes.say("“" + word.written() + "”按“" + word.meant() + "”查找",
-                "Read “" + word.written() + "” as “" + word.meant() + "”"));
+        corrected.replacements()
+                .forEach(word -> notes.say("“" + word.written() + "”按“" + word.meant() + "”查找",
+                        "Read “" + word.written() + "” as “" + word.meant() + "”"));
         String text = corrected.text();
         List<Exchange> history = asked.length() < question.text().length() ? List.of() : question.history();
         Chosen chosen = chosen(text, history, question.filter(), FAR);

@@ -32,7 +32,8 @@ class SpecificsTest {
             "金牌得主是谁？|银牌得主是李若溪。|银牌|金牌", "一等奖给了谁？|二等奖给了青屿队。|二等奖|一等奖",
             "下半年的目标是什么？|上半年的目标是增长一成。|上半年|下半年", "亚军是谁？|冠军是白鹭队。|冠军|亚军",
             "神舟三十号何时返回？|神舟29号昨天返回。|神舟29号|神舟三十号"})
-    void takesWhatIsSaidOfAnotherOneOfItsKindForNoAnswer(String question, String sentence, String found, String asked) {
+    void takesWhatIsSaidOfAnotherOneOfItsKindForNoAnswer(String question, String sentence, String found,
+            String asked) {
         assertThat(Specifics.of(question).saidOfOther(sentence)).contains(new OtherOne(found, asked));
     }
 
@@ -59,7 +60,8 @@ class SpecificsTest {
             assertThat(specifics.saidOfOther("据悉，" + named(one, other, random) + "很好。")).isPresent();
             assertThat(specifics.saidOfOther("据悉，" + named(one, asked, random) + "很好。")).isEmpty();
             assertThat(specifics
-                    .saidOfOther("据悉，" + named(one, other, random) + "和" + named(one, asked, random) + "都很好。"))
+                    .saidOfOther(
+                            "据悉，" + named(one, other, random) + "和" + named(one, asked, random) + "都很好。"))
                     .isEmpty();
         }
     }
@@ -96,7 +98,8 @@ class SpecificsTest {
     void missesANumberOfASeriesWhereAnArticleIsOfOthersThroughout() {
         var specifics = Specifics.of("地铁4号线全长多少公里？");
 
-        assertThat(specifics.missingIn(article("地铁3号线开通", "2025-07-01", "全长27公里。"))).containsInstanceOf(OtherOne.class);
+        assertThat(specifics.missingIn(article("地铁3号线开通", "2025-07-01", "全长27公里。")))
+                .containsInstanceOf(OtherOne.class);
         assertThat(specifics.missingIn(article("地铁线网", "2025-07-01", "3号线全长27公里，4号线全长30公里。"))).isEmpty();
         assertThat(specifics.missingIn(article("地铁开通", "2025-07-01", "全长27公里。"))).isEmpty();
     }
@@ -115,7 +118,8 @@ class SpecificsTest {
     @ParameterizedTest
     @ValueSource(strings = {"银河·之光", "银 河之光", "“银河”之光", "银河的之光"})
     void findsANameThatIsWrittenALittleOtherwise(String name) {
-        assertThat(Specifics.of("“银河之光”展览有多少件展品？").missingIn(article("换展", "2025-03-08", "展览名为" + name + "。")))
+        assertThat(
+                Specifics.of("“银河之光”展览有多少件展品？").missingIn(article("换展", "2025-03-08", "展览名为" + name + "。")))
                 .isEmpty();
     }
 
@@ -130,7 +134,8 @@ class SpecificsTest {
     }
 
     private static Article article(String title, String published, String text) {
-        return new Article("x/1", title, List.of(), "", "晚报", Optional.of(LocalDate.parse(published)), "", Kind.ARTICLE,
+        return new Article("x/1", title, List.of(), "", "晚报", Optional.of(LocalDate.parse(published)), "",
+                Kind.ARTICLE,
                 text + "\n", new Origin("x", "1", List.of(), List.of()));
     }
 }
