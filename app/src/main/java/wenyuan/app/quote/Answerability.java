@@ -47,7 +47,6 @@ final class Answerability {
         if (!answers.isEmpty() && answers.getFirst().score() >= enough) {
             return new Judged.Answers(answers);
         }
-        return new Judged.Nothing(Optional.of(read.getFirst()).filter(best -> best.score() >= enough)
-                .flatMap(against).orElseGet(RefusalReason.NotSaid::new));
+        return new Judged.Nothing(against.apply(read.getFirst()).orElseGet(RefusalReason.NotSaid::new));
     }
 }

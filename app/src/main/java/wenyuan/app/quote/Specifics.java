@@ -73,7 +73,8 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
                 String kind = found.group("kind");
                 String value = found.group("value");
                 String plain = Numerals.value(value).map(n -> Integer.toString(n.intValue())).orElse(value);
-                series.computeIfAbsent(kind == null ? YEAR : kind, _ -> new LinkedHashMap<>()).putIfAbsent(plain, found.group());
+                series.computeIfAbsent(kind == null ? YEAR : kind, _ -> new LinkedHashMap<>())
+                        .putIfAbsent(plain, kind == null ? value + YEAR : found.group());
             });
         }
         return series;
