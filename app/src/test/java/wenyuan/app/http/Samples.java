@@ -30,6 +30,7 @@ import wenyuan.app.verify.Verdict;
 import wenyuan.app.verify.Verified;
 import wenyuan.indexer.Original;
 import wenyuan.indexer.article.Article;
+import wenyuan.app.fact.FactKind;
 import wenyuan.indexer.article.Kind;
 import wenyuan.indexer.article.Origin;
 import wenyuan.indexer.article.Origin.Segment;
