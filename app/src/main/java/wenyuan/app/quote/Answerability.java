@@ -24,6 +24,8 @@ final class Answerability {
 
     /// What answers, best first, or why nothing does.
     sealed interface Judged {
+        /// These sentences answer.
+        ///
         /// @param sentences at least one
         record Answers(List<ReadSentence> sentences) implements Judged {}
 
