@@ -24,7 +24,7 @@ final class Answerability {
 
     /// What answers, best first, or why nothing does.
     sealed interface Judged {
-        /// Sentences answer.
+        /// These sentences answer.
         ///
         /// @param sentences at least one
         record Answers(List<ReadSentence> sentences) implements Judged {}
@@ -52,7 +52,6 @@ final class Answerability {
         if (!answers.isEmpty() && answers.getFirst().score() >= enough) {
             return new Judged.Answers(answers);
         }
-        return new Judged.Nothing(Optional.of(read.getFirst()).filter(best -> best.score() >= enough)
-                .flatMap(against).orElseGet(RefusalReason.NotSaid::new));
+        return new Judged.Nothing(against.apply(read.getFirst()).orElseGet(RefusalReason.NotSaid::new));
     }
 }

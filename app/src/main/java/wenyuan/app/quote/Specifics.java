@@ -80,7 +80,7 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
                 String value = found.group("value");
                 String plain = Numerals.value(value).map(n -> Integer.toString(n.intValue())).orElse(value);
                 series.computeIfAbsent(kind == null ? YEAR : kind, _ -> new LinkedHashMap<>())
-                        .putIfAbsent(plain, found.group());
+                        .putIfAbsent(plain, kind == null ? value + YEAR : found.group());
             });
         }
         return series;
