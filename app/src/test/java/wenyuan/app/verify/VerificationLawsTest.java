@@ -61,7 +61,7 @@ class VerificationLawsTest {
         List<Pair> pairs = new ArrayList<>();
         for (EvidenceText text : texts()) {
             Sentences.of(text.text()).stream().map(span -> span.in(text.text()))
-                    .filter(sentence -> Claims.states(sentence) && Claims.canBeQuoted(sentence))
+                    .filter(sentence -> ClaimSplitter.states(sentence) && ClaimSplitter.canBeQuoted(sentence))
                     .forEach(sentence -> pairs.add(new Pair(sentence, text)));
         }
         return pairs;
