@@ -37,7 +37,7 @@ class TextVerifierTest {
 
         assertThat(verified.sentences()).extracting(Sentence::verdict).containsExactly(Verdict.NO_CLAIM,
                 Verdict.SUPPORTED, Verdict.PARTLY, Verdict.UNSUPPORTED);
-        assertThat(verified.sentences().get(2).problems()).extracting(Problem::found).contains("三千五百万元");
+        assertThat(verified.sentences().get(2).problems()).extracting(Problem::claimed).contains("5000万元");
         assertThat(verified.count(Verdict.SUPPORTED)).isEqualTo(1);
     }
 
