@@ -12,7 +12,7 @@ import wenyuan.indexer.index.PassageIndex;
 /// Asks the lanes and fuses what they find. Safe to share between threads.
 public final class Retriever {
     /// How deep each lane is looked into before fusion, at least.
-    private static final int DEPTH = 30;
+    static final int DEPTH = 30;
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final PassageIndex index;
