@@ -30,7 +30,8 @@ final class Fusion {
             for (Found found : lane.found()) {
                 gathered.computeIfAbsent(found.passage().id(),
                         _ -> new Gathered(found.passage(), new TreeMap<>()))
-                        .add(lane.kind(), new Scored(found.rank(), found.score(), normalised.applyAsDouble(found)));
+                        .add(lane.kind(),
+                                new Scored(found.rank(), found.score(), normalised.applyAsDouble(found)));
             }
         }
         return ranked(gathered.values().stream().map(Gathered::hit).sorted(BEST_FIRST).toList());
