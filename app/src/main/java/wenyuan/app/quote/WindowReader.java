@@ -33,8 +33,7 @@ final class WindowReader {
     }
 
     /// The sentences of the windows that were read, best first; headings and the like left out.
-    List<ReadSentence> read(String asked, List<Hit> hits) {
-        String question = Specifics.undated(asked, texts(hits));
+    List<ReadSentence> read(String question, List<Hit> hits) {
         List<List<SourceWindow>> articles = Candidates.byArticle(hits).stream()
                 .map(sentences -> SourceWindow.cut(passages.apply(sentences.getFirst().article().id()),
                         sentences))
@@ -45,22 +44,22 @@ final class WindowReader {
         List<ReadSentence> sentences = new ArrayList<>();
         read.forEach((window, reading) -> sentences.addAll(sentences(window, reading)));
         sentences.sort(Comparator.comparingDouble(ReadSentence::score).reversed()
-                .thenComparing(sentence -> sentence.sentence().source())
+                .thenComparingInt(sentence -> sentence.sentence().source())
                 .thenComparing(sentence -> sentence.sentence().span()));
         return sentences;
     }
 
-    private static String texts(List<Hit> hits) {
-        return hits.stream().map(hit -> hit.passage().article().title() + '\n' + hit.passage().text())
-                .collect(Collectors.joining("\n"));
-    }
-
     private Map<SourceWindow, Reading> readings(String question, List<SourceWindow> windows) {
-        List<Reading> readings = reader.read(question, windows.stream().map(SourceWindow::window).toList());
+        Map<String, List<SourceWindow>> byQuestion = windows.stream().collect(Collectors.groupingBy(
+                window -> Specifics.undated(question, window.sentences().getFirst().article(),
+                        window.window().text())));
         Map<SourceWindow, Reading> read = new HashMap<>();
-        for (int i = 0; i < windows.size(); i++) {
-            read.put(windows.get(i), readings.get(i));
-        }
+        byQuestion.forEach((asked, own) -> {
+            List<Reading> readings = reader.read(asked, own.stream().map(SourceWindow::window).toList());
+            for (int i = 0; i < own.size(); i++) {
+                read.put(own.get(i), readings.get(i));
+            }
+        });
         return read;
     }
 

@@ -198,7 +198,7 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         }
         for (Amount one : operands) {
             for (Amount other : operands) {
-                if (one != other && isLike(one, other)) {
+                if (!one.span().equals(other.span()) && isLike(one, other)) {
                     double scale = other.unit().factor() / one.unit().factor();
                     double value = operation.of.applyAsDouble(one.low(), other.low() * scale);
                     boolean same = claimed.unit().kind().equals(one.unit().kind());
@@ -245,7 +245,7 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
                 double value = operation.of.applyAsDouble(
                         one.low() * one.unit().factor() / claimed.unit().factor(),
                         other.low());
-                if (one != other && other.unit().counts() && other.low() > 1 && states(claimed, value)) {
+                if (!one.span().equals(other.span()) && other.unit().counts() && other.low() > 1 && states(claimed, value)) {
                     return Optional.of(new Derivation(claimed.span(),
                             shown(claimed, operation.sign, value, one, other), 2, true));
                 }
@@ -311,7 +311,7 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         }
         Amount one = like.getFirst().low() * like.getFirst().unit().factor() >= like.getLast().low()
                 * like.getLast().unit().factor() ? like.getFirst() : like.getLast();
-        Amount other = one == like.getFirst() ? like.getLast() : like.getFirst();
+        Amount other = one.equals(like.getFirst()) ? like.getLast() : like.getFirst();
         double value = one.low()
                 + (together ? 1 : -1) * other.low() * other.unit().factor() / one.unit().factor();
         return Optional.of(new Derivation(claimed.span(),

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wenyuan.app.SmallCorpus;
 import wenyuan.app.fact.FactKind;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.retrieve.Retriever;
@@ -151,7 +151,7 @@ class DraftVerifierTest {
         var head = new ArticleHead("x/1", "1", "渡船复航", "", Optional.empty(), "", Kind.ARTICLE);
         var hit = new Hit(1, new Passage(head, 0, new Span(0, text.length()), text), 1, OptionalInt.of(1),
                 OptionalInt.empty());
-        var retrieval = new Retrieval(Interpreted.of("有哪些报道？", Filter.NONE), List.of(hit), 0, 0);
+        var retrieval = new Retrieval(Answerable.of("有哪些报道？", Filter.NONE), List.of(hit), 0, 0);
 
         Verified verified = verifier.verify("《渡船复航》[1]", retrieval, SILENT);
 
@@ -165,7 +165,7 @@ class DraftVerifierTest {
     }
 
     private static Retrieval retrieval() {
-        return new Retrieval(Interpreted.of("问", Filter.NONE), List.of(hit(1, PORT), hit(2, LIBRARY)), 0, 0);
+        return new Retrieval(Answerable.of("问", Filter.NONE), List.of(hit(1, PORT), hit(2, LIBRARY)), 0, 0);
     }
 
     private static Hit hit(int rank, String text) {

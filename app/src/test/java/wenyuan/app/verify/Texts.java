@@ -31,8 +31,8 @@ final class Texts {
     }
 
     static SentenceVerifier.Result check(Aligner aligner, String sentence, List<EvidenceText> texts) {
-        return SentenceVerifier.verify(aligner, Piece.of(new Span(0, sentence.length()), sentence), texts,
-                List.of(), List::of);
+        var piece = Piece.of(new Span(0, sentence.length()), sentence);
+        return SentenceVerifier.verify(aligner, piece, texts, List.of(), List::of);
     }
 
     static Verdict verdict(String sentence, String... texts) {
