@@ -48,7 +48,15 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     private static final Pattern TIMES = Pattern
             .compile("倍|翻|占|比例|比重|分之|[%％]|一半|成|times|percent|share|half|twice");
     private static final Pattern EACH = Pattern.compile("平均|[人户日月年均]均|每|各|average|each|per ");
-    private static final Pattern ALL_OR_EACH = Pattern.compile(TOGETHER.pattern().concat("|").concat(EACH.pattern()));
+    /// Names what a change is measured from, and stands before by how much.
+    private static final Pattern BASE = Pattern
+            .compile("去年|上年|前年|上一?[年月季]|前一年|同期|此前|原来|原先|之前|last year|before");
+    private static final Pattern TURN = Pattern.compile("(?:(多|增|高|升|涨|提)|少|减|低|降|跌)[^\\d,，。]{0,6}$");
+    private static final int NEAR = 40;
+    /// Operands that differ by more are of different things.
+    private static final double APART = 1000;
+    private static final Pattern ALL_OR_EACH = Pattern
+            .compile(TOGETHER.pattern().concat("|").concat(EACH.pattern()));
     private static final Pattern LASTS = Pattern
             .compile(
                     "历时|历经|为期|持续|用了|花了|耗时|用时|相隔|间隔|时隔|之后|[年月天日时]后|长达|至今|[早晚提推][前迟]?|工期|期限|时间|小时|years|months|days|hours|later|took|lasted");
@@ -110,7 +118,9 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
                     && kind == FactKind.SOURCE
                     && derived.stream().anyMatch(Derivation::right) && pair.claim().words().stream()
                             .anyMatch(word -> word.span().equals(at) && names(word));
-            return cue
+            boolean before = each.kind() == FactKind.DATE && derived.stream().anyMatch(Derivation::right)
+                    && BASE.matcher(each.claimed().in(pair.claim().folded())).find();
+            return cue || before
                     ? Stream.of()
                     : by.isEmpty()
                             ? Stream.of(each)
@@ -127,6 +137,9 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         Unit unit = claimed.unit();
         boolean share = unit.kind().equals(Unit.SHARE.kind());
         List<Amount> like = operands.stream().filter(each -> isLike(claimed, each)).toList();
+        if (operands.stream().anyMatch(claimed::follows)) {
+            return Optional.empty();
+        }
         List<Amount> measured = operands.stream()
                 .filter(each -> !each.unit().kind().equals(Unit.SHARE.kind())).toList();
         Stream<Optional<Derivation>> tried;
@@ -144,7 +157,7 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
             tried = Stream.of(pairs(claim, claimed, like, DIFFERENCE, true), sums(claim, claimed, like),
                     across(claim, claimed, like, operands, PRODUCT),
                     across(claim, claimed, like, operands, QUOTIENT),
-                    lasts(pair, claimed, operands));
+                    lasts(pair, claimed, operands), base(pair, claimed, like));
         }
         return tried.flatMap(Optional::stream).findFirst().or(() -> wrong(claim, claimed, like));
     }
@@ -152,7 +165,8 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     /// Whether two numbers are of one measure, or count in the same word.
     private static boolean isLike(Amount one, Amount other) {
         return one.unit().kind().equals(other.unit().kind()) && (!one.unit().kind().equals("个")
-                || one.text().charAt(one.text().length() - 1) == other.text().charAt(other.text().length() - 1));
+                || one.text().charAt(one.text().length() - 1) == other.text()
+                        .charAt(other.text().length() - 1));
     }
 
     /// 超过西区的两倍 is over two times.
@@ -213,6 +227,30 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         return Optional.empty();
     }
 
+    /// What it was before: 214台，比上一年多61台 was 153台.
+    private static Optional<Derivation> base(EvidencePair pair, Amount claimed, List<Amount> operands) {
+        if (!BASE.matcher(pair.claim().folded()).find()) {
+            return Optional.empty();
+        }
+        for (int i = 1; i < operands.size(); i++) {
+            Amount now = operands.get(i - 1);
+            Amount by = operands.get(i);
+            String between = pair.text().folded().substring(now.span().end(), by.span().start());
+            Matcher turn = TURN.matcher(between);
+            if (between.length() <= NEAR && turn.find()) {
+                String sign = turn.group(1) == null ? "+" : "−";
+                double change = by.low() * by.unit().factor() / claimed.unit().factor();
+                double value = now.low() * now.unit().factor() / claimed.unit().factor()
+                        + (sign.equals("+") ? change : -change);
+                if (states(claimed, value)) {
+                    return Optional.of(
+                            new Derivation(claimed.span(), shown(claimed, sign, value, now, by), 2, true));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Several operands that follow one another.
     private static Optional<Derivation> sums(String claim, Amount claimed, List<Amount> operands) {
         if (!SUM.cue.matcher(claim).find()) {
@@ -245,7 +283,8 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
                 double value = operation.of.applyAsDouble(
                         one.low() * one.unit().factor() / claimed.unit().factor(),
                         other.low());
-                if (!one.span().equals(other.span()) && other.unit().counts() && other.low() > 1 && states(claimed, value)) {
+                if (!one.span().equals(other.span()) && other.unit().counts() && other.low() > 1
+                        && states(claimed, value)) {
                     return Optional.of(new Derivation(claimed.span(),
                             shown(claimed, operation.sign, value, one, other), 2, true));
                 }
@@ -312,6 +351,9 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         Amount one = like.getFirst().low() * like.getFirst().unit().factor() >= like.getLast().low()
                 * like.getLast().unit().factor() ? like.getFirst() : like.getLast();
         Amount other = one.equals(like.getFirst()) ? like.getLast() : like.getFirst();
+        if (one.low() * one.unit().factor() > APART * other.low() * other.unit().factor()) {
+            return Optional.empty();
+        }
         double value = one.low()
                 + (together ? 1 : -1) * other.low() * other.unit().factor() / one.unit().factor();
         return Optional.of(new Derivation(claimed.span(),

@@ -19,7 +19,7 @@ class DerivationTest {
     private static final String TEXT = """
             青白铁路总投资298亿元，云岭铁路总投资321亿元。青白铁路2019年3月开工，2023年9月通车。
             东区去年新增床位120张，西区新增床位50张。展览10月1日开幕，10月7日闭幕。
-            图书馆每天9:00开门，17:30关门。甲厂今年产值从20亿元增至26亿元。每名队员补贴300元，共有40名队员。""";
+            图书馆每天9:00开门，17:30关门。甲厂今年产值从20亿元增至26亿元。每名队员补贴300元，共有40名队员。今年1月发生火灾14起，比去年同期多5起。""";
 
     private static SentenceVerifier.Result check(String sentence) {
         return SentenceVerifier.verify(new Aligner(Checks.of(Features.ALL)), Piece.of(sentence).getFirst(),
@@ -31,7 +31,8 @@ class DerivationTest {
             "青白铁路和云岭铁路总投资一共619亿元。|298亿元 + 321亿元 = 619亿元", "东区新增床位是西区的2.4倍。|120张 ÷ 50张 = 2.4倍",
             "东区新增床位超过西区的两倍。|120张 ÷ 50张 = 2.4", "东区和西区去年共新增床位170张。|120张 + 50张 = 170张",
             "甲厂今年产值增长30%。|20亿元 → 增至26亿元 = 30%",
-            "青白铁路从开工到通车历时四年半。|2019年3月 → 2023年9月 = 四年半", "展览为期7天。|10月1日 → 10月7日 = 7天"})
+            "青白铁路从开工到通车历时四年半。|2019年3月 → 2023年9月 = 四年半", "展览为期7天。|10月1日 → 10月7日 = 7天",
+            "去年1月发生火灾9起。|14起 − 5起 = 9起"})
     void computesWhatTheEvidenceGives(String sentence, String computation) {
         SentenceVerifier.Result result = check(sentence);
 
@@ -44,7 +45,7 @@ class DerivationTest {
     @ParameterizedTest
     @CsvSource({"云岭铁路总投资比青白铁路多33亿元。", "青白铁路和云岭铁路总投资一共629亿元。", "东区新增床位是西区的3倍。", "东区新增床位超过西区的三倍。",
             "甲厂今年产值增长36%。",
-            "青白铁路建设历时三年。", "展览为期17天。", "云岭铁路总投资23亿元。"})
+            "青白铁路建设历时三年。", "展览为期17天。", "去年1月发生火灾8起。", "云岭铁路总投资23亿元。"})
     void acceptsNoWrongComputation(String sentence) {
         SentenceVerifier.Result result = check(sentence);
 
