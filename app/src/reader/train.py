@@ -174,7 +174,8 @@ def main():
     files = [os.path.join(given.out, name) for name in ("reader.onnx", "reader-int8.onnx")]
     network.save(model, given.encoder, files[0])
     network.quantize(*files)
-    run |= {"articles": len(articles)} | evaluate(files, tokenizer, given.data, threads=given.threads)
+    figures = evaluate(files, tokenizer, given.data, threads=given.threads)
+    run |= {"articles": len(articles)} | {os.path.basename(path): of_file for path, of_file in figures.items()}
     with open(os.path.join(given.out, "figures.json"), "w", encoding="utf-8") as file:
         json.dump(run, file, indent=1)
     print(json.dumps(run, indent=1))
