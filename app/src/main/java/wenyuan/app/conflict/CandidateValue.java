@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
-import wenyuan.app.text.Amount;
 import wenyuan.app.text.Clauses;
-import wenyuan.app.text.Day;
+import wenyuan.app.text.DateMention;
+import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Unit;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.article.ArticleHead;
@@ -56,9 +56,10 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
     }
 
     private static Stream<Fact> values(String sentence, Optional<LocalDate> published, ValueQuestion sought) {
-        List<Day> days = Day.in(sentence, published);
+        List<DateMention> days = DateMention.in(sentence, published);
         return sought.number()
-                ? Amount.in(sentence, days.stream().map(Day::span).toList()).stream().map(Fact.Quantity::new)
+                ? NumberMention.in(sentence, days.stream().map(DateMention::span).toList()).stream()
+                        .map(Fact.Quantity::new)
                 : days.stream().map(Fact.Date::new);
     }
 

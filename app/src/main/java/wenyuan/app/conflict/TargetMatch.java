@@ -3,7 +3,7 @@ package wenyuan.app.conflict;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import wenyuan.app.text.Day;
+import wenyuan.app.text.DateMention;
 import wenyuan.app.text.Opposites;
 import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
@@ -40,7 +40,7 @@ record TargetMatch(ValueQuestion sought, String sentence, String all) {
     /// dictionary may stand a word for what it is.
     private boolean namesFirst() {
         List<Word> names = sought.words().stream().filter(word -> word.kind() != Wording.Kind.NUMBER)
-                .filter(word -> Day.in(word.text(), Optional.empty()).isEmpty()).limit(2).toList();
+                .filter(word -> DateMention.in(word.text(), Optional.empty()).isEmpty()).limit(2).toList();
         return names.isEmpty() || ContentWords.share(names.getFirst(), all) >= NAME
                 || (names.getLast().kind() == Wording.Kind.UNKNOWN && all.contains(names.getLast().text()));
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wenyuan.app.text.Clauses;
-import wenyuan.app.text.Day;
+import wenyuan.app.text.DateMention;
 import wenyuan.indexer.corpus.Span;
 
 /// The time that a value is of: the days that the words around it name, else that of its article.
 ///
 /// @param days those named for it; empty where none is
 /// @param since whether all the time up to now is meant
-record TimeScope(List<Day> days, boolean since, Optional<LocalDate> published) {
+record TimeScope(List<DateMention> days, boolean since, Optional<LocalDate> published) {
     /// So many days apart, what neither article dates is not of the same year's event. Set by reason, as [#FRESH].
     private static final long SAME_EVENT = 300;
     /// So many days before or after a day that is named, an article can tell of it without naming it.
@@ -24,9 +24,9 @@ record TimeScope(List<Day> days, boolean since, Optional<LocalDate> published) {
 
     /// The period of what stands at a place of a sentence: the days of its clause, and those that begin an earlier
     /// clause, which go on to the sentence's end.
-    static TimeScope of(String folded, Span value, List<Day> days, Optional<LocalDate> published) {
+    static TimeScope of(String folded, Span value, List<DateMention> days, Optional<LocalDate> published) {
         Span clause = Clauses.around(folded, value);
-        List<Day> of = days.stream().filter(day -> !day.span().overlaps(value))
+        List<DateMention> of = days.stream().filter(day -> !day.span().overlaps(value))
                 .filter(day -> clause.contains(day.span())
                         || (day.span().end() <= clause.start() && Clauses.begins(folded, day.span().start())))
                 .filter(day -> !AS_OF.matcher(before(folded, day.span())).find()).toList();
@@ -53,13 +53,13 @@ record TimeScope(List<Day> days, boolean since, Optional<LocalDate> published) {
         return days.stream().anyMatch(day -> other.days.stream().anyMatch(second -> same(day, second)));
     }
 
-    private static boolean same(Day one, Day other) {
+    private static boolean same(DateMention one, DateMention other) {
         return (one.day() > 0) == (other.day() > 0) && (one.month() > 0) == (other.month() > 0)
                 && (one.follows(other) || other.follows(one));
     }
 
     /// Whether an article of that day would speak of a day without naming it.
-    private static boolean near(Day day, Optional<LocalDate> published) {
+    private static boolean near(DateMention day, Optional<LocalDate> published) {
         if (published.isEmpty() || day.year() == 0) {
             return true;
         }

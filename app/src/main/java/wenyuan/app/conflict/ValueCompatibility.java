@@ -3,7 +3,7 @@ package wenyuan.app.conflict;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import wenyuan.app.fact.Fact;
-import wenyuan.app.text.Amount;
+import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Unit;
 
 /// Whether two values that were written independently can both be true of one thing: the same, one a rounder way of
@@ -23,7 +23,7 @@ final class ValueCompatibility {
 
     static boolean of(Fact one, Fact other) {
         return switch (one) {
-            case Fact.Quantity(Amount amount) -> other instanceof Fact.Quantity(Amount second)
+            case Fact.Quantity(NumberMention amount) -> other instanceof Fact.Quantity(NumberMention second)
                     && of(amount, second);
             case Fact.Date _ -> one.follows(other) || other.follows(one);
             case Fact.Polarity _,Fact.Tense _,Fact.Place _,Fact.Person _,Fact.Position _ ->
@@ -34,14 +34,14 @@ final class ValueCompatibility {
     /// Whether the two are of one kind, so that they can be set against each other.
     static boolean comparable(Fact one, Fact other) {
         return switch (one) {
-            case Fact.Quantity(Amount amount) -> other instanceof Fact.Quantity(Amount second)
+            case Fact.Quantity(NumberMention amount) -> other instanceof Fact.Quantity(NumberMention second)
                     && amount.unit().kind().equals(second.unit().kind());
             case Fact.Date _ -> other instanceof Fact.Date;
             case Fact.Polarity _,Fact.Tense _,Fact.Place _,Fact.Person _,Fact.Position _ -> false;
         };
     }
 
-    private static boolean of(Amount one, Amount other) {
+    private static boolean of(NumberMention one, NumberMention other) {
         Range first = Range.of(one);
         Range second = Range.of(other);
         return first.low <= second.high && second.low <= first.high;
@@ -50,7 +50,7 @@ final class ValueCompatibility {
     /// What a written number can stand for, in the kind's own unit.
     private record Range(double low, double high) {
 
-        static Range of(Amount amount) {
+        static Range of(NumberMention amount) {
             double low = amount.low() * factor(amount.unit());
             double high = amount.high() * factor(amount.unit());
             double step = step(amount.low()) * factor(amount.unit());

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.text.Clauses;
-import wenyuan.app.text.Day;
+import wenyuan.app.text.DateMention;
 import wenyuan.app.text.Mark;
 import wenyuan.app.text.Tenses;
 import wenyuan.app.text.Wording;
@@ -56,7 +56,7 @@ record ValueContext(TimeScope period, List<Mark> marks, Set<Integer> limits, boo
         String beside = clause.in(folded);
         List<Mark> marks = marks(folded, value.span(), clause);
         List<Tenses.Tense> tenses = Tenses.in(beside);
-        List<Day> days = Day.in(sentence, article.published());
+        List<DateMention> days = DateMention.in(sentence, article.published());
         boolean planned = tenses.stream().anyMatch(tense -> !tense.done());
         boolean done = !planned && (tenses.stream().anyMatch(Tenses.Tense::done)
                 || days.stream().anyMatch(day -> isPast(day, article.published())));
@@ -72,7 +72,7 @@ record ValueContext(TimeScope period, List<Mark> marks, Set<Integer> limits, boo
         return beside.isEmpty() ? Mark.in(folded.substring(0, value.start())) : beside;
     }
 
-    private static boolean isPast(Day day, Optional<LocalDate> published) {
+    private static boolean isPast(DateMention day, Optional<LocalDate> published) {
         return published.isPresent() && day.year() > 0 && (day.year() < published.get().getYear()
                 || day.date().filter(published.get()::isAfter).isPresent());
     }

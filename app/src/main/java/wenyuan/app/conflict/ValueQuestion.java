@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.question.Asked;
-import wenyuan.app.text.Amount;
 import wenyuan.app.text.Mark;
 import wenyuan.app.text.Measures;
+import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Opposites;
 import wenyuan.app.text.Unit;
 import wenyuan.app.text.Wording.Word;
@@ -56,7 +56,7 @@ record ValueQuestion(boolean number, String folded, List<Word> words, List<Word>
     }
 
     private static ValueQuestion of(String folded, boolean number, Span asking) {
-        Optional<Amount> counted = number ? counted(folded, asking) : Optional.empty();
+        Optional<NumberMention> counted = number ? counted(folded, asking) : Optional.empty();
         int end = asking.end() + counted.map(amount -> amount.span().length() - NUMERAL.length()).orElse(0);
         List<Word> before = ContentWords.in(folded, new Span(0, asking.start()));
         List<Word> behind = ContentWords.in(folded, new Span(end, folded.length()));
@@ -67,14 +67,14 @@ record ValueQuestion(boolean number, String folded, List<Word> words, List<Word>
         return new ValueQuestion(number, folded, Stream.concat(before.stream(), behind.stream()).toList(),
                 nextTo.isEmpty() ? ContentWords.last(before) : nextTo,
                 nextTo.isEmpty() ? whose(before) : Optional.empty(),
-                counted.map(Amount::unit).orElse(Unit.NONE), shape,
+                counted.map(NumberMention::unit).orElse(Unit.NONE), shape,
                 MeasureKind.asked(asking.in(folded)).filter(_ -> shape.isEmpty()), Mark.in(folded),
                 Opposites.in(folded));
     }
 
     /// The number that stands there once a numeral is put in the place of the word that asks.
-    private static Optional<Amount> counted(String folded, Span asking) {
-        return Amount.in(NUMERAL + folded.substring(asking.end())).stream()
+    private static Optional<NumberMention> counted(String folded, Span asking) {
+        return NumberMention.in(NUMERAL + folded.substring(asking.end())).stream()
                 .filter(amount -> amount.span().start() == 0).findFirst();
     }
 

@@ -1,8 +1,8 @@
 package wenyuan.app.fact;
 
 import java.util.regex.Pattern;
-import wenyuan.app.text.Amount;
-import wenyuan.app.text.Day;
+import wenyuan.app.text.DateMention;
+import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Opposites;
 import wenyuan.app.text.Places;
 import wenyuan.app.text.Synonyms;
@@ -38,7 +38,7 @@ public sealed interface Fact {
     }
 
     /// A number with its unit.
-    record Quantity(Amount amount) implements Fact {
+    record Quantity(NumberMention amount) implements Fact {
         @Override
         public Span span() {
             return amount.span();
@@ -56,7 +56,7 @@ public sealed interface Fact {
 
         @Override
         public boolean comparable(Fact source) {
-            return source instanceof Quantity(Amount other) && amount.comparable(other);
+            return source instanceof Quantity(NumberMention other) && amount.comparable(other);
         }
 
         /// Not as part of another numeral.
@@ -69,12 +69,12 @@ public sealed interface Fact {
 
         @Override
         public boolean follows(Fact source) {
-            return source instanceof Quantity(Amount other) && amount.follows(other);
+            return source instanceof Quantity(NumberMention other) && amount.follows(other);
         }
     }
 
     /// A day, month or year.
-    record Date(Day day) implements Fact {
+    record Date(DateMention day) implements Fact {
         @Override
         public Span span() {
             return day.span();
@@ -92,12 +92,12 @@ public sealed interface Fact {
 
         @Override
         public boolean comparable(Fact source) {
-            return source instanceof Date(Day other) && (day.follows(other) || day.isLike(other));
+            return source instanceof Date(DateMention other) && (day.follows(other) || day.isLike(other));
         }
 
         @Override
         public boolean follows(Fact source) {
-            return source instanceof Date(Day other) && day.follows(other);
+            return source instanceof Date(DateMention other) && day.follows(other);
         }
     }
 

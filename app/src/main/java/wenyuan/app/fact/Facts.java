@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import wenyuan.app.text.Amount;
-import wenyuan.app.text.Day;
+import wenyuan.app.text.DateMention;
+import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Opposites;
 import wenyuan.app.text.People;
 import wenyuan.app.text.Places;
@@ -21,10 +21,10 @@ public final class Facts {
     /// @param published when the text was published
     public static List<Fact> in(String text, Optional<LocalDate> published) {
         List<Fact> found = new ArrayList<>();
-        Day.in(text, published).forEach(day -> found.add(new Fact.Date(day)));
+        DateMention.in(text, published).forEach(day -> found.add(new Fact.Date(day)));
         List<Opposites.Side> sides = Opposites.in(text);
         sides.stream().filter(Facts::holdsNumeral).forEach(side -> found.add(new Fact.Polarity(side)));
-        Amount.in(text, spans(found)).forEach(amount -> found.add(new Fact.Quantity(amount)));
+        NumberMention.in(text, spans(found)).forEach(amount -> found.add(new Fact.Quantity(amount)));
         List<Span> numbers = spans(found);
         sides.stream()
                 .filter(side -> !holdsNumeral(side) && numbers.stream().noneMatch(side.span()::overlaps))

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wenyuan.app.text.Amount.Bound;
-import wenyuan.app.text.Amount.Change;
+import wenyuan.app.text.NumberMention.Bound;
+import wenyuan.app.text.NumberMention.Change;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Numerals;
 
@@ -50,7 +50,7 @@ final class NumberReader {
 
     private final String text;
     private final String folded;
-    private final List<Amount> found = new ArrayList<>();
+    private final List<NumberMention> found = new ArrayList<>();
 
     /// @param folded the text, folded, with blanks where no number is to be read
     NumberReader(String text, String folded) {
@@ -65,7 +65,7 @@ final class NumberReader {
         }
     }
 
-    List<Amount> all() {
+    List<NumberMention> all() {
         int at = 0;
         while (at < folded.length()) {
             at = Math.max(at + 1, next(at));
@@ -169,7 +169,8 @@ final class NumberReader {
             return read.end;
         }
         var span = new Span(start, end);
-        found.add(new Amount(span, sign * read.low, sign * read.high, bound, change, unit, span.in(text)));
+        found.add(new NumberMention(span, sign * read.low, sign * read.high, bound, change, unit,
+                span.in(text)));
         return end;
     }
 

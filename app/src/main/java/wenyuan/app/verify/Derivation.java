@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.fact.FactKind;
-import wenyuan.app.text.Amount;
-import wenyuan.app.text.Amount.Bound;
-import wenyuan.app.text.Amount.Change;
+import wenyuan.app.text.NumberMention;
+import wenyuan.app.text.NumberMention.Bound;
+import wenyuan.app.text.NumberMention.Change;
 import wenyuan.app.text.Unit;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.app.verify.align.EvidencePair;
@@ -84,10 +84,10 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         if (open.isEmpty()) {
             return List.of();
         }
-        List<Amount> operands = operands(pair);
+        List<NumberMention> operands = operands(pair);
         List<Derivation> found = new ArrayList<>();
         for (Fact fact : pair.claimed()) {
-            if (fact instanceof Fact.Quantity(Amount amount) && open.contains(fact.span())) {
+            if (fact instanceof Fact.Quantity(NumberMention amount) && open.contains(fact.span())) {
                 computed(pair, amount, operands).ifPresent(found::add);
             }
         }
@@ -97,7 +97,7 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
 
     /// How many values were taken together: the 两 of 两条铁路一共投资619亿元.
     private static Optional<Derivation> counted(Fact fact, List<Span> open, List<Derivation> found) {
-        return fact instanceof Fact.Quantity(Amount amount) && open.contains(fact.span())
+        return fact instanceof Fact.Quantity(NumberMention amount) && open.contains(fact.span())
                 && amount.unit().counts()
                         ? found.stream().filter(each -> each.right && each.operands == amount.low())
                                 .findFirst()
@@ -131,16 +131,17 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         }).toList();
     }
 
-    private static Optional<Derivation> computed(EvidencePair pair, Amount written, List<Amount> operands) {
+    private static Optional<Derivation> computed(EvidencePair pair, NumberMention written,
+            List<NumberMention> operands) {
         String claim = pair.claim().folded();
-        Amount claimed = bounded(claim, written);
+        NumberMention claimed = bounded(claim, written);
         Unit unit = claimed.unit();
         boolean share = unit.kind().equals(Unit.SHARE.kind());
-        List<Amount> like = operands.stream().filter(each -> isLike(claimed, each)).toList();
+        List<NumberMention> like = operands.stream().filter(each -> isLike(claimed, each)).toList();
         if (operands.stream().anyMatch(claimed::follows)) {
             return Optional.empty();
         }
-        List<Amount> measured = operands.stream()
+        List<NumberMention> measured = operands.stream()
                 .filter(each -> !each.unit().kind().equals(Unit.SHARE.kind())).toList();
         Stream<Optional<Derivation>> tried;
         if (share || unit.kind().equals("倍")) {
@@ -163,18 +164,18 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     }
 
     /// Whether two numbers are of one measure, or count in the same word.
-    private static boolean isLike(Amount one, Amount other) {
+    private static boolean isLike(NumberMention one, NumberMention other) {
         return one.unit().kind().equals(other.unit().kind()) && (!one.unit().kind().equals("个")
                 || one.text().charAt(one.text().length() - 1) == other.text()
                         .charAt(other.text().length() - 1));
     }
 
     /// 超过西区的两倍 is over two times.
-    private static Amount bounded(String claim, Amount amount) {
+    private static NumberMention bounded(String claim, NumberMention amount) {
         Matcher bound = BOUND.matcher(claim.substring(0, amount.span().start()));
         return amount.bound() != Bound.EXACT || !bound.find()
                 ? amount
-                : new Amount(amount.span(), amount.low(), amount.high(),
+                : new NumberMention(amount.span(), amount.low(), amount.high(),
                         bound.group(1) != null ? Bound.OVER : Bound.UNDER,
                         amount.change(), amount.unit(), amount.text());
     }
@@ -185,7 +186,7 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     }
 
     /// The numbers of the evidence that stand in sentences about what the claim is about, nearest first.
-    private static List<Amount> operands(EvidencePair pair) {
+    private static List<NumberMention> operands(EvidencePair pair) {
         List<Word> telling = pair.claim().words().stream()
                 .filter(word -> LexicalOverlap.weight(word) >= TELLING
                         && !names(word)
@@ -200,18 +201,19 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
                         pair.text().sentence(amount.span()).in(pair.text().folded())) >= ABOUT)
                 .sorted(Comparator
                         .comparingInt(amount -> Math.abs(amount.span().start() - pair.home().start())))
-                .limit(OPERANDS).sorted(Comparator.comparing(Amount::span)).toList();
+                .limit(OPERANDS).sorted(Comparator.comparing(NumberMention::span)).toList();
     }
 
     /// Two operands of one measure.
-    private static Optional<Derivation> pairs(String claim, Amount claimed, List<Amount> operands,
+    private static Optional<Derivation> pairs(String claim, NumberMention claimed,
+            List<NumberMention> operands,
             Operation operation,
             boolean allowed) {
         if (!allowed || !operation.cue.matcher(claim).find()) {
             return Optional.empty();
         }
-        for (Amount one : operands) {
-            for (Amount other : operands) {
+        for (NumberMention one : operands) {
+            for (NumberMention other : operands) {
                 if (!one.span().equals(other.span()) && isLike(one, other)) {
                     double scale = other.unit().factor() / one.unit().factor();
                     double value = operation.of.applyAsDouble(one.low(), other.low() * scale);
@@ -228,13 +230,14 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     }
 
     /// What it was before: 214台，比上一年多61台 was 153台.
-    private static Optional<Derivation> base(EvidencePair pair, Amount claimed, List<Amount> operands) {
+    private static Optional<Derivation> base(EvidencePair pair, NumberMention claimed,
+            List<NumberMention> operands) {
         if (!BASE.matcher(pair.claim().folded()).find()) {
             return Optional.empty();
         }
         for (int i = 1; i < operands.size(); i++) {
-            Amount now = operands.get(i - 1);
-            Amount by = operands.get(i);
+            NumberMention now = operands.get(i - 1);
+            NumberMention by = operands.get(i);
             String between = pair.text().folded().substring(now.span().end(), by.span().start());
             Matcher turn = TURN.matcher(between);
             if (between.length() <= NEAR && turn.find()) {
@@ -252,18 +255,20 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     }
 
     /// Several operands that follow one another.
-    private static Optional<Derivation> sums(String claim, Amount claimed, List<Amount> operands) {
+    private static Optional<Derivation> sums(String claim, NumberMention claimed,
+            List<NumberMention> operands) {
         if (!SUM.cue.matcher(claim).find()) {
             return Optional.empty();
         }
         for (int from = 0; from < operands.size(); from++) {
             double sum = 0;
             for (int to = from; to < operands.size(); to++) {
-                Amount next = operands.get(to);
+                NumberMention next = operands.get(to);
                 sum += next.low() * next.unit().factor() / claimed.unit().factor();
                 if (to > from && states(claimed, sum)) {
                     return Optional.of(new Derivation(claimed.span(),
-                            shown(claimed, "+", sum, operands.subList(from, to + 1).toArray(Amount[]::new)),
+                            shown(claimed, "+", sum,
+                                    operands.subList(from, to + 1).toArray(NumberMention[]::new)),
                             to - from + 1, true));
                 }
             }
@@ -272,14 +277,14 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     }
 
     /// An operand of the measure and one that counts: 两级各补助10万元 is 20万元 together.
-    private static Optional<Derivation> across(String claim, Amount claimed, List<Amount> like,
-            List<Amount> operands,
+    private static Optional<Derivation> across(String claim, NumberMention claimed, List<NumberMention> like,
+            List<NumberMention> operands,
             Operation operation) {
         if (!operation.cue.matcher(claim).find() || claimed.unit().kind().isEmpty()) {
             return Optional.empty();
         }
-        for (Amount one : like) {
-            for (Amount other : operands) {
+        for (NumberMention one : like) {
+            for (NumberMention other : operands) {
                 double value = operation.of.applyAsDouble(
                         one.low() * one.unit().factor() / claimed.unit().factor(),
                         other.low());
@@ -294,7 +299,8 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     }
 
     /// How long it is from one date or time of day to another.
-    private static Optional<Derivation> lasts(EvidencePair pair, Amount claimed, List<Amount> operands) {
+    private static Optional<Derivation> lasts(EvidencePair pair, NumberMention claimed,
+            List<NumberMention> operands) {
         String kind = claimed.unit().kind();
         if (!(kind.equals("time") || kind.equals("years")) || !LASTS.matcher(pair.claim().folded()).find()) {
             return Optional.empty();
@@ -309,9 +315,10 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
                 }
             }
         }
-        List<Amount> clocks = operands.stream().filter(each -> each.unit().equals(Unit.CLOCK)).toList();
-        for (Amount one : clocks) {
-            for (Amount other : clocks) {
+        List<NumberMention> clocks = operands.stream().filter(each -> each.unit().equals(Unit.CLOCK))
+                .toList();
+        for (NumberMention one : clocks) {
+            for (NumberMention other : clocks) {
                 double seconds = 60 * (other.low() - one.low());
                 if (kind.equals("time") && seconds > 0
                         && states(claimed, seconds / claimed.unit().factor())) {
@@ -323,7 +330,7 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         return Optional.empty();
     }
 
-    private static boolean between(Amount claimed, Fact.Date from, Fact.Date to) {
+    private static boolean between(NumberMention claimed, Fact.Date from, Fact.Date to) {
         Optional<LocalDate> one = from.day().date();
         Optional<LocalDate> other = to.day().date();
         if (claimed.unit().kind().equals("years")) {
@@ -341,16 +348,16 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     }
 
     /// The one thing that can be computed, where the claim has another value for it.
-    private static Optional<Derivation> wrong(String claim, Amount claimed, List<Amount> like) {
+    private static Optional<Derivation> wrong(String claim, NumberMention claimed, List<NumberMention> like) {
         boolean more = MORE.matcher(claim).find();
         boolean together = TOGETHER.matcher(claim).find();
         if (like.size() != 2 || more == together || claimed.unit().kind().isEmpty()
                 || claimed.unit().kind().equals(Unit.SHARE.kind())) {
             return Optional.empty();
         }
-        Amount one = like.getFirst().low() * like.getFirst().unit().factor() >= like.getLast().low()
+        NumberMention one = like.getFirst().low() * like.getFirst().unit().factor() >= like.getLast().low()
                 * like.getLast().unit().factor() ? like.getFirst() : like.getLast();
-        Amount other = one.equals(like.getFirst()) ? like.getLast() : like.getFirst();
+        NumberMention other = one.equals(like.getFirst()) ? like.getLast() : like.getFirst();
         if (one.low() * one.unit().factor() > APART * other.low() * other.unit().factor()) {
             return Optional.empty();
         }
@@ -360,8 +367,8 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
                 one.text() + (together ? " + " : " − ") + other.text() + " = " + plain(value), 2, false));
     }
 
-    private static String shown(Amount claimed, String sign, double value, Amount... operands) {
-        return String.join(" " + sign + " ", Stream.of(operands).map(Amount::text).toList()) + " = "
+    private static String shown(NumberMention claimed, String sign, double value, NumberMention... operands) {
+        return String.join(" " + sign + " ", Stream.of(operands).map(NumberMention::text).toList()) + " = "
                 + (claimed.bound() == Bound.EXACT ? claimed.text() : plain(value));
     }
 
@@ -370,8 +377,9 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     }
 
     /// Whether a claimed number states a value: as exactly as it is written.
-    private static boolean states(Amount claimed, double value) {
-        var exact = new Amount(claimed.span(), value, value, Bound.EXACT, Change.NONE, claimed.unit(), "");
+    private static boolean states(NumberMention claimed, double value) {
+        var exact = new NumberMention(claimed.span(), value, value, Bound.EXACT, Change.NONE, claimed.unit(),
+                "");
         double step = BigDecimal.valueOf(claimed.low()).stripTrailingZeros().ulp().doubleValue();
         boolean rounded = claimed.low() != Math.rint(claimed.low())
                 && Math.abs(value - claimed.low()) <= ROUNDED * step;

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import wenyuan.app.text.Amount;
-import wenyuan.app.text.Day;
+import wenyuan.app.text.DateMention;
+import wenyuan.app.text.NumberMention;
 
 class TimeScopeTest {
 
@@ -31,8 +31,9 @@ class TimeScopeTest {
     /// The period of the number of boxes.
     private static TimeScope period(String sentence, String published) {
         var date = Optional.of(LocalDate.parse(published));
-        var days = Day.in(sentence, date);
-        Amount boxes = Amount.in(sentence, days.stream().map(Day::span).toList()).getLast();
+        var days = DateMention.in(sentence, date);
+        NumberMention boxes = NumberMention.in(sentence, days.stream().map(DateMention::span).toList())
+                .getLast();
         return TimeScope.of(sentence.replace('，', ','), boxes.span(), days, date);
     }
 }

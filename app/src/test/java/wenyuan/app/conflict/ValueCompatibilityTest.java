@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wenyuan.app.fact.Fact;
-import wenyuan.app.text.Amount;
-import wenyuan.app.text.Day;
+import wenyuan.app.text.DateMention;
+import wenyuan.app.text.NumberMention;
 
 class ValueCompatibilityTest {
     private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2024, 6, 15));
@@ -36,10 +36,10 @@ class ValueCompatibilityTest {
     }
 
     private static Fact count(String text) {
-        return new Fact.Quantity(Amount.in(text).getFirst());
+        return new Fact.Quantity(NumberMention.in(text).getFirst());
     }
 
     private static Fact date(String text) {
-        return new Fact.Date(Day.in(text, PUBLISHED).getFirst());
+        return new Fact.Date(DateMention.in(text, PUBLISHED).getFirst());
     }
 }

@@ -12,7 +12,8 @@ import wenyuan.indexer.text.Quantity;
 /// @param low what it comes to, in its unit; of a range, the lower end, of a ratio the first number
 /// @param high the upper end of a range, the second number of a ratio; else the same
 /// @param text as written
-public record Amount(Span span, double low, double high, Bound bound, Change change, Unit unit, String text) {
+public record NumberMention(Span span, double low, double high, Bound bound, Change change, Unit unit,
+        String text) {
 
     /// How a stated number stands to the true one.
     public enum Bound {
@@ -32,24 +33,24 @@ public record Amount(Span span, double low, double high, Bound bound, Change cha
     private static final double BEYOND = 1.5;
 
     /// The numbers of a text, in order, those of dates included.
-    public static List<Amount> in(String text) {
+    public static List<NumberMention> in(String text) {
         return in(text, List.of());
     }
 
     /// The numbers of a text, in order, outside of some of its stretches.
-    public static List<Amount> in(String text, List<Span> without) {
+    public static List<NumberMention> in(String text, List<Span> without) {
         var masked = new StringBuilder(Quantity.unnumbered(Folding.fold(text)));
         without.forEach(span -> masked.replace(span.start(), span.end(), " ".repeat(span.length())));
         return new NumberReader(text, masked.toString()).all();
     }
 
     /// Whether the two can be about the same: their units can be compared.
-    public boolean comparable(Amount other) {
+    public boolean comparable(NumberMention other) {
         return unit.comparable(other.unit);
     }
 
     /// Whether a source that states `source` says what this claims.
-    public boolean follows(Amount source) {
+    public boolean follows(NumberMention source) {
         boolean turned = change != Change.NONE && source.change != Change.NONE && change != source.change;
         if (!comparable(source) || turned) {
             return false;

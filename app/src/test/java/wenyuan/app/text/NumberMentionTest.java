@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AmountTest {
+class NumberMentionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"产值3500亿元|3,500亿|true", "产值三千五百亿元|3500亿|true", "收获五十万吨|50万吨|true",
@@ -39,9 +39,9 @@ class AmountTest {
             "一个半小时|90分钟|true", "5元8角|5.8元|true", "3.2Gbps|3200Mbps|true", "超过4000人|4200余人|true",
             "5克|5g|true"})
     void tellsWhetherASourceThatStatesOneNumberSaysAnother(String claimed, String source, boolean follows) {
-        assertThat(Amount.in(claimed)).as(claimed).singleElement().satisfies(amount -> assertThat(
-                amount.follows(Amount.in(source).getFirst()))
-                .as(amount + " after " + Amount.in(source))
+        assertThat(NumberMention.in(claimed)).as(claimed).singleElement().satisfies(amount -> assertThat(
+                amount.follows(NumberMention.in(source).getFirst()))
+                .as(amount + " after " + NumberMention.in(source))
                 .isEqualTo(follows));
     }
 
@@ -50,19 +50,21 @@ class AmountTest {
             "KL-207型", "5G-A网络", "5G基站", "PM2.5",
             "伍先生", "十分重要", "四处寻找", "版本1.2.3", "GB/T-2260"})
     void takesNoWordForANumber(String text) {
-        assertThat(Amount.in(text)).isEmpty();
+        assertThat(NumberMention.in(text)).isEmpty();
     }
 
     @Test
     void takesAVerbBeforeANumberForNoPartOfIt() {
-        assertThat(Amount.in("需要30多人，达120万吨")).extracting(Amount::text).containsExactly("30多人", "120万吨");
+        assertThat(NumberMention.in("需要30多人，达120万吨")).extracting(NumberMention::text).containsExactly("30多人",
+                "120万吨");
     }
 
     @Test
     void saysWhereANumberStands() {
         String text = "共投资近1,200.5万元，增长百分之三十。";
-        assertThat(Amount.in(text)).extracting(Amount::text).containsExactly("近1,200.5万元", "百分之三十");
-        assertThat(Amount.in(text)).allSatisfy(q -> assertThat(q.span().in(text)).isEqualTo(q.text()));
+        assertThat(NumberMention.in(text)).extracting(NumberMention::text).containsExactly("近1,200.5万元",
+                "百分之三十");
+        assertThat(NumberMention.in(text)).allSatisfy(q -> assertThat(q.span().in(text)).isEqualTo(q.text()));
     }
 
     /// A number written in digits, with separators, in magnitudes and in Han numerals comes to the same.
@@ -75,7 +77,7 @@ class AmountTest {
             List<String> written = List.of(value + "吨", String.format("%,d吨", value), han(value) + "吨",
                     BigDecimal.valueOf(value, 4).toPlainString() + "万吨");
             for (String one : written) {
-                assertThat(Amount.in(one)).as(one).singleElement()
+                assertThat(NumberMention.in(one)).as(one).singleElement()
                         .satisfies(amount -> assertThat(amount.low()).isCloseTo((double) value,
                                 withinPercentage(1e-9)));
             }
@@ -99,7 +101,7 @@ class AmountTest {
                 text.append(pieces[random.nextInt(pieces.length)]);
             }
             String mixed = text.toString();
-            List<Amount> found = Amount.in(mixed);
+            List<NumberMention> found = NumberMention.in(mixed);
             assertThat(found).as(mixed).allSatisfy(number -> {
                 assertThat(number.span().in(mixed)).isEqualTo(number.text());
                 assertThat(number.low()).isFinite();
@@ -109,7 +111,7 @@ class AmountTest {
                 assertThat(found.get(n).span().start()).as(mixed)
                         .isGreaterThanOrEqualTo(found.get(n - 1).span().end());
             }
-            assertThat(Day.in(mixed, Optional.empty())).as(mixed)
+            assertThat(DateMention.in(mixed, Optional.empty())).as(mixed)
                     .allSatisfy(day -> assertThat(day.span().in(mixed)).isEqualTo(day.text()));
         }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// All texts are published on Thursday, 6 March 2025.
-class DayTest {
+class DateMentionTest {
     private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2025, 3, 6));
 
     @ParameterizedTest
@@ -21,7 +21,7 @@ class DayTest {
             "会议于4号上午举行,2025-03-04", "28日,2025-02-28", "周三,2025-03-05", "星期四,2025-03-06", "上周五,2025-02-28",
             "本周五,2025-03-07", "下周一,2025-03-10", "周日,2025-03-02"})
     void readsTheSameDayFromEachWayOfWritingIt(String text, LocalDate day) {
-        assertThat(Day.in(text, PUBLISHED)).singleElement().extracting(Day::date).as(text)
+        assertThat(DateMention.in(text, PUBLISHED)).singleElement().extracting(DateMention::date).as(text)
                 .isEqualTo(Optional.of(day));
     }
 
@@ -29,22 +29,23 @@ class DayTest {
     @ValueSource(strings = {"每周三次", "一周五天", "周三次", "中山路28号", "3.14日元", "地铁4号线", "春天", "13月40日", "四周年", "五日元",
             "it may rain", "1990年代"})
     void takesNoOtherWordForADay(String text) {
-        assertThat(Day.in(text, PUBLISHED)).isEmpty();
+        assertThat(DateMention.in(text, PUBLISHED)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"3月4日,2025年3月4日,true", "2025年3月,2025年3月4日,true", "2025年3月4日,2025年3月,false", "去年,2024年,true",
             "去年,2025年,false", "周二,3月4日,true", "周二,3月5日,false", "昨天,5日,true"})
     void tellsWhetherASourceThatNamesOneDaySaysAnother(String claimed, String source, boolean follows) {
-        assertThat(Day.in(claimed, PUBLISHED).getFirst().follows(Day.in(source, PUBLISHED).getFirst()))
+        assertThat(DateMention.in(claimed, PUBLISHED).getFirst()
+                .follows(DateMention.in(source, PUBLISHED).getFirst()))
                 .isEqualTo(follows);
     }
 
     @Test
     void takesWhatASecondDateLeavesOutFromTheFirst() {
-        assertThat(Day.in("2019年5月3日至8日", PUBLISHED)).last().extracting(Day::date)
+        assertThat(DateMention.in("2019年5月3日至8日", PUBLISHED)).last().extracting(DateMention::date)
                 .isEqualTo(Optional.of(LocalDate.of(2019, 5, 8)));
-        assertThat(Day.in("2019年5月3日开幕。8日", PUBLISHED)).last().extracting(Day::date)
+        assertThat(DateMention.in("2019年5月3日开幕。8日", PUBLISHED)).last().extracting(DateMention::date)
                 .isEqualTo(Optional.of(LocalDate.of(2025, 2, 8)));
     }
 
@@ -53,15 +54,17 @@ class DayTest {
             "三月五日、六日|5 6", "3月3日、4日和5日|3 4 5",
             "3月5日开幕，次日闭幕|5 6", "March 5 and 6 March 2025|5 6"})
     void readsSeveralDaysOfAMonthInOnePhrase(String text, String days) {
-        assertThat(Day.in(text, PUBLISHED)).as(text).allSatisfy(day -> assertThat(day.month()).isEqualTo(3));
-        assertThat(Day.in(text, PUBLISHED)).extracting(day -> String.valueOf(day.day())).as(text)
+        assertThat(DateMention.in(text, PUBLISHED)).as(text)
+                .allSatisfy(day -> assertThat(day.month()).isEqualTo(3));
+        assertThat(DateMention.in(text, PUBLISHED)).extracting(day -> String.valueOf(day.day())).as(text)
                 .containsExactly(days.split(" ", -1));
     }
 
     @Test
     void leavesOpenWhatOnlyThePublishingDateWouldTell() {
-        assertThat(Day.in("昨天", Optional.empty())).singleElement().extracting(Day::open).isEqualTo(true);
-        assertThat(Day.in("周三", Optional.empty())).isEmpty();
+        assertThat(DateMention.in("昨天", Optional.empty())).singleElement().extracting(DateMention::open)
+                .isEqualTo(true);
+        assertThat(DateMention.in("周三", Optional.empty())).isEmpty();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -71,7 +74,8 @@ class DayTest {
         for (int i = 0; i < 500; i++) {
             var day = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(40_000));
             String written = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-            assertThat(Day.in("于" + written + "开幕", PUBLISHED)).singleElement().extracting(Day::date)
+            assertThat(DateMention.in("于" + written + "开幕", PUBLISHED)).singleElement()
+                    .extracting(DateMention::date)
                     .isEqualTo(Optional.of(day));
         }
     }

@@ -19,7 +19,7 @@ import wenyuan.indexer.text.Numerals;
 ///
 /// @param year 0 where it is not known, as `month` and `day`
 /// @param text as written
-public record Day(Span span, int year, int month, int day, String text) {
+public record DateMention(Span span, int year, int month, int day, String text) {
     /// How far behind a date another can leave out what the two share.
     private static final int NEAR = 60;
     private static final Pattern WEEKDAY = Pattern.compile("周|星期|礼拜");
@@ -43,15 +43,16 @@ public record Day(Span span, int year, int month, int day, String text) {
     /// The days of a text, in order.
     ///
     /// @param published when the text was published, which 昨天 and 去年 go by
-    public static List<Day> in(String text, Optional<LocalDate> published) {
+    public static List<DateMention> in(String text, Optional<LocalDate> published) {
         Matcher matcher = NAMED.matcher(Folding.fold(text));
-        List<Day> found = new ArrayList<>();
+        List<DateMention> found = new ArrayList<>();
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            Day before = found.isEmpty() || !goesOn(text, found.getLast().span.end(), span.start())
-                    ? new Day(span, 0, 0, 0, "")
+            DateMention before = found.isEmpty() || !goesOn(text, found.getLast().span.end(), span.start())
+                    ? new DateMention(span, 0, 0, 0, "")
                     : found.getLast();
-            read(matcher, span, span.in(text), published, before).filter(Day::possible).ifPresent(found::add);
+            read(matcher, span, span.in(text), published, before).filter(DateMention::possible)
+                    .ifPresent(found::add);
         }
         return List.copyOf(found);
     }
@@ -68,7 +69,7 @@ public record Day(Span span, int year, int month, int day, String text) {
     }
 
     /// Whether a source that names `source` says what this claims: it names at least as much, and nothing else.
-    public boolean follows(Day source) {
+    public boolean follows(DateMention source) {
         if (open() || source.open()) {
             return text.equals(source.text);
         }
@@ -78,7 +79,7 @@ public record Day(Span span, int year, int month, int day, String text) {
 
     /// Whether both name a day, a month or a year, and one of them no weekday where the other names a date: else neither
     /// stands in the other's place.
-    public boolean isLike(Day other) {
+    public boolean isLike(DateMention other) {
         return (day > 0) == (other.day > 0) && (month > 0) == (other.month > 0)
                 && WEEKDAY.matcher(text).find() == WEEKDAY.matcher(other.text).find();
     }
@@ -91,11 +92,13 @@ public record Day(Span span, int year, int month, int day, String text) {
         return month <= 12 && day <= 31;
     }
 
-    private static Optional<Day> read(Matcher m, Span span, String text, Optional<LocalDate> published,
-            Day before) {
+    private static Optional<DateMention> read(Matcher m, Span span, String text,
+            Optional<LocalDate> published,
+            DateMention before) {
         if (m.group("m1") != null) {
             return Optional.of(
-                    new Day(span, number(m.group("y1")), number(m.group("m1")), number(m.group("d1")), text));
+                    new DateMention(span, number(m.group("y1")), number(m.group("m1")), number(m.group("d1")),
+                            text));
         }
         if (m.group("m2") != null) {
             int month = number(m.group("m2"));
@@ -103,10 +106,11 @@ public record Day(Span span, int year, int month, int day, String text) {
                     ? yearOf(month, published, before)
                     : year(m.group("y2"), published);
             return Optional
-                    .of(new Day(span, year, month, m.group("d2") == null ? 0 : number(m.group("d2")), text));
+                    .of(new DateMention(span, year, month, m.group("d2") == null ? 0 : number(m.group("d2")),
+                            text));
         }
         if (m.group("y3") != null) {
-            return Optional.of(new Day(span, year(m.group("y3"), published), 0, 0, text));
+            return Optional.of(new DateMention(span, year(m.group("y3"), published), 0, 0, text));
         }
         if (m.group("d4") != null) {
             return Optional.of(dayOnly(number(m.group("d4")), span, text, published, before));
@@ -114,7 +118,8 @@ public record Day(Span span, int year, int month, int day, String text) {
         if (m.group("d5") != null) {
             return before.month == 0
                     ? Optional.empty()
-                    : Optional.of(new Day(span, before.year, before.month, number(m.group("d5")), text));
+                    : Optional.of(
+                            new DateMention(span, before.year, before.month, number(m.group("d5")), text));
         }
         if (m.group("next") != null) {
             return before.date().map(date -> of(date.plusDays(1), span, text));
@@ -130,24 +135,25 @@ public record Day(Span span, int year, int month, int day, String text) {
                 : byDays(m.group("ago"));
         boolean whole = m.group("ago") == null;
         return Optional.of(published.map(to)
-                .map(date -> new Day(span, date.getYear(), date.getMonthValue(),
+                .map(date -> new DateMention(span, date.getYear(), date.getMonthValue(),
                         whole ? 0 : date.getDayOfMonth(), text))
-                .orElse(new Day(span, 0, 0, 0, text)));
+                .orElse(new DateMention(span, 0, 0, 0, text)));
     }
 
-    private static Day of(LocalDate date, Span span, String text) {
-        return new Day(span, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), text);
+    private static DateMention of(LocalDate date, Span span, String text) {
+        return new DateMention(span, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), text);
     }
 
     /// March 5, 2025; 5 March; a month by itself is none, as may and march are words.
-    private static Optional<Day> english(Matcher m, Span span, String text, Optional<LocalDate> published,
-            Day before) {
+    private static Optional<DateMention> english(Matcher m, Span span, String text,
+            Optional<LocalDate> published,
+            DateMention before) {
         int month = 1 + MONTHS.indexOf(m.group("m6").substring(0, 3)) / 4;
         String day = m.group("d6") == null ? m.group("d7") : m.group("d6");
         int year = m.group("y6") == null ? yearOf(month, published, before) : number(m.group("y6"));
         return day == null && m.group("y6") == null
                 ? Optional.empty()
-                : Optional.of(new Day(span, year, month, day == null ? 0 : number(day), text));
+                : Optional.of(new DateMention(span, year, month, day == null ? 0 : number(day), text));
     }
 
     /// A day of the week that is named with its week; else the last such day before publishing.
@@ -162,17 +168,18 @@ public record Day(Span span, int year, int month, int day, String text) {
     }
 
     /// A day of the month named last, else of the month of publishing or the one before.
-    private static Day dayOnly(int day, Span span, String text, Optional<LocalDate> published, Day before) {
+    private static DateMention dayOnly(int day, Span span, String text, Optional<LocalDate> published,
+            DateMention before) {
         if (before.month > 0) {
-            return new Day(span, before.year, before.month, day, text);
+            return new DateMention(span, before.year, before.month, day, text);
         }
         return published.map(date -> day <= date.getDayOfMonth() ? date : date.minusMonths(1))
-                .map(date -> new Day(span, date.getYear(), date.getMonthValue(), day, text))
-                .orElse(new Day(span, 0, 0, day, text));
+                .map(date -> new DateMention(span, date.getYear(), date.getMonthValue(), day, text))
+                .orElse(new DateMention(span, 0, 0, day, text));
     }
 
     /// The year of a month without one: that named last, else that of publishing where the month had come.
-    private static int yearOf(int month, Optional<LocalDate> published, Day before) {
+    private static int yearOf(int month, Optional<LocalDate> published, DateMention before) {
         if (before.year > 0) {
             return before.year;
         }
