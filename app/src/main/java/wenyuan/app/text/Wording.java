@@ -27,15 +27,12 @@ public final class Wording {
         LATIN,
         /// Nothing but digits.
         NUMBER,
-        /// An everyday verb, adverb or noun of quantity, of which there are many for the same: 拿到, 来到, 共有, 总额.
-        LIGHT,
-        /// It holds a sentence together and says nothing by itself.
+        /// It holds a sentence together or is an everyday word of which there are many for the same: it says nothing by itself.
         GRAMMAR
     }
 
     private static final String GRAMMAR_CHARACTERS = "拟的了和与及是在也将已被把对为以于从到向等其这那并而或就都又还则所各每该此我你您他她它们之着过让使由给跟同上中下里内外前后时间个第地得可能会要应须需不没未无非有更最很较均共只仅才再曾正如若因但且至自据按经随即便当所称说做作成出来去起后年月日吗呢吧啊";
     private static final Set<String> GRAMMAR_WORDS = Lexicon.words("function-words.txt");
-    private static final Set<String> LIGHT_WORDS = Lexicon.words("light-words.txt");
     /// A verb of one character with what tells that it is one: 看了.
     private static final Pattern VERB_OF_ONE = Pattern
             .compile(".了|[带送运派寄传拿搬走跑回赶飞做建办][去来到往成出好]");
@@ -102,13 +99,12 @@ public final class Wording {
 
     private static Kind kind(String text) {
         if (GRAMMAR_WORDS.contains(text) || ONE_OF.matcher(text).matches()
+                || VERB_OF_ONE.matcher(text).matches()
                 || (text.length() == 1 && isGrammar(text.charAt(0)))) {
             return Kind.GRAMMAR;
         }
         if (text.codePoints().anyMatch(Character::isIdeographic)) {
-            return LIGHT_WORDS.contains(text) || VERB_OF_ONE.matcher(text).matches()
-                    ? Kind.LIGHT
-                    : Kind.KNOWN;
+            return Kind.KNOWN;
         }
         return text.codePoints().anyMatch(Character::isLetter) ? Kind.LATIN : Kind.NUMBER;
     }

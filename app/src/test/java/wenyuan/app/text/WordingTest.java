@@ -10,7 +10,8 @@ import wenyuan.app.text.Wording.Word;
 
 class WordingTest {
     @ParameterizedTest
-    @CsvSource({"公司,KNOWN", "拿到,LIGHT", "看了,LIGHT", "已经,GRAMMAR", "ceo,LATIN", "2025,NUMBER", "蒲戈光,UNKNOWN"})
+    @CsvSource({"公司,KNOWN", "拿到,GRAMMAR", "看了,GRAMMAR", "已经,GRAMMAR", "ceo,LATIN", "2025,NUMBER",
+            "蒲戈光,UNKNOWN"})
     void tellsWhatIsKnownOfAWord(String word, Kind kind) {
         assertThat(Wording.of(word)).extracting(Word::kind).containsExactly(kind);
     }

@@ -12,8 +12,8 @@ public final class LexicalOverlap {
     /// How much longer than its short form a long form can be.
     private static final int WRITTEN_OUT = 4;
     private static final int LONGEST_SIGN = 3;
-    /// What an everyday word or a single character weighs.
-    private static final double LIGHT = 0.5;
+    /// What a single character weighs.
+    private static final double SINGLE = 0.5;
 
     private LexicalOverlap() {}
 
@@ -21,8 +21,7 @@ public final class LexicalOverlap {
     public static double weight(Word word) {
         return switch (word.kind()) {
             case GRAMMAR -> 0;
-            case LIGHT -> LIGHT;
-            case KNOWN, UNKNOWN -> word.text().length() == 1 ? LIGHT : word.text().length();
+            case KNOWN, UNKNOWN -> word.text().length() == 1 ? SINGLE : word.text().length();
             case LATIN, NUMBER -> Math.min(LONGEST_SIGN, word.text().length());
         };
     }

@@ -80,7 +80,7 @@ final class NameCheck implements Check {
         return switch (word.kind()) {
             case LATIN -> word.text().length() >= SHORTEST;
             case UNKNOWN -> People.isNameLike(word.text()) || ORGANISATION.matcher(word.text()).matches();
-            case KNOWN, NUMBER, LIGHT, GRAMMAR -> false;
+            case KNOWN, NUMBER, GRAMMAR -> false;
         };
     }
 
