@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wenyuan.app.answer.Answering;
@@ -28,9 +29,15 @@ import wenyuan.app.reader.OnnxReader;
 import wenyuan.app.reader.OverlapReader;
 import wenyuan.app.reader.Reader;
 import wenyuan.app.reader.RememberingReader;
+import wenyuan.app.retrieve.CrossEncoderReranker;
+import wenyuan.app.retrieve.HttpReranker;
+import wenyuan.app.retrieve.ReaderReranker;
+import wenyuan.app.retrieve.Reranker;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.app.retrieve.WhyNotFinder;
 import wenyuan.app.settings.ReaderSetting;
+import wenyuan.app.settings.RerankerSetting;
+import wenyuan.app.settings.Secret;
 import wenyuan.app.settings.Settings;
 import wenyuan.app.settings.Version;
 import wenyuan.app.verify.DraftVerifier;
@@ -84,7 +91,8 @@ public final class Wiring implements Program {
             var index = parts.add(
                     LuceneIndex.openToSearch(folder(settings), embedder.name(), embedder.dimension()));
             return new OpenedIndex(index, parts,
-                    services(settings, embedder, reader, index, () -> IndexingStatus.AT_REST,
+                    services(settings, embedder, reader, index, reranker(settings, reader, parts),
+                            () -> IndexingStatus.AT_REST,
                             Keeping.nothing()));
         } catch (RuntimeException e) {
             parts.close();
@@ -103,7 +111,7 @@ public final class Wiring implements Program {
             var job = parts.add(new BackgroundIndexing(indexing(source, embedder, index), listener));
             var archive = parts.add(keeping ? archive(settings) : Archive.none());
             var clock = InstantSource.system();
-            var services = services(settings, embedder, reader, index, job::status,
+            var services = services(settings, embedder, reader, index, reranker(settings, reader, parts), job::status,
                     new Keeping(archive, () -> new Stamp(clock.instant(), index.generation())));
             var server = parts.add(new Server(Server.Options.at(settings.host(), settings.port()), services));
             server.start();
@@ -124,6 +132,18 @@ public final class Wiring implements Program {
             case ReaderSetting.Bundled _ -> new RememberingReader(OnnxReader.bundled());
             case ReaderSetting.InFolder(Path folder) -> new RememberingReader(OnnxReader.open(folder));
             case ReaderSetting.None _ -> new OverlapReader();
+        };
+    }
+
+    /// The second stage of retrieval, closed with the other parts.
+    private static Optional<Reranker> reranker(Settings settings, Reader reader, Closing parts) {
+        return switch (settings.reranker()) {
+            case RerankerSetting.Own _ when settings.reader() instanceof ReaderSetting.None -> Optional.empty();
+            case RerankerSetting.Own _ -> Optional.of(new ReaderReranker(reader));
+            case RerankerSetting.Served(URI url, String model, Secret key) -> Optional
+                    .of(parts.add(new HttpReranker(url, model, key.value())));
+            case RerankerSetting.InFolder(Path folder) -> Optional
+                    .of(parts.add(CrossEncoderReranker.open(folder)));
         };
     }
 
@@ -149,16 +169,16 @@ public final class Wiring implements Program {
     }
 
     private static Services services(Settings settings, Embedder embedder, Reader reader, PassageIndex index,
-            Supplier<IndexingStatus> indexing, Keeping keeping) {
+            Optional<Reranker> reranker, Supplier<IndexingStatus> indexing, Keeping keeping) {
         var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now),
                 new WordCoverage(index));
-        var retriever = new Retriever(index, embedder);
+        var retriever = new Retriever(index, embedder, reranker);
         var models = models(settings, reader, index);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models,
-                new GreetingAnswer(index), new DraftVerifier(retriever, index, settings.features()));
+                new GreetingAnswer(index), new DraftVerifier(new Retriever(index, embedder), index, settings.features()));
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
         return new Services(answering::answer,
-                new TextVerifier(retriever, index, settings.features())::verify,
+                new TextVerifier(new Retriever(index, embedder), index, settings.features())::verify,
                 interpreter::interpret,
                 retriever::retrieve, new WhyNotFinder(index, embedder)::explain,
                 Services.Articles.of(index, new Originals(settings.corpus(), index)),
@@ -169,7 +189,7 @@ public final class Wiring implements Program {
     /// The first is the default: a language model where the settings name one.
     private static Models models(Settings settings, Reader reader, PassageIndex index) {
         Stream<AnswerModel> named = settings.models().stream().map(ChatModels::of);
-        return new Models(Stream.concat(named, Stream.of(new QuotingModel(reader, index::article))).toList());
+        return new Models(Stream.concat(named, Stream.of(new QuotingModel(reader, index))).toList());
     }
 
     private static Health health(IndexingStatus indexing, PassageIndex index, Embedder embedder,

@@ -117,7 +117,7 @@ export default {
   rankIn: (lane, n) => (n ? `${lane} no. ${n}` : `not in ${lane.toLowerCase()}`),
   rank: (n) => `No. ${n}`,
   lane: 'Lane',
-  lanes: { words: 'words', vectors: 'meaning', articles: 'whole article' },
+  lanes: { words: 'words', vectors: 'meaning', articles: 'whole article', title: 'title', reranker: 'reread', beside: 'beside a find' },
   place: 'Rank',
   score: 'Score',
   share: 'Share',

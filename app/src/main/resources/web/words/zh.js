@@ -109,7 +109,7 @@ export default {
   rankIn: (lane, n) => (n ? `${lane}第 ${n}` : `${lane}未入列`),
   rank: (n) => `第 ${n} 名`,
   lane: '途径',
-  lanes: { words: '词语', vectors: '语义', articles: '整篇' },
+  lanes: { words: '词语', vectors: '语义', articles: '整篇', title: '标题', reranker: '重排', beside: '相邻段落' },
   place: '名次',
   score: '得分',
   share: '占总分',

@@ -109,7 +109,7 @@ public final class Answering {
                 yield new Checked(Outcome.of(verified), verified);
             }
             case Draft.NotFound(String reason) -> {
-                String text = Refusal.text(question, Markers.without(reason), !retrieval.hits().isEmpty());
+                String text = Refusal.text(question, Markers.without(reason), !retrieval.near().isEmpty());
                 listener.text(text);
                 yield new Checked(Outcome.NOT_FOUND, new Verified(text, List.of(), List.of()));
             }

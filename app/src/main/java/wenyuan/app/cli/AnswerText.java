@@ -21,7 +21,7 @@ record AnswerText(Answer answer) {
         }
         if (answer.outcome() == Outcome.NOT_FOUND) {
             text.append("\nNearest:\n");
-            answer.retrieval().ofEachArticle().stream().limit(NEAREST)
+            answer.retrieval().near().stream().limit(NEAREST)
                     .forEach(hit -> text.append("- ").append(HitText.brief(hit)));
         } else {
             text.append("\nSources:\n");

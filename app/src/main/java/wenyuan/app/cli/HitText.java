@@ -15,7 +15,8 @@ final class HitText {
     private HitText() {}
 
     static String of(Hit hit) {
-        String why = Stream.of(lane("words", hit.lexicalRank()), lane("vectors", hit.vectorRank()))
+        String why = Stream.of(lane("words", hit.lexicalRank()), lane("vectors", hit.vectorRank()),
+                lane("the reranker", hit.rerankRank()))
                 .flatMap(List::stream)
                 .collect(Collectors.joining(", "));
         return String.format(Locale.ROOT, "%3d  %s%n     score %.4f: %s%n     %s%n", hit.rank(),

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.text.Amount;
-import wenyuan.app.text.Clause;
+import wenyuan.app.text.Clauses;
 import wenyuan.app.text.Day;
 import wenyuan.app.text.Unit;
 import wenyuan.app.text.Wording.Word;
@@ -69,7 +69,7 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
         if (sought.folded().contains(written)) {
             return false;
         }
-        String clause = Clause.around(naming.sentence(), mention.span()).in(naming.sentence());
+        String clause = Clauses.around(naming.sentence(), mention.span()).in(naming.sentence());
         return switch (mention) {
             case Fact.Quantity(var amount) -> sought.number()
                     && amount.unit().comparable(sought.unit()) && !amount.unit().equals(Unit.ORDINAL)
@@ -81,7 +81,7 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
     }
 
     private static double fit(TargetMatch naming, Span value) {
-        String clause = Clause.around(naming.sentence(), value).in(naming.sentence());
+        String clause = Clauses.around(naming.sentence(), value).in(naming.sentence());
         List<Word> words = naming.sought().words();
         return FOCUS * ContentWords.share(naming.sought().focus(), clause)
                 + ContentWords.share(words, clause)

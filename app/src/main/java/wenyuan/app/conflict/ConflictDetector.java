@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import wenyuan.app.question.Asked;
 import wenyuan.app.retrieve.Part;
 import wenyuan.app.retrieve.Retrieval;
-import wenyuan.app.text.Clause;
+import wenyuan.app.text.Clauses;
 import wenyuan.app.verify.Citation;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
@@ -99,7 +99,7 @@ public final class ConflictDetector {
     /// The words of the clause that lead to the value.
     private static String about(CandidateValue given) {
         Span value = given.value().span();
-        int start = Clause.around(Folding.fold(given.sentence()), value).start();
+        int start = Clauses.around(Folding.fold(given.sentence()), value).start();
         String about = given.sentence()
                 .substring(Math.max(start, value.start() - LONGEST_ABOUT), value.start())
                 .strip();

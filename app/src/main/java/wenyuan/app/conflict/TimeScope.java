@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import wenyuan.app.text.Clause;
+import wenyuan.app.text.Clauses;
 import wenyuan.app.text.Day;
 import wenyuan.indexer.corpus.Span;
 
@@ -25,10 +25,10 @@ record TimeScope(List<Day> days, boolean since, Optional<LocalDate> published) {
     /// The period of what stands at a place of a sentence: the days of its clause, and those that begin an earlier
     /// clause, which go on to the sentence's end.
     static TimeScope of(String folded, Span value, List<Day> days, Optional<LocalDate> published) {
-        Span clause = Clause.around(folded, value);
+        Span clause = Clauses.around(folded, value);
         List<Day> of = days.stream().filter(day -> !day.span().overlaps(value))
                 .filter(day -> clause.contains(day.span())
-                        || (day.span().end() <= clause.start() && Clause.begins(folded, day.span().start())))
+                        || (day.span().end() <= clause.start() && Clauses.begins(folded, day.span().start())))
                 .filter(day -> !AS_OF.matcher(before(folded, day.span())).find()).toList();
         return new TimeScope(of, SINCE.matcher(folded.substring(0, clause.end())).find(), published);
     }

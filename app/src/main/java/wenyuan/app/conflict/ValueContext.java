@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
-import wenyuan.app.text.Clause;
+import wenyuan.app.text.Clauses;
 import wenyuan.app.text.Day;
 import wenyuan.app.text.Mark;
 import wenyuan.app.text.Tenses;
@@ -52,7 +52,7 @@ record ValueContext(TimeScope period, List<Mark> marks, Set<Integer> limits, boo
     /// What stands around a value of a sentence and in its article's title.
     static ValueContext of(String sentence, Fact value, ArticleHead article) {
         String folded = Folding.fold(sentence);
-        Span clause = Clause.around(folded, value.span());
+        Span clause = Clauses.around(folded, value.span());
         String beside = clause.in(folded);
         List<Mark> marks = marks(folded, value.span(), clause);
         List<Tenses.Tense> tenses = Tenses.in(beside);

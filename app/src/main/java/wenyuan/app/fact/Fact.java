@@ -19,7 +19,7 @@ public sealed interface Fact {
     /// As written.
     String text();
 
-    Kind kind();
+    FactKind kind();
 
     /// Whether the other is of the same type, so that one may stand in the place of the other.
     boolean comparable(Fact source);
@@ -50,13 +50,20 @@ public sealed interface Fact {
         }
 
         @Override
-        public Kind kind() {
-            return amount.unit().equals(Unit.ORDINAL) ? Kind.RANK : Kind.NUMBER;
+        public FactKind kind() {
+            return amount.unit().equals(Unit.ORDINAL) ? FactKind.RANK : FactKind.NUMBER;
         }
 
         @Override
         public boolean comparable(Fact source) {
             return source instanceof Quantity(Amount other) && amount.comparable(other);
+        }
+
+        /// Not as part of another numeral.
+        @Override
+        public boolean saidBy(String there) {
+            return Pattern.compile("(?<![\\d.])" + Pattern.quote(Folding.fold(text())) + "(?![\\d.])").matcher(there)
+                    .find();
         }
 
         @Override
@@ -78,8 +85,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public Kind kind() {
-            return Kind.DATE;
+        public FactKind kind() {
+            return FactKind.DATE;
         }
 
         @Override
@@ -106,8 +113,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public Kind kind() {
-            return Kind.TENSE;
+        public FactKind kind() {
+            return FactKind.TENSE;
         }
 
         @Override
@@ -139,8 +146,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public Kind kind() {
-            return Kind.PLACE;
+        public FactKind kind() {
+            return FactKind.PLACE;
         }
 
         @Override
@@ -162,8 +169,8 @@ public sealed interface Fact {
     /// A person.
     record Person(Span span, String text) implements Fact {
         @Override
-        public Kind kind() {
-            return Kind.NAME;
+        public FactKind kind() {
+            return FactKind.NAME;
         }
 
         @Override
@@ -180,8 +187,8 @@ public sealed interface Fact {
     /// A position that someone holds.
     record Position(Span span, String text) implements Fact {
         @Override
-        public Kind kind() {
-            return Kind.POST;
+        public FactKind kind() {
+            return FactKind.POST;
         }
 
         @Override
@@ -223,8 +230,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public Kind kind() {
-            return side.sort() == Opposites.Sort.RANK ? Kind.RANK : Kind.DIRECTION;
+        public FactKind kind() {
+            return side.sort() == Opposites.Sort.RANK ? FactKind.RANK : FactKind.DIRECTION;
         }
 
         @Override

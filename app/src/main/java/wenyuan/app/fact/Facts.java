@@ -31,7 +31,8 @@ public final class Facts {
                 .forEach(side -> found.add(new Fact.Polarity(side)));
         Tenses.in(text).forEach(tense -> found.add(new Fact.Tense(tense)));
         Places.in(text).forEach(place -> found.add(new Fact.Place(place)));
-        People.in(text).forEach(person -> found.add(new Fact.Person(person.span(), person.text())));
+        People.in(text).stream().filter(person -> !person.text().isEmpty())
+                .forEach(person -> found.add(new Fact.Person(person.span(), person.text())));
         People.posts(text).forEach(post -> found.add(new Fact.Position(post.span(), post.text())));
         return List.copyOf(found);
     }

@@ -36,7 +36,7 @@ public record ChatView(String id, String conversationId, String question, Interp
 
     private static Optional<List<HitView>> nearest(Answer answer) {
         return answer.outcome() == Outcome.NOT_FOUND
-                ? Optional.of(HitView.of(answer.retrieval().ofEachArticle(), answer.citations()))
+                ? Optional.of(HitView.of(answer.retrieval().near(), answer.citations()))
                 : Optional.empty();
     }
 }

@@ -14,7 +14,8 @@ import wenyuan.app.verify.Citation;
 /// @param cited whether the answer cites something of this very passage
 record HitView(int rank, String passageId, String articleId, String title, String outlet,
         Optional<LocalDate> published, int start, int end, String text, double score,
-        OptionalInt lexicalRank, OptionalInt vectorRank, boolean cited,
+        OptionalInt lexicalRank, OptionalInt vectorRank,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) OptionalInt rerankRank, boolean cited,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlaceView> why) {
 
     static List<HitView> of(List<Hit> hits, List<Citation> citations) {
@@ -27,13 +28,13 @@ record HitView(int rank, String passageId, String articleId, String title, Strin
         return new HitView(hit.rank(), passage.id(), article.id(), article.title(), article.outlet(),
                 article.published(), passage.span().start(), passage.span().end(), passage.text(),
                 hit.score(),
-                hit.lexicalRank(), hit.vectorRank(),
+                hit.lexicalRank(), hit.vectorRank(), hit.rerankRank(),
                 citations.stream().anyMatch(citation -> cites(citation, hit)), PlaceView.of(hit));
     }
 
     HitView unexplained() {
         return new HitView(rank, passageId, articleId, title, outlet, published, start, end, text, score,
-                lexicalRank, vectorRank, cited, List.of());
+                lexicalRank, vectorRank, rerankRank, cited, List.of());
     }
 
     private static boolean cites(Citation citation, Hit hit) {

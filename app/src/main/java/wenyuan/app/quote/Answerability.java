@@ -11,7 +11,7 @@ import wenyuan.indexer.article.Article;
 /// that are about the very thing that is asked about, not about another year, number or name.
 final class Answerability {
     /// A best sentence of a lower score does not answer.
-    private static final double ENOUGH = -8;
+    private static final double ENOUGH = -10;
     /// A best sentence of a lower score is about something else.
     private static final double NEAR = -20;
 
@@ -40,7 +40,7 @@ final class Answerability {
         var specifics = Specifics.of(question);
         Map<String, Optional<RefusalReason>> missing = new HashMap<>();
         Function<ReadSentence, Optional<RefusalReason>> against = sentence -> specifics
-                .saidOfOther(sentence.sentence().text()).or(() -> missing.computeIfAbsent(
+                .saidOfOther(sentence.sentence().article().title(), sentence.sentence().text()).or(() -> missing.computeIfAbsent(
                         sentence.sentence().article().id(),
                         id -> articles.apply(id).flatMap(specifics::missingIn)));
         List<ReadSentence> answers = read.stream().filter(sentence -> against.apply(sentence).isEmpty()).toList();

@@ -8,7 +8,6 @@ import java.util.Set;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.quote.Answerability.Judged;
-import wenyuan.app.reader.Reader;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Part;
 import wenyuan.app.retrieve.Retrieval;
@@ -22,9 +21,12 @@ import wenyuan.indexer.index.Filter;
 record Quotation(List<Quote> quotes, Optional<RefusalReason> reason, List<String> unanswered) {
     private static final int LONGEST = 300;
 
-    static Quotation of(Retrieval retrieval, Reader reader, Answerability answerability) {
-        return new Quoting(retrieval.hits(), new WindowReader(reader), answerability,
+    static Quotation of(Retrieval retrieval, WindowReader windows, Answerability answerability) {
+        Quotation quotation = new Quoting(retrieval.hits(), windows, answerability,
                 new Enumerations(Candidates.byArticle(retrieval.hits()))).of(retrieval);
+        return quotation.quotes().isEmpty() && retrieval.near().isEmpty()
+                ? new Quotation(List.of(), Optional.of(new RefusalReason.NothingNear()), List.of())
+                : quotation;
     }
 
     /// What is the same for all parts of a question.

@@ -2,9 +2,7 @@ package wenyuan.app.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import wenyuan.app.draft.AnswerModel;
 import wenyuan.app.draft.Draft;
 import wenyuan.app.prompt.Prompt;
@@ -12,19 +10,18 @@ import wenyuan.app.reader.Reader;
 import wenyuan.app.settings.ModelSettings;
 import wenyuan.app.text.Chinese;
 import wenyuan.app.text.Markers;
-import wenyuan.indexer.article.Article;
+import wenyuan.indexer.index.PassageIndex;
 
 /// Answers with the sentences of the sources that answer, best first, word for word.
 public final class QuotingModel implements AnswerModel {
     public static final String NAME = ModelSettings.QUOTING;
 
-    private final Reader reader;
+    private final WindowReader windows;
     private final Answerability answerability;
 
-    /// @param articles gives an article by its id
-    public QuotingModel(Reader reader, Function<String, Optional<Article>> articles) {
-        this.reader = reader;
-        this.answerability = new Answerability(articles);
+    public QuotingModel(Reader reader, PassageIndex index) {
+        this.windows = new WindowReader(reader, index::passages);
+        this.answerability = new Answerability(index::article);
     }
 
     @Override
@@ -45,7 +42,7 @@ public final class QuotingModel implements AnswerModel {
                 return written(List.of(summary), text);
             }
         }
-        Quotation quotation = Quotation.of(prompt.retrieval(), reader, answerability);
+        Quotation quotation = Quotation.of(prompt.retrieval(), windows, answerability);
         boolean chinese = Chinese.isIn(prompt.retrieval().question().text());
         if (quotation.quotes().isEmpty()) {
             return new Draft.NotFound(quotation.reason().map(reason -> reason.sentence(chinese)).orElse(""));

@@ -1,6 +1,7 @@
 package wenyuan.app.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.app.text.Places;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.article.Article;
+import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 import wenyuan.indexer.text.Numerals;
@@ -20,24 +23,29 @@ import wenyuan.indexer.text.Words;
 /// What a question says of the one thing that it is about and that tells it from others of its kind: a year, a month, a
 /// number in a series, a name. What is said of the others does not answer.
 ///
-/// @param series of each kind of discriminator, such as `届` or `月`, the values that the question names
+/// @param series of each kind of discriminator, such as `届` or `月`, the values that the question names, with its words for each
 /// @param names what an article that answers must name, folded
-record Specifics(Map<String, Set<String>> series, Set<String> names) {
+record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
     private static final String NUMBER = "\\d{1,3}|[一二三四五六七八九十]{1,3}";
     private static final String YEAR = "年";
+    /// Kinds of which an article may well not name the one it is about, as its day says it.
+    private static final Set<String> CALENDAR = Set.of(YEAR, "月", "季度", "半年");
     /// Discriminators: `value` says which one of the kind it is. What has no group `kind` is of the kind in its place.
     private static final List<Pattern> SERIES = List.of(
             Pattern.compile("(?<!\\d)(?<value>(?:19|20)\\d{2})(?<kind>年)?(?![\\d.,%万亿余多]|[个家名位人元吨米台])"),
             Pattern.compile("(?<![\\d.])(?<value>1[0-2]|[1-9])(?<kind>月)(?!\\d{0,2}[个余])"),
             Pattern.compile("第(?<value>" + NUMBER + ")(?<kind>[届期批轮次季代名站])"),
             Pattern.compile("(?<![\\d.])(?<value>" + NUMBER + ")(?<kind>号(?:线|楼|馆|航站楼|机组|炉|桥|院|门|台风))"),
+            Pattern.compile("(?<kind>\\p{IsHan}{2})(?<value>" + NUMBER + ")号(?![线楼馆航机炉桥院门台公文令店铺井坑])"),
             Pattern.compile("(?<![第\\d.近前分共学为])(?<value>[1-6一二三四五六])(?<kind>期)(?=工程|项目|建设|用地|基金|厂房|什|总|投|何|$|[的将已占,。?])"),
             Pattern.compile("第?(?<value>[1-4一二三四])(?<kind>季度)"),
             Pattern.compile("(?<![a-z0-9])(?<value>[a-z]\\d{0,2}\\+?|天使|种子|pre-?[a-z])(?<kind>轮|座|级|型|组|航站楼)"),
             Pattern.compile("(?<value>[金银铜])(?<kind>[牌奖])(?!励)"), Pattern.compile("(?<value>[特一二三])(?<kind>等奖)"),
             Pattern.compile("(?<value>[上下])(?<kind>半年)"), Pattern.compile("(?<value>[冠亚季殿])(?<kind>军)(?![团队区人事官])"));
     private static final Pattern QUOTED = Pattern.compile("[《“\"「]([^》”\"」]{4,40})[》”\"」]");
-    private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9+-]*[a-z0-9]");
+    private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9+-]*[0-9]|[a-z]{3,}");
+    private static final Pattern DATED = Pattern
+            .compile("((?:19|20)\\d{2})年(?:\\d{1,2}月份?(?:\\d{1,2}[日号])?|[初底中末春夏秋冬]|[上下]半年|第?[一二三四1-4]季度)?(?:的时候|时|里|的)?[，,]?|[（(]((?:19|20)\\d{2})[）)]");
     private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<String, Integer> RELATIVE_YEARS = Map.of("今年", 0, "去年", -1, "上年", -1, "前年", -2, "明年", 1);
 
@@ -58,17 +66,25 @@ record Specifics(Map<String, Set<String>> series, Set<String> names) {
         return new Specifics(series(folded), names);
     }
 
-    private static Map<String, Set<String>> series(String folded) {
-        Map<String, Set<String>> series = new LinkedHashMap<>();
+    private static Map<String, Map<String, String>> series(String folded) {
+        Map<String, Map<String, String>> series = new LinkedHashMap<>();
         for (Pattern pattern : SERIES) {
             pattern.matcher(folded).results().forEach(found -> {
                 String kind = found.group("kind");
                 String value = found.group("value");
                 String plain = Numerals.value(value).map(n -> Integer.toString(n.intValue())).orElse(value);
-                series.computeIfAbsent(kind == null ? YEAR : kind, _ -> new LinkedHashSet<>()).add(plain);
+                series.computeIfAbsent(kind == null ? YEAR : kind, _ -> new LinkedHashMap<>()).putIfAbsent(plain, found.group());
             });
         }
         return series;
+    }
+
+    /// The question as it is asked of one text of an article: without the years that only the article's day says, as a
+    /// reader of the text would miss them in it.
+    static String undated(String question, ArticleHead article, String text) {
+        String year = article.published().map(day -> Integer.toString(day.getYear())).orElse("");
+        return DATED.matcher(question)
+                .replaceAll(day -> year.equals(day.group(1) == null ? day.group(2) : day.group(1)) && !text.contains(year) ? "" : Matcher.quoteReplacement(day.group()));
     }
 
     /// What of the question a sentence says of another one; empty where it says nothing of the kind, or names the one that
@@ -77,15 +93,15 @@ record Specifics(Map<String, Set<String>> series, Set<String> names) {
         if (series.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Set<String>> said = series(Folding.fold(sentence));
+        Map<String, Map<String, String>> said = series(Folding.fold(sentence));
         return series.entrySet().stream().filter(asked -> {
-            Set<String> found = said.getOrDefault(asked.getKey(), Set.of());
-            return !found.isEmpty() && asked.getValue().stream().noneMatch(found::contains);
+            Set<String> found = said.getOrDefault(asked.getKey(), Map.of()).keySet();
+            return !found.isEmpty() && Collections.disjoint(asked.getValue().keySet(), found);
         }).findFirst().map(asked -> new RefusalReason.OtherOne(words(said, asked.getKey()), words(series, asked.getKey())));
     }
 
-    private static String words(Map<String, Set<String>> series, String kind) {
-        return String.join("、", series.getOrDefault(kind, Set.of()).stream().map(value -> value + kind).toList());
+    private static String words(Map<String, Map<String, String>> series, String kind) {
+        return String.join("、", series.getOrDefault(kind, Map.of()).values());
     }
 
     /// What of the question an article lacks.
@@ -93,7 +109,21 @@ record Specifics(Map<String, Set<String>> series, Set<String> names) {
         String text = joined(article.title() + '\n' + article.outlet() + '\n' + article.text());
         Optional<RefusalReason> name = names.stream().filter(wanted -> !isNamed(joined(wanted), text)).findFirst()
                 .map(RefusalReason.NoSuchName::new);
-        return name.or(() -> otherYear(article));
+        return name.or(() -> otherYear(article)).or(() -> otherOne(article));
+    }
+
+    /// Whether a sentence of an article is about the one asked about, or about another, as the article's title says.
+    Optional<RefusalReason> saidOfOther(String title, String sentence) {
+        return saidOfOther(sentence).or(() -> saidOfOther(title).filter(_ -> saidOfOther(title + sentence).isPresent()));
+    }
+
+    /// Whether the article tells of others of a kind throughout, such as line 3, and never of the one asked about.
+    private Optional<RefusalReason> otherOne(Article article) {
+        Map<String, Map<String, String>> asked = new LinkedHashMap<>(series);
+        asked.keySet().removeAll(CALENDAR);
+        return asked.isEmpty()
+                ? Optional.empty()
+                : new Specifics(asked, Set.of()).saidOfOther(article.title() + '\n' + article.text());
     }
 
     /// Whether a text has a name, or most of its pairs of characters, as it may be misspelt or shortened.
@@ -106,12 +136,12 @@ record Specifics(Map<String, Set<String>> series, Set<String> names) {
     }
 
     private Optional<RefusalReason> otherYear(Article article) {
-        Set<String> asked = series.getOrDefault(YEAR, Set.of());
+        Set<String> asked = series.getOrDefault(YEAR, Map.of()).keySet();
         if (asked.isEmpty() || article.published().isEmpty()) {
             return Optional.empty();
         }
         String text = Folding.fold(article.title() + '\n' + article.text());
-        Set<String> years = new LinkedHashSet<>(series(text).getOrDefault(YEAR, Set.of()));
+        Set<String> years = new LinkedHashSet<>(series(text).getOrDefault(YEAR, Map.of()).keySet());
         article.published().ifPresent(day -> {
             years.add(Integer.toString(day.getYear()));
             RELATIVE_YEARS.forEach((word, by) -> {

@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import wenyuan.app.reader.Reader;
 import wenyuan.app.reader.Reading;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.passage.Passage;
 
 /// Has the reader read the windows that most likely answer, and those beside the best one.
 final class WindowReader {
@@ -21,15 +24,18 @@ final class WindowReader {
     private static final double RANK = 0.3;
 
     private final Reader reader;
+    private final Function<String, List<Passage>> passages;
 
-    WindowReader(Reader reader) {
+    /// @param passages gives all passages of an article, in order, by its id
+    WindowReader(Reader reader, Function<String, List<Passage>> passages) {
         this.reader = reader;
+        this.passages = passages;
     }
 
     /// The sentences of the windows that were read, best first; headings and the like left out.
     List<ReadSentence> read(String question, List<Hit> hits) {
-        List<List<SourceWindow>> articles = Candidates.byArticle(hits).stream().map(SourceWindow::cut)
-                .toList();
+        List<List<SourceWindow>> articles = Candidates.byArticle(hits).stream()
+                .map(sentences -> SourceWindow.cut(passages.apply(sentences.getFirst().article().id()), sentences)).toList();
         List<SourceWindow> likely = likely(question, articles.stream().flatMap(List::stream).toList());
         Map<SourceWindow, Reading> read = new HashMap<>(readings(question, likely));
         read.putAll(readings(question, besideBest(articles, read)));
@@ -42,11 +48,15 @@ final class WindowReader {
     }
 
     private Map<SourceWindow, Reading> readings(String question, List<SourceWindow> windows) {
-        List<Reading> readings = reader.read(question, windows.stream().map(SourceWindow::window).toList());
+        Map<String, List<SourceWindow>> byQuestion = windows.stream().collect(Collectors.groupingBy(
+                window -> Specifics.undated(question, window.sentences().getFirst().article(), window.window().text())));
         Map<SourceWindow, Reading> read = new HashMap<>();
-        for (int i = 0; i < windows.size(); i++) {
-            read.put(windows.get(i), readings.get(i));
-        }
+        byQuestion.forEach((asked, own) -> {
+            List<Reading> readings = reader.read(asked, own.stream().map(SourceWindow::window).toList());
+            for (int i = 0; i < own.size(); i++) {
+                read.put(own.get(i), readings.get(i));
+            }
+        });
         return read;
     }
 
@@ -94,11 +104,9 @@ final class WindowReader {
 
     private static List<ReadSentence> sentences(SourceWindow window, Reading reading) {
         List<ReadSentence> sentences = new ArrayList<>();
-        List<Span> places = window.places();
-        for (int i = 0; i < places.size(); i++) {
-            Candidate sentence = window.sentences().get(i);
+        for (Candidate sentence : window.sentences()) {
             if (NonSentences.isNone(sentence)) {
-                Span place = places.get(i);
+                Span place = window.placeOf(sentence);
                 Reading.Answer answer = reading.within(place);
                 Span span = answer.span().length() == 0
                         ? new Span(0, sentence.text().length())

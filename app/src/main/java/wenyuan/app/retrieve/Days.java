@@ -31,12 +31,16 @@ final class Days {
         }
         String from = days.get().from().map(LocalDate::toString).orElse("");
         String to = days.get().to().map(LocalDate::toString).orElse("");
-        String note = Chinese.isIn(question.text())
-                ? "只看" + from + "—" + to + "发布的文章。"
-                : "Only articles published " + from + "—" + to + ".";
-        return new Answerable(question.text(), days.get(),
-                Stream.concat(question.notes().stream(), Stream.of(note)).toList(), question.asked(), question.kind(),
-                question.hints(), question.alone());
+        return told(question, days.get(), "只看" + from + "—" + to + "发布的文章。",
+                "Only articles published " + from + "—" + to + ".");
+    }
+
+    /// The question with another filter and a note in its language.
+    static Answerable told(Answerable question, Filter filter, String chinese, String english) {
+        String note = Chinese.isIn(question.text()) ? chinese : english;
+        return new Answerable(question.text(), filter,
+                Stream.concat(question.notes().stream(), Stream.of(note)).toList(), question.asked(),
+                question.kind(), question.hints(), question.alone());
     }
 
     /// A filter from the first to the last of all the days.

@@ -2,6 +2,7 @@ package wenyuan.app.retrieve;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import wenyuan.indexer.passage.Passage;
 
 /// A passage that was found, and why it is there.
@@ -25,6 +26,18 @@ public record Hit(int rank, Passage passage, double score, OptionalInt lexicalRa
     /// The same place of another passage.
     Hit of(Passage other) {
         return new Hit(rank, other, score, lexicalRank, vectorRank, places);
+    }
+
+    /// The same with one place more, which adds to its score.
+    Hit with(Place place) {
+        return new Hit(rank, passage, score + place.share(), lexicalRank, vectorRank,
+                Stream.concat(places.stream(), Stream.of(place)).toList());
+    }
+
+    /// Its place among what the reranker read, from 1; empty where that did not read it.
+    public OptionalInt rerankRank() {
+        return places.stream().filter(place -> place.lane().equals(Reranking.LANE)).mapToInt(Place::rank)
+                .findFirst();
     }
 
     Hit ranked(int place) {

@@ -3,9 +3,9 @@ package wenyuan.app.retrieve;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import wenyuan.app.question.InterpretedQuestion;
+import wenyuan.app.text.Terms;
 
 /// An interpreted question and its hits, best first.
 ///
@@ -17,6 +17,9 @@ import wenyuan.app.question.InterpretedQuestion;
 public record Retrieval(InterpretedQuestion question, List<Hit> hits, Optional<ListedArticles> listed,
         List<Part> parts,
         List<LeftOut> leftOut, double embedMillis, double searchMillis) {
+    /// Least cosine of a near article's passage.
+    private static final double NEAR = 0.52;
+
     public Retrieval {
         hits = List.copyOf(hits);
         parts = List.copyOf(parts);
@@ -39,11 +42,23 @@ public record Retrieval(InterpretedQuestion question, List<Hit> hits, Optional<L
         return hits.stream().filter(hit -> articles.add(hit.passage().article().id())).toList();
     }
 
-    /// Cosine of the question's vector, or one of its parts', and the nearest hit's; empty where no hit was found by its vector.
-    public OptionalDouble nearness() {
-        return hits.stream().flatMap(hit -> hit.places().stream())
+    /// The best hits of the articles that are near, best first: their vector is close to the question's, or they hold half
+    /// of its words.
+    public List<Hit> near() {
+        Set<String> asked = Terms.of(question.text());
+        return ofEachArticle().stream().filter(hit -> cosine(hit) >= NEAR || 2 * shared(asked, hit) >= asked.size()).toList();
+    }
+
+    private static double cosine(Hit hit) {
+        return hit.places().stream()
                 .filter(place -> place.lane().equals(Lane.Kind.VECTORS.label())
                         || place.lane().equals(Lane.Kind.PART_VECTORS.label()))
-                .mapToDouble(place -> 2 * place.score() - 1).max();
+                .mapToDouble(place -> 2 * place.score() - 1).max().orElse(-1);
+    }
+
+    private static long shared(Set<String> asked, Hit hit) {
+        Set<String> told = new HashSet<>(Terms.of(hit.passage().article().title()));
+        told.addAll(Terms.of(hit.passage().text()));
+        return asked.stream().filter(told::contains).count();
     }
 }

@@ -20,8 +20,16 @@ public final class Retriever {
     private final WholeArticles articles;
     private final Days days;
     private final Paragraphs paragraphs;
+    private final Optional<Reranker> reranker;
 
+    /// A retriever of one stage.
     public Retriever(PassageIndex index, Embedder embedder) {
+        this(index, embedder, Optional.empty());
+    }
+
+    /// @param reranker the second stage of the hybrid mode; stays with whoever opened it
+    public Retriever(PassageIndex index, Embedder embedder, Optional<Reranker> reranker) {
+        this.reranker = reranker;
         this.index = index;
         this.embedder = embedder;
         this.articles = new WholeArticles(index);
@@ -55,7 +63,7 @@ public final class Retriever {
         }
         Answerable narrowed = days.narrowed(question);
         Retrieval found = passages(narrowed, mode, limit, start);
-        return new Retrieval(asked instanceof Answerable ? narrowed : asked, found.hits(), Optional.empty(), found.parts(), found.leftOut(),
+        return new Retrieval(asked instanceof Answerable ? found.question() : asked, found.hits(), Optional.empty(), found.parts(), found.leftOut(),
                 found.embedMillis(),
                 found.searchMillis());
     }
@@ -66,12 +74,24 @@ public final class Retriever {
         List<Hit> hits = Fusion.fuse(looked.lanes());
         List<Part> parts = mode == Mode.HYBRID ? parts(question, lanes) : List.of();
         List<Hit> merged = Parts.merge(hits, parts);
-        var kept = Duplicates.collapse(merged.subList(0, Math.min(merged.size(), 2 * limit)));
+        int deep = Math.max(2 * limit, reranker.map(Reranker::most).orElse(0));
+        var kept = Duplicates.collapse(merged.subList(0, Math.min(merged.size(), deep)));
         List<Hit> ranked = Fusion.ranked(kept.hits());
+        Answerable told = question;
+        if (mode == Mode.HYBRID && parts.isEmpty() && reranker.isPresent()) {
+            var reranked = new Reranking(reranker.get(), index).of(question.text(), ranked);
+            ranked = reranked.hits();
+            told = reranked.failed() ? unread(question) : question;
+        }
         List<Hit> best = ranked.subList(0, Math.min(limit, ranked.size()));
         List<Hit> shown = mode == Mode.HYBRID ? paragraphs.whole(best) : best;
-        return new Retrieval(question, shown, Optional.empty(), Parts.within(parts, shown), kept.leftOut(),
+        return new Retrieval(told, shown, Optional.empty(), Parts.within(parts, shown), kept.leftOut(),
                 looked.embedMillis(), millis(start) - looked.embedMillis());
+    }
+
+    private static Answerable unread(Answerable question) {
+        return Days.told(question, question.filter(), "重排服务没有给出结果，按检索的先后列出。",
+                "The reranker gave no result; the hits are in the order in which they were found.");
     }
 
     /// What each part of the question finds by itself, several looked for at a time.

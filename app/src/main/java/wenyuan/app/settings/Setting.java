@@ -9,7 +9,9 @@ public enum Setting {
                     ""), MODEL_URL(
                             ""), MODEL_NAME(""),
     /// A secret: there is no option for it, as others on the machine can read options.
-    MODEL_KEY(""),
+    MODEL_KEY(""), RERANKER_URL(""), RERANKER_MODEL(""),
+    /// A secret as well.
+    RERANKER_KEY(""),
     /// Parts that are switched off to measure what they are worth.
     WITHOUT("");
 

@@ -17,17 +17,20 @@ import java.util.Set;
 /// @param today the day of the questions, which "yesterday" goes by; empty for the clock's
 /// @param embeddingModel folder of the embedding model; empty for the one that comes with the program
 /// @param reader which model reads windows for a question
+/// @param reranker what reranks hits
 /// @param models language models that questions can ask for, besides the quoting one
 /// @param features which parts are switched off to measure what they are worth; none by default
 public record Settings(String host, int port, Path corpus, Path data, Optional<Path> prompts,
         Optional<LocalDate> today, Optional<Path> embeddingModel, ReaderSetting reader,
+        RerankerSetting reranker,
         List<ModelSettings> models, Features features) {
     private static final int MAX_PORT = 65535;
 
     /// The same with every part on.
     public Settings(String host, int port, Path corpus, Path data, Optional<Path> prompts,
             Optional<LocalDate> today, Optional<Path> embeddingModel, List<ModelSettings> models) {
-        this(host, port, corpus, data, prompts, today, embeddingModel, new ReaderSetting.Bundled(), models, Features.ALL);
+        this(host, port, corpus, data, prompts, today, embeddingModel, new ReaderSetting.Bundled(),
+                new RerankerSetting.Own(), models, Features.ALL);
     }
 
     /// @throws InvalidSettings naming what is wrong

@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 record SettingsFile(@Nullable String host, @Nullable String port, @Nullable String corpus,
         @Nullable String data,
         @Nullable String prompts, @Nullable String today, @Nullable String embeddingModel,
-        @Nullable String readerModel,
+        @Nullable String readerModel, @Nullable String rerankerUrl, @Nullable String rerankerModel, @Nullable String rerankerKey,
         @Nullable List<Model> models) {
     static final String NAME = "wenyuan.yaml";
-    private static final SettingsFile EMPTY = new SettingsFile(null, null, null, null, null, null, null, null,
-            null);
+    private static final SettingsFile EMPTY = new SettingsFile(null, null, null, null, null, null, null,
+            null, null, null, null, null);
     private static final ObjectMapper MAPPER = YAMLMapper
             .builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -95,6 +95,9 @@ record SettingsFile(@Nullable String host, @Nullable String port, @Nullable Stri
             case TODAY -> today;
             case EMBEDDING_MODEL -> embeddingModel;
             case READER_MODEL -> readerModel;
+            case RERANKER_URL -> rerankerUrl;
+            case RERANKER_MODEL -> rerankerModel;
+            case RERANKER_KEY -> rerankerKey;
             case MODEL_PROVIDER, MODEL_URL, MODEL_NAME, MODEL_KEY, WITHOUT -> "";
         };
         return value == null ? "" : value;

@@ -36,7 +36,7 @@ final class SettingsLoader {
     Settings load() {
         return new Settings(find(Setting.HOST).value(), port(), path(find(Setting.CORPUS)),
                 data(),
-                prompts(), today(), existing(find(Setting.EMBEDDING_MODEL)), reader(), models(),
+                prompts(), today(), existing(find(Setting.EMBEDDING_MODEL)), reader(), reranker(), models(),
                 Features.without(find(Setting.WITHOUT).value()));
     }
 
@@ -124,6 +124,17 @@ final class SettingsLoader {
         }
     }
 
+    private RerankerSetting reranker() {
+        Found url = find(Setting.RERANKER_URL);
+        Found model = find(Setting.RERANKER_MODEL);
+        if (!url.value().isBlank()) {
+            return new RerankerSetting.Served(address(url), model.value().strip(),
+                    new Secret(find(Setting.RERANKER_KEY).value()));
+        }
+        return existing(model).<RerankerSetting>map(RerankerSetting.InFolder::new)
+                .orElseGet(RerankerSetting.Own::new);
+    }
+
     /// The one that options and environment name, then those of the file; one of the file with its name gives way.
     private List<ModelSettings> models() {
         Optional<ModelSettings> single = single();
@@ -192,6 +203,10 @@ final class SettingsLoader {
         if (found.value().isBlank()) {
             return provider.url();
         }
+        return address(found);
+    }
+
+    private static URI address(Found found) {
         try {
             return URI.create(found.value().strip());
         } catch (IllegalArgumentException _) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wenyuan.indexer.corpus.Span;
 
-/// The clauses of a folded text, parted by commas and stops.
+/// The clauses of a folded text, parted by commas and stops; a mark inside a number parts nothing.
 public final class Clauses {
     private static final String MARKS = "，,；;。！!？?：:\n";
 
@@ -23,6 +23,24 @@ public final class Clauses {
             }
         }
         return List.copyOf(clauses);
+    }
+
+    /// The clause that a place stands in.
+    public static Span around(String text, Span place) {
+        int start = place.start();
+        while (!begins(text, start)) {
+            start--;
+        }
+        int end = place.end();
+        while (end < text.length() && !isMark(text, end)) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    /// Whether a clause begins at a place.
+    public static boolean begins(String text, int at) {
+        return at == 0 || isMark(text, at - 1);
     }
 
     private static boolean isMark(String text, int at) {

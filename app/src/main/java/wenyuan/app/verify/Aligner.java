@@ -83,7 +83,7 @@ record Aligner(ClaimVerifier verifier) {
                 .orElseThrow();
         return new ClaimResult(best.verdict(), best.score(), SpanTrimmer.of(claim, text, best.source()),
                 false,
-                best.problems());
+                best.problems(), best.computed());
     }
 
     /// The share of the claim's numbers and dates that a run states.

@@ -20,7 +20,9 @@ record ClaimScore(double all, double words, double agreed) {
     /// Words that weigh less say too little of what a claim is about.
     private static final double FEWEST = 2;
 
-    static ClaimScore of(EvidencePair pair, List<Disagreement> disagreements) {
+    /// @param computed whether numbers of the claim are computed from the evidence: then what names the computation costs
+    ///        nothing
+    static ClaimScore of(EvidencePair pair, List<Disagreement> disagreements, boolean computed) {
         List<Span> denied = disagreements.stream().map(Disagreement::claimed)
                 .filter(span -> span.length() < pair.claim().text().length()).toList();
         List<Span> facts = pair.claimed().stream().filter(Fact::essential).map(Fact::span).distinct()
@@ -32,7 +34,7 @@ record ClaimScore(double all, double words, double agreed) {
         double agreeing = 0;
         double agreed = 0;
         for (Word word : pair.claim().words()) {
-            if (facts.stream().noneMatch(word.span()::overlaps)) {
+            if (facts.stream().noneMatch(word.span()::overlaps) && !(computed && Derivation.names(word))) {
                 double weight = LexicalOverlap.weight(word);
                 double share = weight * pair.said(word);
                 weights += weight;

@@ -2,6 +2,7 @@ package wenyuan.app.verify;
 
 import java.util.List;
 import java.util.Optional;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.app.verify.align.LexicalOverlap;
 import wenyuan.app.verify.check.Checks;
@@ -22,12 +23,16 @@ record ClaimVerifier(Checks checks) {
 
     ClaimResult verify(EvidencePair pair) {
         List<Disagreement> disagreements = checks.check(pair);
-        var score = ClaimScore.of(pair, disagreements);
+        List<Derivation> derived = Derivation.of(pair, disagreements.stream()
+                .filter(each -> each.kind() == FactKind.NUMBER).map(Disagreement::claimed).toList());
+        disagreements = Derivation.settle(pair, disagreements, derived);
+        var score = ClaimScore.of(pair, disagreements, derived.stream().anyMatch(Derivation::right));
         Verdict verdict = verdict(pair, disagreements, score);
         return new ClaimResult(verdict, score.all(), pair.run(), false,
-                verdict == Verdict.UNSUPPORTED
+                verdict == Verdict.UNSUPPORTED && disagreements.stream().noneMatch(Disagreement.Unknown.class::isInstance)
                         ? List.of()
-                        : disagreements.stream().map(each -> problem(each, pair)).distinct().toList());
+                        : disagreements.stream().map(each -> problem(each, pair)).distinct().toList(),
+                derived.stream().filter(Derivation::right).map(Derivation::computation).toList());
     }
 
     /// A learned support score would join here, as one more reason to say `PARTLY` where no check disagrees.
@@ -39,7 +44,7 @@ record ClaimVerifier(Checks checks) {
         if (disagreements.isEmpty()) {
             return score.all() >= ENOUGH && isSameSubject(pair) ? Verdict.SUPPORTED : Verdict.PARTLY;
         }
-        boolean denied = disagreements.stream().allMatch(Disagreement.Contradicted.class::isInstance);
+        boolean denied = disagreements.stream().noneMatch(Disagreement.Missing.class::isInstance);
         return denied && score.agreed() >= SAME && isSameSubject(pair)
                 && LexicalOverlap.of(pair.claim().words(), pair.in(pair.anchor())) >= BESIDE
                         ? Verdict.CONTRADICTED
@@ -56,7 +61,8 @@ record ClaimVerifier(Checks checks) {
         Span at = disagreement.claimed();
         String found = switch (disagreement) {
             case Disagreement.Contradicted(var _, var _, Span there) -> there.in(pair.text().text());
-            case Disagreement.Missing _,Disagreement.Unknown _ -> "";
+            case Disagreement.Miscalculated(var _, var _, String computation) -> computation;
+            case Disagreement.Missing _, Disagreement.Unknown _ -> "";
         };
         return new Problem(disagreement.kind(), at.in(pair.claim().text()), found, Optional.of(at));
     }

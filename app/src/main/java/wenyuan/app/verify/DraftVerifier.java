@@ -12,7 +12,6 @@ import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.app.verify.check.Checks;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.PassageIndex;
-import wenyuan.indexer.passage.Sentences;
 
 /// Checks a draft sentence by sentence against the passages that it was written from, and what they do not support
 /// against the whole corpus. Has no state of its own; safe to share between threads.
@@ -42,21 +41,22 @@ public final class DraftVerifier {
         var marked = ParsedMarkers.of(draft, texts.size());
         var text = new StringBuilder();
         var builder = new VerificationBuilder();
-        List<Span> spans = Sentences.of(marked.plain());
+        List<Piece> pieces = Piece.of(marked.plain());
         int copied = 0;
-        for (int i = 0; i < spans.size(); i++) {
-            int start = i == 0 ? -1 : spans.get(i).start();
-            int next = i + 1 < spans.size() ? spans.get(i + 1).start() : Integer.MAX_VALUE;
-            String sentence = spans.get(i).in(marked.plain());
-            text.append(marked.plain(), copied, spans.get(i).end());
-            copied = spans.get(i).end();
-            var result = SentenceVerifier.verify(aligner, sentence, texts, named(marked, start, next),
-                    () -> evidence.find(sentence, Mode.LEXICAL));
+        for (int i = 0; i < pieces.size(); i++) {
+            int start = i == 0 ? -1 : pieces.get(i).span().start();
+            int next = i + 1 < pieces.size() ? pieces.get(i + 1).span().start() : Integer.MAX_VALUE;
+            String sentence = pieces.get(i).span().in(marked.plain());
+            String stated = pieces.get(i).stated();
+            text.append(marked.plain(), copied, pieces.get(i).span().end());
+            copied = pieces.get(i).span().end();
+            var result = SentenceVerifier.verify(aligner, pieces.get(i), texts, named(marked, start, next),
+                    () -> evidence.find(stated, Mode.LEXICAL));
             Consumer<Citation> cited = citation -> {
                 text.append(Markers.of(citation.n()));
                 listener.cited(citation);
             };
-            builder.add(sentence, new Span(text.length() - sentence.length(), text.length()), result, cited);
+            builder.add(pieces.get(i), new Span(text.length() - sentence.length(), text.length()), result, cited);
             listener.checked(builder.sentences().getLast());
         }
         text.append(marked.plain(), copied, marked.plain().length());

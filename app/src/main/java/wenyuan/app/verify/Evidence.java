@@ -13,9 +13,10 @@ import wenyuan.indexer.corpus.Span;
 /// @param span in the article's canonical text
 /// @param quote what stands there
 /// @param exact whether all of the sentence stands there word for word
+/// @param computed how numbers of the sentence are computed from those that stand there
 record Evidence(int at, EvidenceText source, boolean named, Span span, String quote, boolean exact,
         Verdict verdict,
-        double score) {
+        double score, List<String> computed) {
     /// What speaks to several claims of a sentence is shown as one stretch up to this length.
     private static final int LONGEST = 300;
 
@@ -43,7 +44,8 @@ record Evidence(int at, EvidenceText source, boolean named, Span span, String qu
         Span span = cover(findings, findings.getFirst());
         return new Evidence(at, source, named, span.shift(source.offset()), span.in(source.text()), exact,
                 Verdict.together(findings.stream().map(ClaimResult::verdict).toList()),
-                findings.stream().mapToDouble(ClaimResult::score).average().orElse(0));
+                findings.stream().mapToDouble(ClaimResult::score).average().orElse(0),
+                findings.stream().flatMap(finding -> finding.computed().stream()).distinct().toList());
     }
 
     /// Whether it shows what a finding in its source rests on.

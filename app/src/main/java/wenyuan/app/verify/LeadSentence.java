@@ -26,7 +26,7 @@ public final class LeadSentence {
     }
 
     private static boolean states(String sentence) {
-        return ENDED.matcher(sentence).matches() && Claims.canBeQuoted(sentence)
+        return ENDED.matcher(sentence).matches() && ClaimSplitter.canBeQuoted(sentence)
                 && !CREDIT.matcher(sentence).matches();
     }
 }

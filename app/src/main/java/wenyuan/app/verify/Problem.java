@@ -1,7 +1,7 @@
 package wenyuan.app.verify;
 
 import java.util.Optional;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.indexer.corpus.Span;
 
 /// A disagreement between a claim and its source.
@@ -9,10 +9,10 @@ import wenyuan.indexer.corpus.Span;
 /// @param claimed what the claim says
 /// @param found what the source says instead; empty where it says nothing of the kind
 /// @param at where `claimed` stands in the checked text; empty where it stands nowhere, as a negation left out does
-public record Problem(Kind kind, String claimed, String found, Optional<Span> at) {
+public record Problem(FactKind kind, String claimed, String found, Optional<Span> at) {
 
     /// A disagreement that has no place.
-    public Problem(Kind kind, String claimed, String found) {
+    public Problem(FactKind kind, String claimed, String found) {
         this(kind, claimed, found, Optional.empty());
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.AnalyzedClaim;
 import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.app.verify.align.LexicalOverlap;
@@ -33,6 +33,7 @@ final class SentenceVerifier {
             }).thenComparingDouble(ClaimResult::worth).thenComparing(ClaimResult::verdict);
 
     private final Aligner aligner;
+    private final Piece piece;
     private final String sentence;
     private final List<EvidenceText> texts;
     private final List<Integer> named;
@@ -52,10 +53,11 @@ final class SentenceVerifier {
     /// A claim with the result that decides it, and what the texts say that come to the same.
     private record Judged(AnalyzedClaim claim, ClaimResult result, Map<Integer, ClaimResult> at) {}
 
-    private SentenceVerifier(Aligner aligner, String sentence, List<EvidenceText> texts, List<Integer> named,
+    private SentenceVerifier(Aligner aligner, Piece piece, List<EvidenceText> texts, List<Integer> named,
             Supplier<List<EvidenceText>> further) {
         this.aligner = aligner;
-        this.sentence = sentence;
+        this.piece = piece;
+        this.sentence = piece.stated().substring(piece.lead());
         this.texts = new ArrayList<>(texts);
         this.named = named;
         this.further = further;
@@ -64,31 +66,31 @@ final class SentenceVerifier {
     /// @param texts what can speak to it, likelier ones first
     /// @param named places in `texts` of those that the sentence names
     /// @param further what else can, asked for when the texts at hand do not support it
-    static Result verify(Aligner aligner, String sentence, List<EvidenceText> texts, List<Integer> named,
+    static Result verify(Aligner aligner, Piece piece, List<EvidenceText> texts, List<Integer> named,
             Supplier<List<EvidenceText>> further) {
-        return new SentenceVerifier(aligner, sentence, texts, named, further).run();
+        return new SentenceVerifier(aligner, piece, texts, named, further).run();
     }
 
     private Result run() {
-        Optional<Result> quoted = Claims.canBeQuoted(sentence) ? quoted() : Optional.empty();
+        Optional<Result> quoted = piece.isSentence() && ClaimSplitter.canBeQuoted(sentence) ? quoted() : Optional.empty();
         if (quoted.isPresent()) {
             return quoted.get();
         }
-        List<AnalyzedClaim> stated = Claims.of(sentence).stream()
-                .map(span -> AnalyzedClaim.of(sentence, span)).toList();
-        if (stated.isEmpty() || !Claims.states(sentence)) {
-            List<Evidence> evidence = stated.isEmpty()
-                    ? List.of()
-                    : named.stream().flatMap(at -> Evidence
-                            .of(at, texts.get(at), true,
-                                    List.of(aligner.align(stated.getFirst(), texts.get(at))))
-                            .stream())
-                            .toList();
+        List<AnalyzedClaim> stated = analyzed(ClaimSplitter.of(piece));
+        if (stated.isEmpty()) {
+            List<AnalyzedClaim> whole = analyzed(List.of(piece.whole()));
+            List<Evidence> evidence = named.stream().flatMap(at -> Evidence
+                    .of(at, texts.get(at), true, whole.stream().map(each -> aligner.align(each, texts.get(at))).toList())
+                    .stream()).toList();
             return new Result(Verdict.NO_CLAIM, 0, List.of(), List.of(), evidence);
         }
         closely = Math.clamp(MOST_LOOKS / stated.size(), 1, CLOSELY);
         stated.forEach(claim -> claims.add(judge(claim)));
         return result();
+    }
+
+    private List<AnalyzedClaim> analyzed(List<Span> spans) {
+        return spans.stream().map(span -> AnalyzedClaim.of(piece.stated(), span)).toList();
     }
 
     /// The sentence as a whole, word for word, in a text that it names or, where it names none, in any.
@@ -107,7 +109,8 @@ final class SentenceVerifier {
             return Optional.empty();
         }
         List<Integer> places = IntStream.range(0, evidence.size()).boxed().toList();
-        List<Claim> supported = Claims.of(sentence).stream()
+        List<Span> spans = ClaimSplitter.of(piece);
+        List<Claim> supported = (spans.isEmpty() ? List.of(piece.whole()) : spans).stream()
                 .map(span -> new Claim(span, Verdict.SUPPORTED, 1, places, List.of())).toList();
         return Optional.of(new Result(Verdict.SUPPORTED, 1, List.of(), supported, evidence));
     }
@@ -166,7 +169,7 @@ final class SentenceVerifier {
         Optional<String> subject = claim.words().stream().filter(word -> LexicalOverlap.weight(word) > 1)
                 .map(word -> word.text()).findFirst();
         List<Integer> partly = seen.keySet().stream()
-                .filter(at -> seen.getOrDefault(at, NOTHING).verdict() == Verdict.PARTLY
+                .filter(at -> seen.getOrDefault(at, NOTHING).score() > 0
                         && !seen.getOrDefault(at, NOTHING).problems().isEmpty()
                         && subject.filter(texts.get(at)::mentions).isPresent())
                 .sorted().toList();
@@ -224,7 +227,7 @@ final class SentenceVerifier {
         boolean why = result.problems().isEmpty() && (result.verdict() == Verdict.PARTLY
                 || (result.verdict() == Verdict.UNSUPPORTED && whole == Verdict.PARTLY));
         List<Problem> problems = why
-                ? List.of(new Problem(Kind.SOURCE, judged.claim.text(), "",
+                ? List.of(new Problem(FactKind.SOURCE, judged.claim.text(), "",
                         Optional.of(new Span(0, span.length()))))
                 : result.problems();
         List<Integer> citations = IntStream.range(0, evidence.size()).boxed()

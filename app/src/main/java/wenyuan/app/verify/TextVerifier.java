@@ -7,18 +7,16 @@ import java.util.stream.Stream;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.app.settings.Features;
-import wenyuan.app.text.Markers;
 import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.app.verify.check.Checks;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.PassageIndex;
-import wenyuan.indexer.passage.Sentences;
 
 /// Checks any text against the whole corpus, sentence by sentence. Safe to share between threads.
 ///
-/// As many sentences are checked at a time as there are processors, those of all texts taken together in the order in
-/// which they are asked for, so that no text keeps others waiting longer than one of its sentences; and a text has so
-/// much time: what is not checked by then is told to be unchecked.
+/// As many sentences are checked at a time as there are processors, those of all texts in the order in which they are
+/// asked for, so that no text keeps another waiting longer than one sentence takes. A text has a budget of time: what is
+/// not checked by then counts as no claim.
 public final class TextVerifier {
     /// What can be switched off.
     public static final List<String> FEATURES = Stream.concat(Checks.NAMES.stream(), Stream.of("vectors"))
@@ -49,18 +47,16 @@ public final class TextVerifier {
     public Verified verify(String text) {
         InvalidText.check(text);
         long end = System.nanoTime() + MOST.toNanos();
-        String stated = Markers.blanked(text);
-        List<Span> spans = Sentences.of(stated);
+        List<Piece> pieces = Piece.of(text);
         var evidence = new CorpusEvidence(retriever, index);
         var builder = new VerificationBuilder();
-        for (int i = 0; i < spans.size(); i++) {
-            String sentence = spans.get(i).in(stated);
+        for (int i = 0; i < pieces.size(); i++) {
             turns.acquireUninterruptibly();
             try {
                 SentenceVerifier.Result result = System.nanoTime() < end
-                        ? check(sentence, isHeading(stated, spans, i), evidence)
+                        ? check(pieces.get(i), isHeading(text, pieces, i), evidence)
                         : SentenceVerifier.Result.NO_CLAIM;
-                builder.add(spans.get(i).in(text), spans.get(i), result, _ -> {});
+                builder.add(pieces.get(i), pieces.get(i).span(), result, _ -> {});
             } finally {
                 turns.release();
             }
@@ -69,19 +65,20 @@ public final class TextVerifier {
     }
 
     /// Whether a sentence is a line by itself above others, formed as a heading is.
-    private static boolean isHeading(String text, List<Span> spans, int i) {
-        boolean last = i + 1 == spans.size();
-        return !last && text.substring(spans.get(i).end(), spans.get(i + 1).start()).indexOf('\n') >= 0
-                && Claims.isHeading(spans.get(i).in(text));
+    private static boolean isHeading(String text, List<Piece> pieces, int i) {
+        Span span = pieces.get(i).span();
+        return i + 1 < pieces.size() && text.substring(span.end(), pieces.get(i + 1).span().start()).indexOf('\n') >= 0
+                && ClaimSplitter.isHeading(span.in(text));
     }
 
     /// Looks by words first, which suffices for most of what is true, and by vectors only for what that leaves open.
-    private SentenceVerifier.Result check(String sentence, boolean heading, CorpusEvidence evidence) {
-        if (!Claims.states(sentence) && !Claims.canBeQuoted(sentence)) {
+    private SentenceVerifier.Result check(Piece piece, boolean heading, CorpusEvidence evidence) {
+        String sentence = piece.stated();
+        if (!ClaimSplitter.states(sentence) && !ClaimSplitter.canBeQuoted(sentence)) {
             return SentenceVerifier.Result.NO_CLAIM;
         }
         List<EvidenceText> byWords = evidence.find(sentence, Mode.LEXICAL);
-        var result = SentenceVerifier.verify(aligner, sentence, byWords, List.of(),
+        var result = SentenceVerifier.verify(aligner, piece, byWords, List.of(),
                 () -> vectors ? evidence.find(sentence, Mode.VECTOR) : List.of());
         boolean says = result.verdict() == Verdict.SUPPORTED || result.verdict() == Verdict.CONTRADICTED;
         return heading && !says ? SentenceVerifier.Result.NO_CLAIM : result;

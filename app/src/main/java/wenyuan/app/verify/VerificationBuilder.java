@@ -14,21 +14,21 @@ final class VerificationBuilder {
     ///
     /// @param span where it stands in the text
     /// @param cited hears each of its citations, before the sentence is entered
-    void add(String sentence, Span span, SentenceVerifier.Result result, Consumer<Citation> cited) {
+    void add(Piece piece, Span span, SentenceVerifier.Result result, Consumer<Citation> cited) {
         int first = citations.size() + 1;
         boolean repaired = result.evidence().stream().anyMatch(Evidence::named);
         for (Evidence evidence : result.evidence()) {
-            var citation = citation(sentence, span, result, evidence, repaired);
+            var citation = citation(piece.stated(), span, result, evidence, repaired);
             citations.add(citation);
             cited.accept(citation);
         }
-        List<Claim> claims = result.claims().stream().map(claim -> new Claim(claim.span().shift(span.start()),
+        List<Claim> claims = result.claims().stream().map(claim -> new Claim(piece.place(claim.span()).shift(span.start()),
                 claim.verdict(), claim.score(), numbers(claim.citations(), first),
-                shifted(claim.problems(), span)))
+                placed(claim.problems(), piece, span)))
                 .toList();
         List<Integer> all = java.util.stream.IntStream.rangeClosed(first, citations.size()).boxed().toList();
         sentences.add(
-                new Sentence(span, result.verdict(), result.score(), all, shifted(result.problems(), span),
+                new Sentence(span, result.verdict(), result.score(), all, placed(result.problems(), piece, span),
                         claims));
     }
 
@@ -38,7 +38,7 @@ final class VerificationBuilder {
                 ? EvidenceMethod.QUOTED
                 : evidence.named() ? EvidenceMethod.CITED : EvidenceMethod.ALIGNED;
         Verdict verdict = result.verdict() == Verdict.NO_CLAIM ? Verdict.NO_CLAIM : evidence.verdict();
-        String note = repaired && !evidence.named() ? note(sentence) : "";
+        String note = repaired && !evidence.named() ? note(sentence) : String.join("; ", evidence.computed());
         return new Citation(citations.size() + 1, span, evidence.source().head(), evidence.quote(),
                 evidence.span(),
                 verdict, evidence.score(), method, note);
@@ -55,8 +55,9 @@ final class VerificationBuilder {
         return places.stream().map(place -> first + place).toList();
     }
 
-    private static List<Problem> shifted(List<Problem> problems, Span span) {
-        return problems.stream().map(problem -> problem.shift(span.start())).toList();
+    private static List<Problem> placed(List<Problem> problems, Piece piece, Span span) {
+        return problems.stream().map(problem -> new Problem(problem.kind(), problem.claimed(), problem.found(),
+                problem.at().map(piece::place).map(at -> at.shift(span.start())))).toList();
     }
 
     List<Sentence> sentences() {

@@ -16,8 +16,11 @@ import wenyuan.app.question.Question;
 import wenyuan.app.question.WordCoverage;
 import wenyuan.app.quote.GreetingAnswer;
 import wenyuan.app.quote.QuotingModel;
+import wenyuan.app.reader.OverlapReader;
 import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.settings.Features;
 import wenyuan.app.verify.Citation;
+import wenyuan.app.verify.DraftVerifier;
 
 class ListingAnswerTest {
 
@@ -27,8 +30,10 @@ class ListingAnswerTest {
             var answering = new Answering(new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12),
                     new WordCoverage(corpus.index())),
                     new Retriever(corpus.index(), corpus.embedder()), Prompts.load(Optional.empty()),
-                    new Models(List.of(new QuotingModel(corpus.embedder()))),
-                    new GreetingAnswer(corpus.index()));
+                    new Models(List.of(new QuotingModel(new OverlapReader(), corpus.index()))),
+                    new GreetingAnswer(corpus.index()),
+                    new DraftVerifier(new Retriever(corpus.index(), corpus.embedder()), corpus.index(),
+                            Features.ALL));
 
             Answer answer = answering.answer(Question.of("3月4日发了哪几篇？"), "", AnswerListener.SILENT);
 

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wenyuan.app.question.Interpreted;
+import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.verify.Citation;
@@ -70,7 +70,7 @@ class ConflictDetectorTest {
         String quote = texts[0];
         var citation = new Citation(1, new Span(0, quote.length()), head(0), quote,
                 new Span(OFFSET, OFFSET + quote.length()), Verdict.SUPPORTED, 1, EvidenceMethod.QUOTED);
-        return ConflictDetector.of(new Retrieval(Interpreted.of(question, Filter.NONE), hits, 0, 0),
+        return ConflictDetector.of(new Retrieval(Answerable.of(question, Filter.NONE), hits, 0, 0),
                 List.of(citation));
     }
 

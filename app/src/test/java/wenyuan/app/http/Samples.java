@@ -9,6 +9,7 @@ import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.Outcome;
 import wenyuan.app.answer.Timings;
 import wenyuan.app.conflict.Conflict;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.http.Services.Articles;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.InterpretedQuestion;
@@ -29,6 +30,7 @@ import wenyuan.app.verify.Verdict;
 import wenyuan.app.verify.Verified;
 import wenyuan.indexer.Original;
 import wenyuan.indexer.article.Article;
+import wenyuan.app.fact.FactKind;
 import wenyuan.indexer.article.Kind;
 import wenyuan.indexer.article.Origin;
 import wenyuan.indexer.article.Origin.Segment;
@@ -82,7 +84,7 @@ final class Samples {
         var citation = new Citation(1, new Span(0, 5), ARTICLE.head(), FIRST, new Span(0, 5),
                 Verdict.SUPPORTED, 0.97,
                 EvidenceMethod.QUOTED);
-        var problems = List.of(new Problem(Kind.NUMBER, "8", "80", Optional.of(new Span(2, 3))));
+        var problems = List.of(new Problem(FactKind.NUMBER, "8", "80", Optional.of(new Span(2, 3))));
         var sentence = new Sentence(new Span(0, 5), Verdict.SUPPORTED, 0.97, List.of(1), problems,
                 List.of(new Claim(new Span(0, 4), Verdict.SUPPORTED, 0.97, List.of(1), problems)));
         boolean found = outcome != Outcome.NOT_FOUND;

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import wenyuan.app.draft.AnswerModel;
 import wenyuan.app.draft.Draft;
 import wenyuan.app.draft.ModelException;
 import wenyuan.app.prompt.Prompt;

@@ -2,12 +2,15 @@ package wenyuan.app.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wenyuan.app.OnSmallCorpus;
 import wenyuan.app.question.Question;
+import wenyuan.indexer.index.Filter;
 
 class RetrieverTest extends OnSmallCorpus {
     private Retriever retriever;
@@ -96,9 +99,21 @@ class RetrieverTest extends OnSmallCorpus {
     }
 
     @Test
-    void putsAColumnThatIsNamedBeforeOthers() {
-        assertThat(find("“城里人家”写过的手艺人收了几个徒弟？").hits().getFirst().passage().article().id())
-                .isEqualTo("d/2");
+    void narrowsToTheDaysOfTheQuestionWhereAnArticleOfThemSpeaksToIt() {
+        Retrieval found = find("2025年3月4日的新馆开馆由谁主持？");
+
+        assertThat(found.question().filter().from()).contains(LocalDate.of(2025, 3, 4));
+        assertThat(found.question().notes()).anyMatch(note -> note.contains("只看2025-03-04"));
+        assertThat(found.hits()).extracting(hit -> hit.passage().article().id()).first().isEqualTo("d/5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025年3月4日的新港口投资多少，有几个泊位？", "新港口开港是哪年哪月的？", "新港口是2019年几月开工的？"})
+    void looksEverywhereWhereTheDaysAreThoseOfAnEventOrAskedFor(String question) {
+        Retrieval found = find(question);
+
+        assertThat(found.question().filter()).isEqualTo(Filter.NONE);
+        assertThat(found.hits()).extracting(hit -> hit.passage().article().id()).first().isEqualTo("d/4");
     }
 
     @ParameterizedTest

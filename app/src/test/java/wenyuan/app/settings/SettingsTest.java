@@ -115,6 +115,36 @@ class SettingsTest {
     }
 
     @Test
+    void namesAServerThatReranksAndKeepsItsKeyOutOfSight() {
+        var settings = load(
+                Map.of(Setting.RERANKER_URL, "http://127.0.0.1:9/v1", Setting.RERANKER_MODEL, "m"),
+                Map.of("WENYUAN_RERANKER_KEY", "k3y"));
+
+        assertThat(settings.reranker()).isEqualTo(
+                new RerankerSetting.Served(URI.create("http://127.0.0.1:9/v1"), "m", new Secret("k3y")));
+        assertThat(settings.toString()).doesNotContain("k3y");
+    }
+
+    @Test
+    void takesAFolderWithoutAServerForACrossEncoderAndNeitherForTheProgramsOwn() throws IOException {
+        Files.createDirectories(folder.resolve("r"));
+
+        assertThat(load(Map.of(Setting.RERANKER_MODEL, "r"), Map.of()).reranker())
+                .isEqualTo(new RerankerSetting.InFolder(folder.resolve("r")));
+        assertThat(load(Map.of(), Map.of()).reranker()).isEqualTo(new RerankerSetting.Own());
+        assertThatThrownBy(() -> load(Map.of(Setting.RERANKER_MODEL, "nowhere"), Map.of()))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessage("--reranker-model is 'nowhere'; it must be a folder that exists");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://h/rerank", "h:80", "http://u:p@h/", "nothing"})
+    void refusesAnAddressThatNoRerankerCanHave(String url) {
+        assertThatThrownBy(() -> load(Map.of(Setting.RERANKER_URL, url), Map.of()))
+                .isInstanceOf(InvalidSettings.class).hasMessageContaining("reranker");
+    }
+
+    @Test
     void refusesPromptsThatAreNotThere() {
         assertThatThrownBy(() -> load(Map.of(Setting.PROMPTS, "nowhere"), Map.of()))
                 .isInstanceOf(InvalidSettings.class)
@@ -123,7 +153,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "prot: 1 | wenyuan.yaml, line 1: there is no setting 'prot'; there are corpus, data, embedding_model, host, models, port, prompts",
+            "prot: 1 | wenyuan.yaml, line 1: there is no setting 'prot'; there are corpus, data, embedding_model, host, models, port, prompts, reranker_key, reranker_model, reranker_url",
             "'models: [{name: a, ulr: x}]' | there is no setting 'ulr'; there are key, key_env, model, name, provider, url",
             "'models: 5' | models is not what it should be", "'host: [a]' | host is not what it should be",
             "'a: b: c' | wenyuan.yaml, line 1: this is not YAML",

@@ -96,33 +96,6 @@ public final class CharacterAlignment {
         return from < to && to - from <= length ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 
-    /// Whether the characters right before and right behind a stretch of the claim stand in the source, too, next to
-    /// what it has instead; the end of a text counts as one.
-    boolean tight(Span stretch) {
-        int before = skip(stretch.start() - 1, -1);
-        int behind = skip(stretch.end(), 1);
-        boolean left = before < 0 || partner[before] >= 0;
-        boolean right = behind >= partner.length || partner[behind] >= 0;
-        return left && right && (before >= 0 || behind < partner.length);
-    }
-
-    /// The stretch around a stretch of the claim, up to the next marks, of which nothing stands opposite to the same.
-    Span hole(Span stretch) {
-        int start = stretch.start();
-        int end = stretch.end();
-        while (start > 0 && open(start - 1)) {
-            start--;
-        }
-        while (end < partner.length && open(end)) {
-            end++;
-        }
-        return new Span(start, end);
-    }
-
-    private boolean open(int at) {
-        return partner[at] < 0 && Character.isLetterOrDigit(claim.charAt(at));
-    }
-
     /// Whether something else stands in the source in the place of a stretch: at least two characters on both sides, or
     /// three on one and the claim's end on the other, are the same.
     boolean replaced(Span stretch) {

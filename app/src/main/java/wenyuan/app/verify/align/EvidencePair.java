@@ -138,6 +138,13 @@ public final class EvidencePair {
                 : Optional.empty();
     }
 
+    /// Whether a value of the run stands between the nearest characters before and behind one of the claim that are the
+    /// same in both.
+    public boolean isInstead(Fact found, Fact fact) {
+        return alignment().instead(fact.span()).map(place -> place.shift(run.start()))
+                .filter(found.span()::overlaps).isPresent() && anchor.contains(found.span());
+    }
+
     /// The clause of the run in which a stretch of the text stands.
     public Span clause(Span stretch) {
         return Clauses.in(text.folded(), run).stream().filter(stretch::overlaps).findFirst().orElse(stretch);

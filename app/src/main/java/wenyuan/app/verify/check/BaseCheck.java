@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.indexer.corpus.Span;
 
@@ -24,7 +24,7 @@ final class BaseCheck implements Check {
                 : IntStream.range(0, BASES.size()).filter(i -> !said.contains(i))
                         .mapToObj(i -> BASES.get(i).matcher(pair.claim().folded()))
                         .filter(base -> base.find())
-                        .<Disagreement>map(base -> new Disagreement.Missing(Kind.DIRECTION,
+                        .<Disagreement>map(base -> new Disagreement.Missing(FactKind.DIRECTION,
                                 new Span(base.start(), base.end())))
                         .toList();
     }

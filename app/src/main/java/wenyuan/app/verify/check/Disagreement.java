@@ -1,23 +1,28 @@
 package wenyuan.app.verify.check;
 
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.indexer.corpus.Span;
 
 /// What a claim says and its evidence does not.
 public sealed interface Disagreement {
-    Kind kind();
+    FactKind kind();
 
     /// Where it stands in the claim.
     Span claimed();
 
     /// The evidence does not say it.
-    record Missing(Kind kind, Span claimed) implements Disagreement {}
+    record Missing(FactKind kind, Span claimed) implements Disagreement {}
 
     /// The whole article does not have the name.
-    record Unknown(Kind kind, Span claimed) implements Disagreement {}
+    record Unknown(FactKind kind, Span claimed) implements Disagreement {}
 
     /// The evidence says something else of the same thing.
     ///
     /// @param found where that stands in the text of the evidence
-    record Contradicted(Kind kind, Span claimed, Span found) implements Disagreement {}
+    record Contradicted(FactKind kind, Span claimed, Span found) implements Disagreement {}
+
+    /// The evidence gives what the claim computes, and it comes to something else.
+    ///
+    /// @param computation as 321亿元 − 298亿元 = 23亿元
+    record Miscalculated(FactKind kind, Span claimed, String computation) implements Disagreement {}
 }

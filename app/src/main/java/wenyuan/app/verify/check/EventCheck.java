@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.indexer.corpus.Span;
 
@@ -25,7 +25,7 @@ final class EventCheck implements Check {
                 ? List.of()
                 : STAGES.stream().filter(stage -> !stage.matcher(there).find())
                         .map(stage -> stage.matcher(pair.claim().folded())).filter(Matcher::find)
-                        .<Disagreement>map(stage -> new Disagreement.Missing(Kind.SOURCE,
+                        .<Disagreement>map(stage -> new Disagreement.Missing(FactKind.SOURCE,
                                 new Span(stage.start(), stage.end())))
                         .toList();
     }

@@ -42,6 +42,10 @@ final class FactCheck implements Check {
                     ? Stream.empty()
                     : missing(fact, others, pair);
         }
+        if (pair.claimed().stream().filter(each -> each.getClass() == fact.getClass() && each.follows(fact))
+                .map(Fact::span).distinct().count() > same.size() && fact instanceof Fact.Quantity) {
+            return missing(fact, others, pair);
+        }
         double own = same.stream().mapToDouble(found -> pair.affinity(fact, found)).max().orElse(0);
         return fact instanceof Fact.Place
                 ? Stream.empty()
@@ -54,9 +58,8 @@ final class FactCheck implements Check {
 
     /// What stands in its place, else that it is missing.
     private static Stream<Disagreement> missing(Fact fact, List<Fact> others, EvidencePair pair) {
-        Optional<Fact> instead = pair.instead(fact.span())
-                .flatMap(place -> others.stream().filter(other -> other.span().overlaps(place)).findFirst());
-        return Stream.of(disagreement(fact, instead, pair));
+        return Stream.of(disagreement(fact,
+                others.stream().filter(other -> pair.isInstead(other, fact)).findFirst(), pair));
     }
 
     /// A date must be that of the clause that says most of the claim, or else the last before it in the sentence.
@@ -92,7 +95,7 @@ final class FactCheck implements Check {
     /// Another value contradicts only where it stands in the place of the one claimed, measures the same, and the text
     /// nowhere has the one claimed.
     private static Disagreement disagreement(Fact fact, Optional<Fact> other, EvidencePair pair) {
-        return other.filter(found -> pair.instead(fact.span()).filter(found.span()::overlaps).isPresent())
+        return other.filter(found -> pair.isInstead(found, fact))
                 .filter(found -> !(fact instanceof Fact.Quantity) || measure(fact, pair.claim().folded())
                         .equals(measure(found, pair.text().folded())))
                 .filter(_ -> fact instanceof Fact.Polarity

@@ -3,7 +3,7 @@ package wenyuan.app.verify.check;
 import java.util.List;
 import java.util.Set;
 import wenyuan.app.fact.Fact;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.app.verify.align.EvidencePair;
@@ -23,7 +23,7 @@ final class LexicalCheck implements Check {
                 .<Disagreement>map(word -> new Disagreement.Missing(kind(word), word.span())).toList();
     }
 
-    private static Kind kind(Word word) {
-        return word.kind() == Wording.Kind.UNKNOWN ? Kind.NAME : Kind.SOURCE;
+    private static FactKind kind(Word word) {
+        return word.kind() == Wording.Kind.UNKNOWN ? FactKind.NAME : FactKind.SOURCE;
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.text.People;
 import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
@@ -28,11 +28,15 @@ final class NameCheck implements Check {
     @Override
     public List<Disagreement> check(EvidencePair pair) {
         Stream<Disagreement> people = pair.claimed().stream().filter(Fact.Person.class::isInstance)
-                .filter(person -> !has(pair.text(), person.text()))
-                .map(person -> new Disagreement.Unknown(Kind.NAME, person.span()));
+                .filter(person -> !pair.text().mentions(person.text()))
+                .map(person -> has(pair.text(), person.text())
+                        ? new Disagreement.Missing(FactKind.NAME, person.span())
+                        : new Disagreement.Unknown(FactKind.NAME, person.span()));
         Stream<Disagreement> places = pair.claimed().stream()
                 .filter(fact -> fact instanceof Fact.Place(var place) && !pair.text().mentions(place.name()))
-                .map(place -> new Disagreement.Unknown(Kind.PLACE, place.span()));
+                .filter(fact -> pair.stated().stream()
+                        .noneMatch(other -> fact.comparable(other) && pair.isInstead(other, fact)))
+                .map(place -> new Disagreement.Unknown(FactKind.PLACE, place.span()));
         Stream<Disagreement> words = pair.claim().words().stream()
                 .filter(word -> isName(word) && pair.said(word) == 0 && !has(pair.text(), word.text()))
                 .map(word -> new Disagreement.Unknown(kind(word), word.span()));
@@ -46,9 +50,18 @@ final class NameCheck implements Check {
                 .filter(i -> BODY.matcher(all.get(i).text()).matches()
                         && all.get(i - 1).span().end() == all.get(i).span().start()
                         && LexicalOverlap.weight(all.get(i - 1)) > 1 && pair.said(all.get(i - 1)) < HALF)
-                .mapToObj(i -> new Disagreement.Missing(Kind.ORGANISATION,
-                        new Span(all.get(i - 1).span().start(), all.get(i).span().end())));
-        return Stream.of(people, places, words, replaced, bodies).flatMap(each -> each).toList();
+                .mapToObj(i -> {
+                    var body = new Span(all.get(i - 1).span().start(), all.get(i).span().end());
+                    return has(pair.text(), all.get(i - 1).text())
+                            ? new Disagreement.Missing(FactKind.ORGANISATION, body)
+                            : new Disagreement.Unknown(FactKind.ORGANISATION, body);
+                });
+        Stream<Disagreement> subject = all.stream().filter(word -> LexicalOverlap.weight(word) > 1).limit(1)
+                .filter(word -> pair.claimed().stream().map(Fact::span).noneMatch(word.span()::overlaps))
+                .filter(word -> pair.claim().before().isEmpty() && pair.said(word) == 0
+                        && !has(pair.text(), word.text()))
+                .map(word -> new Disagreement.Unknown(kind(word), word.span()));
+        return Stream.of(people, places, words, replaced, bodies, subject).flatMap(each -> each).toList();
     }
 
     /// A name in the place of another.
@@ -83,7 +96,7 @@ final class NameCheck implements Check {
                 text.folded()) > 0;
     }
 
-    private static Kind kind(Word word) {
-        return ORGANISATION.matcher(word.text()).matches() ? Kind.ORGANISATION : Kind.NAME;
+    private static FactKind kind(Word word) {
+        return ORGANISATION.matcher(word.text()).matches() ? FactKind.ORGANISATION : FactKind.NAME;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.indexer.corpus.Span;
 
@@ -30,15 +30,15 @@ final class NegationCheck implements Check {
             var stretch = new Span(denied.start(), denied.end(1));
             Optional<Span> stated = stated(there, denied.group(1));
             if (stated.isPresent()) {
-                found.add(new Disagreement.Contradicted(Kind.NEGATION, stretch,
+                found.add(new Disagreement.Contradicted(FactKind.NEGATION, stretch,
                         stated.get().shift(pair.run().start())));
             } else if (!denies(pair.home().in(pair.text().folded()))) {
-                found.add(new Disagreement.Missing(Kind.NEGATION, stretch));
+                found.add(new Disagreement.Missing(FactKind.NEGATION, stretch));
             }
         }
         for (MatchResult denied : DENIED.matcher(there).results().toList()) {
             stated(claim, denied.group(1))
-                    .ifPresent(stretch -> found.add(new Disagreement.Contradicted(Kind.NEGATION,
+                    .ifPresent(stretch -> found.add(new Disagreement.Contradicted(FactKind.NEGATION,
                             stretch, new Span(denied.start(), denied.end(1)).shift(pair.run().start()))));
         }
         return found;

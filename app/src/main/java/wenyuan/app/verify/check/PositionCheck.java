@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.indexer.corpus.Span;
 
@@ -32,6 +32,6 @@ final class PositionCheck implements Check {
         return held.isEmpty() || held.stream().anyMatch(position::follows)
                 ? Stream.empty()
                 : Stream.of(
-                        new Disagreement.Contradicted(Kind.POST, position.span(), held.getFirst().span()));
+                        new Disagreement.Contradicted(FactKind.POST, position.span(), held.getFirst().span()));
     }
 }

@@ -3,7 +3,7 @@ package wenyuan.app.verify.check;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.text.Verbatim;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.indexer.corpus.Span;
@@ -26,7 +26,7 @@ final class QuotationCheck implements Check {
     }
 
     private static Disagreement disagreement(MatchResult match, EvidencePair pair) {
-        Kind kind = match.group(2) == null ? Kind.QUOTE : Kind.NAME;
+        FactKind kind = match.group(2) == null ? FactKind.QUOTE : FactKind.NAME;
         return pair.instead(inside(match))
                 .<Disagreement>map(found -> new Disagreement.Contradicted(kind, inside(match), found))
                 .orElseGet(() -> new Disagreement.Missing(kind, inside(match)));

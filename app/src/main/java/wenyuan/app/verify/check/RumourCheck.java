@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.indexer.corpus.Span;
@@ -34,7 +34,7 @@ public final class RumourCheck implements Check {
     ///
     /// @param claim folded
     public static Optional<Disagreement> check(String claim, EvidenceText text, Span stretch) {
-        if (DENIED.matcher(claim).find() || RUMOUR.matcher(claim).find()) {
+        if (DENIED.matcher(claim).find() || RUMOUR.matcher(claim).find() || HEARSAY.matcher(claim).find()) {
             return Optional.empty();
         }
         var whole = new Span(0, claim.length());
@@ -45,12 +45,12 @@ public final class RumourCheck implements Check {
         boolean rumour = RUMOUR.matcher(sentence.in(text.folded())).find();
         denied.region(sentence.start(), rumour ? end : sentence.end());
         if ((rumour || isQuoted(text.folded(), stretch)) && denied.find()) {
-            return Optional.of(new Disagreement.Contradicted(Kind.NEGATION, whole,
+            return Optional.of(new Disagreement.Contradicted(FactKind.NEGATION, whole,
                     new Span(denied.start(), denied.end())));
         }
         return HEARSAY.matcher(sentence.in(text.folded())).find()
                 && !CONFIRMED.matcher(sentence.in(text.folded())).find()
-                        ? Optional.of(new Disagreement.Missing(Kind.SOURCE, whole))
+                        ? Optional.of(new Disagreement.Missing(FactKind.SOURCE, whole))
                         : Optional.empty();
     }
 

@@ -3,7 +3,7 @@ package wenyuan.app.verify.check;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.indexer.corpus.Span;
 
@@ -16,7 +16,7 @@ final class ScopeCheck implements Check {
     public List<Disagreement> check(EvidencePair pair) {
         Matcher all = ALL.matcher(pair.claim().folded());
         return all.find() && !SAID.matcher(pair.there()).find()
-                ? List.of(new Disagreement.Missing(Kind.DIRECTION, new Span(all.start(), all.end())))
+                ? List.of(new Disagreement.Missing(FactKind.DIRECTION, new Span(all.start(), all.end())))
                 : List.of();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.app.verify.align.EvidencePair;
@@ -41,12 +41,12 @@ final class SpeakerCheck implements Check {
         }
         Optional<Span> other = speaker(there).map(span -> span.shift(home.start()));
         if (other.isPresent()) {
-            return List.of(new Disagreement.Contradicted(Kind.NAME, who, other.get()));
+            return List.of(new Disagreement.Contradicted(FactKind.NAME, who, other.get()));
         }
         String around = before.in(pair.text().folded());
         return names.stream().anyMatch(name -> LexicalOverlap.of(name, around) > 0)
                 ? List.of()
-                : List.of(new Disagreement.Missing(Kind.NAME, who));
+                : List.of(new Disagreement.Missing(FactKind.NAME, who));
     }
 
     private static Optional<Span> speaker(String sentence) {

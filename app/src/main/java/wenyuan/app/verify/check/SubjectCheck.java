@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wenyuan.app.fact.Fact;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.text.Clauses;
 import wenyuan.app.text.People;
 import wenyuan.app.text.Wording;
@@ -32,7 +32,7 @@ final class SubjectCheck implements Check {
                 .findFirst();
         boolean other = namesOther(pair) || subject.filter(word -> isOfOther(word, pair)).isPresent();
         return other
-                ? List.of(new Disagreement.Missing(Kind.NAME, subject.map(Word::span).orElse(new Span(0, 1))))
+                ? List.of(new Disagreement.Missing(FactKind.NAME, subject.map(Word::span).orElse(new Span(0, 1))))
                 : List.of();
     }
 

@@ -3,7 +3,7 @@ package wenyuan.app.verify.check;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wenyuan.app.fact.Kind;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.indexer.corpus.Span;
 
@@ -27,17 +27,23 @@ final class TenseCheck implements Check {
         String claim = pair.claim().folded();
         Matcher done = DONE.matcher(claim);
         boolean says = done.find();
+        String there = pair.in(pair.anchor());
+        Matcher planned = PLANNED.matcher(claim);
+        Matcher finished = DONE.matcher(there);
+        if (planned.find() && !says && finished.find() && !OPEN.matcher(there).find()) {
+            return List.of(new Disagreement.Contradicted(FactKind.TENSE, new Span(planned.start(), planned.end()),
+                    new Span(finished.start(), finished.end()).shift(pair.anchor().start())));
+        }
         if (!says && HEDGED.matcher(claim).find()) {
             return List.of();
         }
-        String there = pair.in(pair.anchor());
         Matcher open = OPEN.matcher(there);
         if (!open.find() || DONE.matcher(there).find() || claim.contains(open.group())) {
             return List.of();
         }
         Span found = new Span(open.start(), open.end()).shift(pair.anchor().start());
         return List.of(says && PLANNED.matcher(open.group()).matches()
-                ? new Disagreement.Contradicted(Kind.TENSE, new Span(done.start(), done.end()), found)
-                : new Disagreement.Missing(Kind.TENSE, new Span(0, claim.length())));
+                ? new Disagreement.Contradicted(FactKind.TENSE, new Span(done.start(), done.end()), found)
+                : new Disagreement.Missing(FactKind.TENSE, new Span(0, claim.length())));
     }
 }

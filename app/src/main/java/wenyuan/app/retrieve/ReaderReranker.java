@@ -1,0 +1,44 @@
+package wenyuan.app.retrieve;
+
+import java.util.List;
+import wenyuan.app.reader.Reader;
+import wenyuan.app.reader.ReaderException;
+import wenyuan.app.reader.Reading;
+import wenyuan.app.reader.Window;
+
+/// Reranks by what the reader makes of each window. The reader stays with whoever opened it.
+public final class ReaderReranker implements Reranker {
+    private static final int MOST = 10;
+    /// The first readers rank articles worse than the lanes do, and help them.
+    private static final double WEIGHT = 1;
+
+    private final Reader reader;
+
+    public ReaderReranker(Reader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public List<Double> scores(String question, List<Window> windows) {
+        try {
+            return reader.read(question, windows).stream().map(Reading::score).toList();
+        } catch (ReaderException e) {
+            throw new RerankException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public double weight() {
+        return WEIGHT;
+    }
+
+    @Override
+    public int most() {
+        return MOST;
+    }
+
+    @Override
+    public void close() {
+        // the reader is not opened here
+    }
+}
