@@ -43,15 +43,18 @@ final class DateGrammar {
 
     /// Forms that name one day in full, so that words of such a form that no calendar has are a mistake.
     static final List<Rule> WHOLE_DAYS = List.of(
-            date("(?<!\\d)(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)", DateWords::day),
+            date("(?<!\\d)(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)",
+                    DateWords::day),
             date(YEAR + MONTH + DAY + "[日号]", DateWords::day));
 
     private static final List<Rule> CHINESE = List.of(
-            date(YEAR + MONTH + DAY + "[日号]?" + TO + "(?:(?<last>" + NUMBER + ")月)?(?<end>" + NUMBER + ")[日号]",
+            date(YEAR + MONTH + DAY + "[日号]?" + TO + "(?:(?<last>" + NUMBER + ")月)?(?<end>" + NUMBER
+                    + ")[日号]",
                     DateWords::days),
             date("(?<!\\d)(?<year>20\\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)(?!\\d)", DateWords::day),
             date("(?<!\\d)(?<year>20\\d{2})[-/](?<month>0[1-9]|1[0-2])(?![-/\\d])", DateWords::month),
-            date("(?<![\\d/.-])" + SLASHED + "(?=[^，,。；;？?]{0,6}(?:" + NewsWords.ANY + "|发生))", DateWords::day),
+            date("(?<![\\d/.-])" + SLASHED + "(?=[^，,。；;？?]{0,6}(?:" + NewsWords.ANY + "|发生))",
+                    DateWords::day),
             date("(?<=(?:新闻|消息|报道|文章|发表|刊登|发布)[于在]?\\s?)" + SLASHED, DateWords::day),
             date("(?<![月\\d])(?<day>\\d{1,2})(?:日(?=那天|当天|[发推刊的更]|[^\\p{L}\\d])|号(?=那天|当天|[发推刊更]))",
                     DateWords::dayOfSomeMonth),
@@ -77,7 +80,8 @@ final class DateGrammar {
                     + ")(?![一二三四五六七八九十\\d报刊至到])", DateWords::weekday),
             fromToday(BACK + "(?<unit>月)份?(?:" + THIRD + "|" + DAY + "[日号])?", DateWords::monthFromToday),
             fromToday("(?:(?<![附靠接临])近|过去|这)的?(?<half>半)个?(?<unit>月|年)", DateWords::recentHalf),
-            fromToday("(?:(?<![附靠接临])近|过去|这)的?" + COUNT + "个?(?<unit>天|日|周|星期|礼拜|年|月)(?!\\d)", DateWords::recent),
+            fromToday("(?:(?<![附靠接临])近|过去|这)的?" + COUNT + "个?(?<unit>天|日|周|星期|礼拜|年|月)(?!\\d)",
+                    DateWords::recent),
             fromToday("[这前](?<count>[几些])(?<unit>[天日])", DateWords::recent),
             fromToday("(?<![\\d第])" + COUNT + UNIT + "以?来", DateWords::recent));
 
@@ -85,19 +89,24 @@ final class DateGrammar {
             date("\\b" + ENGLISH_DAY + "\\s+(?:of\\s+)?" + ENGLISH_MONTH + OF, DateWords::day),
             date(ENGLISH_MONTH + "\\s+" + ENGLISH_DAY + OF, DateWords::day),
             date("\\b(?<part>early|mid|late)[\\s-]+" + ENGLISH_MONTH + OF, DateWords::part),
-            date(ENGLISH_MONTH + "\\s+(?<year>\\d{4})\\b", DateWords::month), date(IN + ENGLISH_MONTH, DateWords::month),
+            date(ENGLISH_MONTH + "\\s+(?<year>\\d{4})\\b", DateWords::month),
+            date(IN + ENGLISH_MONTH, DateWords::month),
             date("\\b(?<quarter>first|second|third|fourth)\\s+quarter" + OF, DateWords::quarter),
             date("\\bq(?<quarter>[1-4])\\s+(?<year>\\d{4})\\b", DateWords::quarter),
             date("\\b(?<half>first|second)\\s+half(?:\\s+of(?:\\s+the\\s+year)?)?" + OF, DateWords::half),
             fromToday("\\b(?<ago>yesterday|today|tomorrow)\\b", DateWords::daysAgo),
             fromToday("\\b(?:" + ENGLISH_COUNT + "|an?\\s+)" + ENGLISH_UNIT + "s?\\s+ago\\b", DateWords::ago),
             fromToday("\\b(?<back>last|this|next)\\s+" + ENGLISH_UNIT + "\\b", DateWords::calendarUnit),
-            fromToday("\\b(?:past|last|previous)\\s+(?:" + ENGLISH_COUNT + ")?" + ENGLISH_UNIT + "s?\\b", DateWords::recent),
-            fromToday("\\b(?:(?<back>last|this)|on)\\s+(?<weekday>" + String.join("|", DateWords.WEEKDAYS) + ")\\b",
+            fromToday("\\b(?:past|last|previous)\\s+(?:" + ENGLISH_COUNT + ")?" + ENGLISH_UNIT + "s?\\b",
+                    DateWords::recent),
+            fromToday(
+                    "\\b(?:(?<back>last|this)|on)\\s+(?<weekday>" + String.join("|", DateWords.WEEKDAYS)
+                            + ")\\b",
                     w -> w.has("back") ? w.week() : w.weekday()),
             date(IN + "(?<year>(?:19|20)\\d{2})\\b", w -> w.year().map(Days::year)));
 
-    static final List<Rule> RULES = Stream.of(WHOLE_DAYS, CHINESE, ENGLISH, List.of(date(Holidays.FORM, Holidays::of)))
+    static final List<Rule> RULES = Stream
+            .of(WHOLE_DAYS, CHINESE, ENGLISH, List.of(date(Holidays.FORM, Holidays::of)))
             .flatMap(List::stream).toList();
 
     private DateGrammar() {}

@@ -13,12 +13,14 @@ import wenyuan.indexer.text.Numerals;
 ///
 /// @param calendar what the days mean where the words leave something out
 record DateWords(MatchResult words, Calendar calendar) {
-    static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday",
             "sunday");
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug",
             "sep", "oct", "nov", "dec");
     private static final List<String> FEW = List.of("few", "几", "些", "couple of", "several");
-    private static final List<String> COUNTS = List.of("", "one", "two", "three", "four", "five", "six", "seven");
+    private static final List<String> COUNTS = List.of("", "one", "two", "three", "four", "five", "six",
+            "seven");
     private static final List<String> ORDINALS = List.of("", "first", "second", "third", "fourth");
     private static final int CENTURY = 2000;
     private static final int HALF_A_MONTH = 15;
@@ -104,7 +106,8 @@ record DateWords(MatchResult words, Calendar calendar) {
             return Optional.empty();
         }
         int year = year().orElseGet(() -> calendar.yearOf(month, day, last, end));
-        return new Days(Calendar.date(year, month, day), Calendar.date(last < month ? year + 1 : year, last, end),
+        return new Days(Calendar.date(year, month, day),
+                Calendar.date(last < month ? year + 1 : year, last, end),
                 Precision.WEEK).checked();
     }
 
@@ -175,7 +178,8 @@ record DateWords(MatchResult words, Calendar calendar) {
     }
 
     Optional<Days> years() {
-        return new Days(LocalDate.of(number("year"), 1, 1), LocalDate.of(number("last"), 12, 31), Precision.YEAR)
+        return new Days(LocalDate.of(number("year"), 1, 1), LocalDate.of(number("last"), 12, 31),
+                Precision.YEAR)
                 .checked();
     }
 

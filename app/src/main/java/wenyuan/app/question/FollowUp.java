@@ -120,9 +120,10 @@ record FollowUp(Need need, List<Reading> readings) {
         }
         int group = other.group(1) == null ? 2 : 1;
         String named = other.group(group);
-        return named.endsWith("的") || AskingWords.pointBack(named) || AskingWords.PATTERN.matcher(named).find()
-                ? Optional.empty()
-                : Optional.of(new Span(other.start(group), other.end(group)));
+        return named.endsWith("的") || AskingWords.pointBack(named)
+                || AskingWords.PATTERN.matcher(named).find()
+                        ? Optional.empty()
+                        : Optional.of(new Span(other.start(group), other.end(group)));
     }
 
     /// The topic asked of another subject, or the text with the topic's subject for the word that points to it.

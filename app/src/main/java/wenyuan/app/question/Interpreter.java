@@ -65,8 +65,9 @@ public final class Interpreter {
         var notes = Notes.inLanguageOf(question.text());
         String asked = FollowUp.withoutNewTopic(question.text());
         var corrected = spelling.correct(asked);
-        corrected.replacements().forEach(word -> notes.say("“" + word.written() + "”按“" + word.meant() + "”查找",
-                "Read “" + word.written() + "” as “" + word.meant() + "”"));
+        corrected.replacements()
+                .forEach(word -> notes.say("“" + word.written() + "”按“" + word.meant() + "”查找",
+                        "Read “" + word.written() + "” as “" + word.meant() + "”"));
         String text = corrected.text();
         List<Exchange> history = asked.length() < question.text().length() ? List.of() : question.history();
         Chosen chosen = chosen(text, history, question.filter(), FAR);
@@ -118,16 +119,20 @@ public final class Interpreter {
     private Function<String, Understood> understanding() {
         Overview corpus = index.overview();
         return text -> Understood.of(text,
-                new Calendar(today.get(), corpus.first(), corpus.last(), (from, to) -> told(text, from, to)), corpus);
+                new Calendar(today.get(), corpus.first(), corpus.last(), (from, to) -> told(text, from, to)),
+                corpus);
     }
 
     /// How many words of a question articles have that were published on these days or soon after.
     private int told(String text, LocalDate from, LocalDate to) {
         Filter days = Filter.NONE.within(from, to.plusDays(Publishing.NEWS_COMES_WITHIN));
         String words = AskingWords.PATTERN.matcher(Folding.fold(text)).replaceAll(" ");
-        return (int) Wording.of(words).stream().filter(word -> word.kind() == Wording.Kind.KNOWN || word.kind() == Wording.Kind.UNKNOWN)
+        return (int) Wording.of(words).stream()
+                .filter(word -> word.kind() == Wording.Kind.KNOWN || word.kind() == Wording.Kind.UNKNOWN)
                 .map(Wording.Word::text).filter(word -> word.length() > 1).distinct().limit(WORDS_TOLD)
-                .filter(word -> index.articles(new ArticleQuery(word, days, Optional.empty(), 0, 1)).total() > 0).count();
+                .filter(word -> index.articles(new ArticleQuery(word, days, Optional.empty(), 0, 1))
+                        .total() > 0)
+                .count();
     }
 
     private InterpretedQuestion read(Reading reading, Filter own, Notes notes, Optional<String> alone) {
@@ -165,7 +170,8 @@ public final class Interpreter {
         List<Filter> days = published.isPresent()
                 ? List.of()
                 : narrowing.preferredDays(filter, windows, named.folded());
-        List<DateRange> dates = windows.stream().map(window -> new DateRange(window.from(), window.to())).toList();
+        List<DateRange> dates = windows.stream().map(window -> new DateRange(window.from(), window.to()))
+                .toList();
         String matter = Matter.of(asked, understood);
         var hints = new Hints(reading.lead(), ofColumns, days, dates, parts,
                 matter.isEmpty() || !reading.leans() ? matter : reading.lead() + " " + matter);

@@ -36,7 +36,8 @@ final class QuestionKinds {
             .compile(VERB + "\\s*[“\"《「]?([^，,。；?？]{1,40}?)[”\"》」]?\\s*(?:的?" + NOUN
                     + "|的?(?:一?共|总共|都)?有?(?:哪|几|多少|什么)|的$|$|\\b(?:were|was|are|is|have|has|do)\\b)");
     /// That articles are spoken of, or what they do.
-    private static final Pattern OF_ARTICLES = Pattern.compile(ARTICLE + "|" + VERB + "|" + ENGLISH + "|\\bwhat\\b");
+    private static final Pattern OF_ARTICLES = Pattern
+            .compile(ARTICLE + "|" + VERB + "|" + ENGLISH + "|\\bwhat\\b");
     private static final Pattern BOTH = Pattern
             .compile("(?:既|both)\\s*" + VERB + "?([^，,。；]{1,20}?)，?(?:又|也|\\band)\\s*"
                     + VERB + "?([^，,。；]{1,20}?)(?:的.*|$)");

@@ -21,7 +21,8 @@ final class QuestionSubject {
     private static final int FEW = 3;
     private static final int ONE_IN = 100;
 
-    private static final Pattern BEGINNING = Pattern.compile("[^\\p{L}\\p{N}]*|.*[年月日，,：:]|那|请问|.*\\b(?:the|did|does|is|was|of)\\s+");
+    private static final Pattern BEGINNING = Pattern
+            .compile("[^\\p{L}\\p{N}]*|.*[年月日，,：:]|那|请问|.*\\b(?:the|did|does|is|was|of)\\s+");
 
     private final PassageIndex index;
 

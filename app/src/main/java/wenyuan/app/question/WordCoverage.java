@@ -45,7 +45,8 @@ public final class WordCoverage implements ReadingScorer {
         Weights topic = new Weights(lead);
         return index.byWords(question.text(), question.filter(), PASSAGES).stream().map(Match::passage)
                 .map(passage -> Folding.fold(passage.article().title() + '\n' + passage.text()))
-                .mapToDouble(told -> own.covered(told) * Math.min(1, topic.covered(told) / ABOUT)).max().orElse(0);
+                .mapToDouble(told -> own.covered(told) * Math.min(1, topic.covered(told) / ABOUT)).max()
+                .orElse(0);
     }
 
     /// The words of a text by how few articles have them.
@@ -63,8 +64,10 @@ public final class WordCoverage implements ReadingScorer {
         /// The share of them that a folded text has; all where there are none.
         double covered(String told) {
             double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-            return all == 0 ? 1 : weights.entrySet().stream().filter(word -> told.contains(word.getKey()))
-                    .mapToDouble(Map.Entry::getValue).sum() / all;
+            return all == 0
+                    ? 1
+                    : weights.entrySet().stream().filter(word -> told.contains(word.getKey()))
+                            .mapToDouble(Map.Entry::getValue).sum() / all;
         }
     }
 }

@@ -63,7 +63,8 @@ public final class SummaryAnswer {
             }
         }
         chosen.sort(Comparator.comparingInt(Sentence::place));
-        return chosen.stream().map(sentence -> Markers.unmarked(sentence.text()) + Markers.of(sentence.source()))
+        return chosen.stream()
+                .map(sentence -> Markers.unmarked(sentence.text()) + Markers.of(sentence.source()))
                 .collect(Collectors.joining("\n"));
     }
 

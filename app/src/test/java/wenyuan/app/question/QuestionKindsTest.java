@@ -22,11 +22,14 @@ class QuestionKindsTest extends OnSmallCorpus {
             list("关于灯笼的报道有几篇？", "灯笼"), list("提到海岸集团的文章有哪些？", "海岸集团"), list("列出关于木匠的文章", "木匠"),
             list("既提到图书馆又提到市长的文章有哪些？", "图书馆 市长"), list("一共有多少篇文章？", ""), list("晚报的文章", ""),
             list("Which articles mention 图书馆?", "图书馆"), list("How many articles are there about 新港口?", "新港口"),
-            list("What is there about 体育馆?", "体育馆"), new Sample("最早的一篇文章是哪篇？", new ArticleList("", "", Order.OLDEST, 0)),
+            list("What is there about 体育馆?", "体育馆"),
+            new Sample("最早的一篇文章是哪篇？", new ArticleList("", "", Order.OLDEST, 0)),
             new Sample("最新一篇关于图书馆的报道是哪篇？", new ArticleList("图书馆", "", Order.NEWEST, 0)),
             new Sample("没有提到图书馆的文章有哪些？", new ArticleList("", "图书馆", Order.ALL, 0)),
-            new Sample("哪些文章没有提到市长？", new ArticleList("", "市长", Order.ALL, 0)), summary("总结一下关于新港口的那篇文章", "新港口"),
-            summary("总结《新港口开港》", "新港口开港"), summary("《新港口开港》讲了什么？", "新港口开港"), summary("关于体育馆的那篇文章讲了什么？", "体育馆"),
+            new Sample("哪些文章没有提到市长？", new ArticleList("", "市长", Order.ALL, 0)),
+            summary("总结一下关于新港口的那篇文章", "新港口"),
+            summary("总结《新港口开港》", "新港口开港"), summary("《新港口开港》讲了什么？", "新港口开港"),
+            summary("关于体育馆的那篇文章讲了什么？", "体育馆"),
             summary("概括一下关于图书馆的报道", "图书馆"), summary("Summarise the article about 新港口", "新港口"),
             summary("What is the article on 体育馆 about?", "体育馆"), fact("新港口有几个泊位？"), fact("图书馆开馆有哪些活动？"),
             fact("哪条线路经过图书馆？"), fact("市长讲了什么？"), fact("他发表了多少篇论文？"), fact("规划建议一共有多少条？"), fact("总结一下新港口的情况"),
@@ -56,7 +59,8 @@ class QuestionKindsTest extends OnSmallCorpus {
 
     @Test
     void looksAtTheNewestWeekWhereTheCorpusHasNothingOfLate() {
-        var late = new Interpreter(corpus.index(), () -> LocalDate.of(2026, 1, 1), new WordCoverage(corpus.index()));
+        var late = new Interpreter(corpus.index(), () -> LocalDate.of(2026, 1, 1),
+                new WordCoverage(corpus.index()));
         var newest = Filter.NONE.within(LocalDate.of(2025, 3, 5), LocalDate.of(2025, 3, 11));
 
         for (String question : List.of("最近一周有什么新闻？", "昨天有哪些新闻？", "What news was published last week?")) {

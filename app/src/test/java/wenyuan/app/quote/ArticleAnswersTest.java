@@ -40,7 +40,8 @@ class ArticleAnswersTest {
     static void open(@TempDir Path folder) {
         corpus = SmallCorpus.open(folder);
         for (int i = 0; i < REPORTS; i++) {
-            put("f/" + i, "汛情第" + (i + 1) + "号", LocalDate.of(2025, 1, 1).plusDays(i), "河口站发布汛情，水位" + i + "米。");
+            put("f/" + i, "汛情第" + (i + 1) + "号", LocalDate.of(2025, 1, 1).plusDays(i),
+                    "河口站发布汛情，水位" + i + "米。");
         }
         put("f/long", "水库泄洪", LocalDate.of(2025, 2, 20), LONG);
         corpus.index().commit();
@@ -72,18 +73,21 @@ class ArticleAnswersTest {
 
     @Test
     void listsWhatDoesNotTellOfSomething() {
-        assertThat(ids(find("没有提到河口站的文章有哪些？"))).contains("d/1", "d/8", "f/long").doesNotContain("f/0").hasSize(9);
+        assertThat(ids(find("没有提到河口站的文章有哪些？"))).contains("d/1", "d/8", "f/long").doesNotContain("f/0")
+                .hasSize(9);
     }
 
     @Test
     void summarisesWithWholeSentencesOfTheArticleInTheirOrder() {
         Retrieval whole = find("总结一下《水库泄洪》");
-        List<String> lines = SummaryAnswer.text(whole).lines().map(line -> line.replaceAll("\\[\\d+]$", "")).toList();
+        List<String> lines = SummaryAnswer.text(whole).lines().map(line -> line.replaceAll("\\[\\d+]$", ""))
+                .toList();
 
         assertThat(SummaryAnswer.isAsked(whole)).isTrue();
         assertThat(lines).hasSizeGreaterThan(1).first().isEqualTo("水库今天开始泄洪。");
         assertThat(String.join("", lines)).hasSizeLessThanOrEqualTo(300);
-        assertThat(lines).allMatch(LONG::contains).isSortedAccordingTo((a, b) -> LONG.indexOf(a) - LONG.indexOf(b));
+        assertThat(lines).allMatch(LONG::contains)
+                .isSortedAccordingTo((a, b) -> LONG.indexOf(a) - LONG.indexOf(b));
     }
 
     @Test
@@ -95,16 +99,19 @@ class ArticleAnswersTest {
     void greetsWithThingsToTryFromTheCorpus() {
         var answer = new GreetingAnswer(corpus.index());
 
-        assertThat(answer.text(new Greeting("你好", Filter.NONE, Courtesy.HELLO))).startsWith("你好！").contains("体育馆招标", "晚报")
+        assertThat(answer.text(new Greeting("你好", Filter.NONE, Courtesy.HELLO))).startsWith("你好！")
+                .contains("体育馆招标", "晚报")
                 .matches("(?s).*(?:\n- .+){3}");
-        assertThat(answer.text(new Greeting("Thanks", Filter.NONE, Courtesy.THANKS))).startsWith("You're welcome!");
+        assertThat(answer.text(new Greeting("Thanks", Filter.NONE, Courtesy.THANKS)))
+                .startsWith("You're welcome!");
     }
 
     private static Retrieval find(String question, Exchange... history) {
         var interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12),
                 new WordCoverage(corpus.index()));
         var asked = new Question(question, List.of(history), Filter.NONE, 8);
-        return new Retriever(corpus.index(), corpus.embedder()).retrieve(interpreter.interpret(asked), Mode.HYBRID, 8);
+        return new Retriever(corpus.index(), corpus.embedder()).retrieve(interpreter.interpret(asked),
+                Mode.HYBRID, 8);
     }
 
     private static List<String> ids(Retrieval retrieval) {
@@ -112,7 +119,8 @@ class ArticleAnswersTest {
     }
 
     private static void put(String id, String title, LocalDate day, String text) {
-        var article = new Article(id, title, List.of(), "", "晨报", Optional.of(day), "", Kind.ARTICLE, text + "\n",
+        var article = new Article(id, title, List.of(), "", "晨报", Optional.of(day), "", Kind.ARTICLE,
+                text + "\n",
                 new Origin("f.txt", id, List.of(), List.of()));
         var passages = Passages.of(article);
         corpus.index().put(article, passages, id);

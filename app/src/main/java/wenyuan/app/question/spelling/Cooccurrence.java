@@ -45,15 +45,18 @@ final class Cooccurrence {
     /// Whether an article has the text word for word.
     boolean toldOf(String text) {
         var query = new ArticleQuery(text, Filter.NONE, Optional.empty(), 0, 1);
-        return knowsPairs(text) && known(text) && index.articles(query).articles().stream().anyMatch(article -> Folding
-                .fold(article.title() + '\n' + article.byline() + '\n' + article.text()).contains(text));
+        return knowsPairs(text) && known(text)
+                && index.articles(query).articles().stream().anyMatch(article -> Folding
+                        .fold(article.title() + '\n' + article.byline() + '\n' + article.text())
+                        .contains(text));
     }
 
     /// Of words that could stand at a place of the question, the one that the corpus tells of together with most of
     /// what the question is about besides: with half of it at least, so that a question about something else stays
     /// what it is.
     Optional<String> closest(Collection<String> candidates, Span place) {
-        List<String> matter = words.stream().filter(word -> !word.overlaps(place)).map(word -> word.in(question))
+        List<String> matter = words.stream().filter(word -> !word.overlaps(place))
+                .map(word -> word.in(question))
                 .filter(word -> word.length() >= SHORTEST && known(word)).distinct()
                 .sorted(Comparator.comparingInt(this::articles)).limit(RAREST).toList();
         if (matter.isEmpty() && !CorpusVocabulary.isLatin(place.in(question))) {

@@ -60,7 +60,8 @@ record CorpusVocabulary(long generation, Vocabulary vocabulary, Pinyin pinyin,
             same++;
         }
         int end = 0;
-        while (end < shorter - same && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < shorter - same
+                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         String left = one.substring(same, one.length() - end);

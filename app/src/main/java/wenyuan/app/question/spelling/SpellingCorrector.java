@@ -78,9 +78,11 @@ public final class SpellingCorrector {
         for (int last = Math.min(question.words.size() - 1, i + LONGEST - 1); last >= i; last--) {
             Span place = new Span(first.start(), question.words.get(last).end());
             if (place.length() <= LONGEST && isDoubtful(place, question, company)) {
-                boolean wordWithin = question.words.stream().anyMatch(word -> word.length() > 1 && place.contains(word));
+                boolean wordWithin = question.words.stream()
+                        .anyMatch(word -> word.length() > 1 && place.contains(word));
                 List<String> candidates = candidates(place.in(question.text), company).stream()
-                        .filter(meant -> !wordWithin || place.length() == LONGEST || joins(place, meant, question, company))
+                        .filter(meant -> !wordWithin || place.length() == LONGEST
+                                || joins(place, meant, question, company))
                         .toList();
                 Optional<String> word = company.closest(candidates, place);
                 if (word.isPresent()) {
@@ -123,7 +125,8 @@ public final class SpellingCorrector {
     /// dictionary is otherwise as it should be, though no article may have it.
     private static boolean joins(Span place, String meant, Asked question, Cooccurrence company) {
         return question.words.stream().filter(word -> word.length() > 1)
-                .anyMatch(word -> (word.end() == place.start() && company.toldOf(word.in(question.text) + meant))
+                .anyMatch(word -> (word.end() == place.start()
+                        && company.toldOf(word.in(question.text) + meant))
                         || (word.start() == place.end() && company.toldOf(meant + word.in(question.text))));
     }
 

@@ -109,7 +109,8 @@ class SpellingCorrectorTest {
 
     @Test
     void saysWhatItReadOtherwise() {
-        assertThat(spelling.correct("小区按装充电桩花了多少钱").replacements()).containsExactly(new Replacement("小区按装", "小区安装"));
+        assertThat(spelling.correct("小区按装充电桩花了多少钱").replacements())
+                .containsExactly(new Replacement("小区按装", "小区安装"));
         assertThat(spelling.correct("Did Simens come?"))
                 .isEqualTo(new Corrected("Did siemens come?", List.of(new Replacement("Simens", "siemens"))));
     }
