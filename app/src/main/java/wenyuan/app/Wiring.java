@@ -111,7 +111,8 @@ public final class Wiring implements Program {
             var job = parts.add(new BackgroundIndexing(indexing(source, embedder, index), listener));
             var archive = parts.add(keeping ? archive(settings) : Archive.none());
             var clock = InstantSource.system();
-            var services = services(settings, embedder, reader, index, reranker(settings, reader, parts), job::status,
+            var services = services(settings, embedder, reader, index, reranker(settings, reader, parts),
+                    job::status,
                     new Keeping(archive, () -> new Stamp(clock.instant(), index.generation())));
             var server = parts.add(new Server(Server.Options.at(settings.host(), settings.port()), services));
             server.start();
@@ -138,7 +139,8 @@ public final class Wiring implements Program {
     /// The second stage of retrieval, closed with the other parts.
     private static Optional<Reranker> reranker(Settings settings, Reader reader, Closing parts) {
         return switch (settings.reranker()) {
-            case RerankerSetting.Own _ when settings.reader() instanceof ReaderSetting.None -> Optional.empty();
+            case RerankerSetting.Own _ when settings.reader() instanceof ReaderSetting.None ->
+                Optional.empty();
             case RerankerSetting.Own _ -> Optional.of(new ReaderReranker(reader));
             case RerankerSetting.Served(URI url, String model, Secret key) -> Optional
                     .of(parts.add(new HttpReranker(url, model, key.value())));
@@ -175,7 +177,8 @@ public final class Wiring implements Program {
         var retriever = new Retriever(index, embedder, reranker);
         var models = models(settings, reader, index);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models,
-                new GreetingAnswer(index), new DraftVerifier(new Retriever(index, embedder), index, settings.features()));
+                new GreetingAnswer(index),
+                new DraftVerifier(new Retriever(index, embedder), index, settings.features()));
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
         return new Services(answering::answer,
                 new TextVerifier(new Retriever(index, embedder), index, settings.features())::verify,

@@ -29,9 +29,12 @@ class VerdictSetsIT {
             VerdictSet judged = VerdictSet.of(List.of(folder.resolve("sentences.jsonl")), running.address())
                     .getFirst();
 
-            assertThat(judged.trueSupported()).as("true ones supported").isGreaterThanOrEqualTo(trueSupported);
-            assertThat(judged.falseSupported()).as("false ones supported").isLessThanOrEqualTo(falseSupported);
-            assertThat(judged.trueContradicted()).as("true ones contradicted").isLessThanOrEqualTo(trueContradicted);
+            assertThat(judged.trueSupported()).as("true ones supported")
+                    .isGreaterThanOrEqualTo(trueSupported);
+            assertThat(judged.falseSupported()).as("false ones supported")
+                    .isLessThanOrEqualTo(falseSupported);
+            assertThat(judged.trueContradicted()).as("true ones contradicted")
+                    .isLessThanOrEqualTo(trueContradicted);
         }
     }
 }

@@ -1,8 +1,10 @@
 package wenyuan.app.cli;
 
+import java.util.List;
 import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.Outcome;
 import wenyuan.app.conflict.Conflict;
+import wenyuan.app.retrieve.Hit;
 import wenyuan.app.verify.Citation;
 
 /// An answer as a person reads it: the text, where the articles disagree, then what it cites or, when the corpus does not tell, what is nearest.
@@ -19,11 +21,12 @@ record AnswerText(Answer answer) {
             conflict.values().forEach(value -> text.append("- ").append(value.value()).append("  ")
                     .append(HitText.head(value.article())).append('\n'));
         }
-        if (answer.outcome() == Outcome.NOT_FOUND) {
+        List<Hit> near = answer.outcome() == Outcome.NOT_FOUND ? answer.retrieval().near() : List.of();
+        if (!near.isEmpty()) {
             text.append("\nNearest:\n");
-            answer.retrieval().near().stream().limit(NEAREST)
-                    .forEach(hit -> text.append("- ").append(HitText.brief(hit)));
-        } else {
+            near.stream().limit(NEAREST).forEach(hit -> text.append("- ").append(HitText.brief(hit)));
+        }
+        if (answer.outcome() != Outcome.NOT_FOUND) {
             text.append("\nSources:\n");
             answer.citations().forEach(citation -> text.append(line(citation)));
         }

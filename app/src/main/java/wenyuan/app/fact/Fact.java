@@ -62,7 +62,8 @@ public sealed interface Fact {
         /// Not as part of another numeral.
         @Override
         public boolean saidBy(String there) {
-            return Pattern.compile("(?<![\\d.])" + Pattern.quote(Folding.fold(text())) + "(?![\\d.])").matcher(there)
+            return Pattern.compile("(?<![\\d.])" + Pattern.quote(Folding.fold(text())) + "(?![\\d.])")
+                    .matcher(there)
                     .find();
         }
 

@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import wenyuan.app.draft.AnswerModel;
 import wenyuan.app.draft.Draft;
-import wenyuan.app.draft.ModelException;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.prompt.Prompts;
 

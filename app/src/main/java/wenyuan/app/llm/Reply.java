@@ -1,6 +1,5 @@
 package wenyuan.app.llm;
 
-import wenyuan.app.settings.ModelSettings;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialResponse;
 import dev.langchain4j.model.chat.response.PartialResponseContext;
@@ -11,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import wenyuan.app.draft.Draft;
 import wenyuan.app.draft.ModelException;
+import wenyuan.app.settings.ModelSettings;
 
 /// One reply on its way: written by the model's threads, awaited by the caller's. When the listener to its text
 /// throws, the model is stopped and the caller gets that exception.

@@ -24,9 +24,12 @@ final class Answerability {
 
     /// What answers, best first, or why nothing does.
     sealed interface Judged {
+        /// These sentences answer.
+        ///
         /// @param sentences at least one
         record Answers(List<ReadSentence> sentences) implements Judged {}
 
+        /// No sentence answers.
         record Nothing(RefusalReason reason) implements Judged {}
     }
 
@@ -40,14 +43,15 @@ final class Answerability {
         var specifics = Specifics.of(question);
         Map<String, Optional<RefusalReason>> missing = new HashMap<>();
         Function<ReadSentence, Optional<RefusalReason>> against = sentence -> specifics
-                .saidOfOther(sentence.sentence().article().title(), sentence.sentence().text()).or(() -> missing.computeIfAbsent(
+                .saidOfOther(sentence.sentence().article().title(), sentence.sentence().text())
+                .or(() -> missing.computeIfAbsent(
                         sentence.sentence().article().id(),
                         id -> articles.apply(id).flatMap(specifics::missingIn)));
-        List<ReadSentence> answers = read.stream().filter(sentence -> against.apply(sentence).isEmpty()).toList();
+        List<ReadSentence> answers = read.stream().filter(sentence -> against.apply(sentence).isEmpty())
+                .toList();
         if (!answers.isEmpty() && answers.getFirst().score() >= enough) {
             return new Judged.Answers(answers);
         }
-        return new Judged.Nothing(Optional.of(read.getFirst()).filter(best -> best.score() >= enough)
-                .flatMap(against).orElseGet(RefusalReason.NotSaid::new));
+        return new Judged.Nothing(against.apply(read.getFirst()).orElseGet(RefusalReason.NotSaid::new));
     }
 }

@@ -30,7 +30,8 @@ record Quotation(List<Quote> quotes, Optional<RefusalReason> reason, List<String
     }
 
     /// What is the same for all parts of a question.
-    private record Quoting(List<Hit> hits, WindowReader windows, Answerability answerability, Enumerations enumerations) {
+    private record Quoting(List<Hit> hits, WindowReader windows, Answerability answerability,
+            Enumerations enumerations) {
 
         Quotation of(Retrieval retrieval) {
             Answerable question = retrieval.question().answerable();
@@ -54,8 +55,10 @@ record Quotation(List<Quote> quotes, Optional<RefusalReason> reason, List<String
         private Quotation one(String question, Asked asked, List<Hit> from, int room, boolean anyway) {
             return switch (answerability.judge(question, windows.read(question, from), anyway)) {
                 case Judged.Answers(List<ReadSentence> sentences) -> new Quotation(
-                        new SentenceSelector(asked, enumerations).choose(sentences, room), Optional.empty(), List.of());
-                case Judged.Nothing(RefusalReason reason) -> new Quotation(List.of(), Optional.of(reason), List.of());
+                        new SentenceSelector(asked, enumerations).choose(sentences, room), Optional.empty(),
+                        List.of());
+                case Judged.Nothing(RefusalReason reason) ->
+                    new Quotation(List.of(), Optional.of(reason), List.of());
             };
         }
     }
@@ -71,7 +74,8 @@ record Quotation(List<Quote> quotes, Optional<RefusalReason> reason, List<String
                 unanswered.add(parts.get(i).text());
             }
         }
-        return new Quotation(List.copyOf(quotes), quotes.isEmpty() ? answers.getFirst().reason() : Optional.empty(),
+        return new Quotation(List.copyOf(quotes),
+                quotes.isEmpty() ? answers.getFirst().reason() : Optional.empty(),
                 unanswered);
     }
 }

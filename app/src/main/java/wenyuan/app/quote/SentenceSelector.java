@@ -49,7 +49,8 @@ final class SentenceSelector {
             List<Quote> items = quotes(sentence);
             for (Quote quote : items) {
                 if (quotes.isEmpty()
-                        || (quote.length() <= left && NonSentences.states(quote.text()) && isNew(quote, quotes))) {
+                        || (quote.length() <= left && NonSentences.states(quote.text())
+                                && isNew(quote, quotes))) {
                     quotes.add(quote);
                     left -= quote.length();
                 }
@@ -65,8 +66,9 @@ final class SentenceSelector {
     private List<Quote> quotes(ReadSentence sentence) {
         List<Quote> items = several ? enumerations.of(sentence.sentence()) : List.of();
         return items.isEmpty()
-                ? List.of(new Quote(sentence.sentence(), ClauseTrimmer.trim(sentence.sentence().text(), sentence.answer(),
-                        several ? LONG / 2 : LONGEST_SENTENCE)))
+                ? List.of(new Quote(sentence.sentence(),
+                        ClauseTrimmer.trim(sentence.sentence().text(), sentence.answer(),
+                                several ? LONG / 2 : LONGEST_SENTENCE)))
                 : items;
     }
 

@@ -26,11 +26,13 @@ record SourceWindow(Window window, int start, List<Candidate> sentences) {
         for (Passage passage : passages) {
             for (Span inPassage : Windows.spans(passage.text())) {
                 Span place = inPassage.shift(passage.span().start());
-                List<Candidate> within = left.stream().filter(sentence -> place.contains(sentence.span())).toList();
+                List<Candidate> within = left.stream().filter(sentence -> place.contains(sentence.span()))
+                        .toList();
                 if (!within.isEmpty()) {
                     left.removeAll(within);
                     windows.add(new SourceWindow(
-                            new Window(passage.article().title(), inPassage.in(passage.text())), place.start(), within));
+                            new Window(passage.article().title(), inPassage.in(passage.text())),
+                            place.start(), within));
                 }
             }
         }

@@ -37,17 +37,23 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
             Pattern.compile("第(?<value>" + NUMBER + ")(?<kind>[届期批轮次季代名站])"),
             Pattern.compile("(?<![\\d.])(?<value>" + NUMBER + ")(?<kind>号(?:线|楼|馆|航站楼|机组|炉|桥|院|门|台风))"),
             Pattern.compile("(?<kind>\\p{IsHan}{2})(?<value>" + NUMBER + ")号(?![线楼馆航机炉桥院门台公文令店铺井坑])"),
-            Pattern.compile("(?<![第\\d.近前分共学为])(?<value>[1-6一二三四五六])(?<kind>期)(?=工程|项目|建设|用地|基金|厂房|什|总|投|何|$|[的将已占,。?])"),
+            Pattern.compile(
+                    "(?<![第\\d.近前分共学为])(?<value>[1-6一二三四五六])(?<kind>期)(?=工程|项目|建设|用地|基金|厂房|什|总|投|何|$|[的将已占,。?])"),
             Pattern.compile("第?(?<value>[1-4一二三四])(?<kind>季度)"),
-            Pattern.compile("(?<![a-z0-9])(?<value>[a-z]\\d{0,2}\\+?|天使|种子|pre-?[a-z])(?<kind>轮|座|级|型|组|航站楼)"),
-            Pattern.compile("(?<value>[金银铜])(?<kind>[牌奖])(?!励)"), Pattern.compile("(?<value>[特一二三])(?<kind>等奖)"),
-            Pattern.compile("(?<value>[上下])(?<kind>半年)"), Pattern.compile("(?<value>[冠亚季殿])(?<kind>军)(?![团队区人事官])"));
+            Pattern.compile(
+                    "(?<![a-z0-9])(?<value>[a-z]\\d{0,2}\\+?|天使|种子|pre-?[a-z])(?<kind>轮|座|级|型|组|航站楼)"),
+            Pattern.compile("(?<value>[金银铜])(?<kind>[牌奖])(?!励)"),
+            Pattern.compile("(?<value>[特一二三])(?<kind>等奖)"),
+            Pattern.compile("(?<value>[上下])(?<kind>半年)"),
+            Pattern.compile("(?<value>[冠亚季殿])(?<kind>军)(?![团队区人事官])"));
     private static final Pattern QUOTED = Pattern.compile("[《“\"「]([^》”\"」]{4,40})[》”\"」]");
     private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9+-]*[0-9]|[a-z]{3,}");
     private static final Pattern DATED = Pattern
-            .compile("((?:19|20)\\d{2})年(?:\\d{1,2}月份?(?:\\d{1,2}[日号])?|[初底中末春夏秋冬]|[上下]半年|第?[一二三四1-4]季度)?(?:的时候|时|里|的)?[，,]?|[（(]((?:19|20)\\d{2})[）)]");
+            .compile(
+                    "((?:19|20)\\d{2})年(?:\\d{1,2}月份?(?:\\d{1,2}[日号])?|[初底中末春夏秋冬]|[上下]半年|第?[一二三四1-4]季度)?(?:的时候|时|里|的)?[，,]?|[（(]((?:19|20)\\d{2})[）)]");
     private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Map<String, Integer> RELATIVE_YEARS = Map.of("今年", 0, "去年", -1, "上年", -1, "前年", -2, "明年", 1);
+    private static final Map<String, Integer> RELATIVE_YEARS = Map.of("今年", 0, "去年", -1, "上年", -1, "前年", -2,
+            "明年", 1);
 
     /// A name of as many characters is the same with some of them other ones, if it has this share of their pairs.
     private static final int LONG_NAME = 4;
@@ -73,7 +79,8 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
                 String kind = found.group("kind");
                 String value = found.group("value");
                 String plain = Numerals.value(value).map(n -> Integer.toString(n.intValue())).orElse(value);
-                series.computeIfAbsent(kind == null ? YEAR : kind, _ -> new LinkedHashMap<>()).putIfAbsent(plain, found.group());
+                series.computeIfAbsent(kind == null ? YEAR : kind, _ -> new LinkedHashMap<>())
+                        .putIfAbsent(plain, kind == null ? value + YEAR : found.group());
             });
         }
         return series;
@@ -84,7 +91,8 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
     static String undated(String question, ArticleHead article, String text) {
         String year = article.published().map(day -> Integer.toString(day.getYear())).orElse("");
         return DATED.matcher(question)
-                .replaceAll(day -> year.equals(day.group(1) == null ? day.group(2) : day.group(1)) && !text.contains(year) ? "" : Matcher.quoteReplacement(day.group()));
+                .replaceAll(day -> year.equals(day.group(1) == null ? day.group(2) : day.group(1))
+                        && !text.contains(year) ? "" : Matcher.quoteReplacement(day.group()));
     }
 
     /// What of the question a sentence says of another one; empty where it says nothing of the kind, or names the one that
@@ -97,7 +105,8 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
         return series.entrySet().stream().filter(asked -> {
             Set<String> found = said.getOrDefault(asked.getKey(), Map.of()).keySet();
             return !found.isEmpty() && Collections.disjoint(asked.getValue().keySet(), found);
-        }).findFirst().map(asked -> new RefusalReason.OtherOne(words(said, asked.getKey()), words(series, asked.getKey())));
+        }).findFirst().map(asked -> new RefusalReason.OtherOne(words(said, asked.getKey()),
+                words(series, asked.getKey())));
     }
 
     private static String words(Map<String, Map<String, String>> series, String kind) {
@@ -107,14 +116,16 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
     /// What of the question an article lacks.
     Optional<RefusalReason> missingIn(Article article) {
         String text = joined(article.title() + '\n' + article.outlet() + '\n' + article.text());
-        Optional<RefusalReason> name = names.stream().filter(wanted -> !isNamed(joined(wanted), text)).findFirst()
+        Optional<RefusalReason> name = names.stream().filter(wanted -> !isNamed(joined(wanted), text))
+                .findFirst()
                 .map(RefusalReason.NoSuchName::new);
         return name.or(() -> otherYear(article)).or(() -> otherOne(article));
     }
 
     /// Whether a sentence of an article is about the one asked about, or about another, as the article's title says.
     Optional<RefusalReason> saidOfOther(String title, String sentence) {
-        return saidOfOther(sentence).or(() -> saidOfOther(title).filter(_ -> saidOfOther(title + sentence).isPresent()));
+        return saidOfOther(sentence)
+                .or(() -> saidOfOther(title).filter(_ -> saidOfOther(title + sentence).isPresent()));
     }
 
     /// Whether the article tells of others of a kind throughout, such as line 3, and never of the one asked about.
@@ -132,7 +143,8 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
             return true;
         }
         Set<String> pairs = Terms.of(name);
-        return name.length() >= LONG_NAME && ALIKE * pairs.size() <= pairs.stream().filter(text::contains).count();
+        return name.length() >= LONG_NAME
+                && ALIKE * pairs.size() <= pairs.stream().filter(text::contains).count();
     }
 
     private Optional<RefusalReason> otherYear(Article article) {

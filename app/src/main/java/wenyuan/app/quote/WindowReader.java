@@ -35,21 +35,24 @@ final class WindowReader {
     /// The sentences of the windows that were read, best first; headings and the like left out.
     List<ReadSentence> read(String question, List<Hit> hits) {
         List<List<SourceWindow>> articles = Candidates.byArticle(hits).stream()
-                .map(sentences -> SourceWindow.cut(passages.apply(sentences.getFirst().article().id()), sentences)).toList();
+                .map(sentences -> SourceWindow.cut(passages.apply(sentences.getFirst().article().id()),
+                        sentences))
+                .toList();
         List<SourceWindow> likely = likely(question, articles.stream().flatMap(List::stream).toList());
         Map<SourceWindow, Reading> read = new HashMap<>(readings(question, likely));
         read.putAll(readings(question, besideBest(articles, read)));
         List<ReadSentence> sentences = new ArrayList<>();
         read.forEach((window, reading) -> sentences.addAll(sentences(window, reading)));
         sentences.sort(Comparator.comparingDouble(ReadSentence::score).reversed()
-                .thenComparing(sentence -> sentence.sentence().source())
+                .thenComparingInt(sentence -> sentence.sentence().source())
                 .thenComparing(sentence -> sentence.sentence().span()));
         return sentences;
     }
 
     private Map<SourceWindow, Reading> readings(String question, List<SourceWindow> windows) {
         Map<String, List<SourceWindow>> byQuestion = windows.stream().collect(Collectors.groupingBy(
-                window -> Specifics.undated(question, window.sentences().getFirst().article(), window.window().text())));
+                window -> Specifics.undated(question, window.sentences().getFirst().article(),
+                        window.window().text())));
         Map<SourceWindow, Reading> read = new HashMap<>();
         byQuestion.forEach((asked, own) -> {
             List<Reading> readings = reader.read(asked, own.stream().map(SourceWindow::window).toList());

@@ -53,6 +53,7 @@ final class Days {
 
     /// The best article's; 0 where there is none.
     private double score(Answerable question, Filter filter) {
-        return index.articlesByWords(question.text(), filter, 1).stream().mapToDouble(ArticleMatch::score).sum();
+        return index.articlesByWords(question.text(), filter, 1).stream().mapToDouble(ArticleMatch::score)
+                .sum();
     }
 }

@@ -46,7 +46,8 @@ public record Retrieval(InterpretedQuestion question, List<Hit> hits, Optional<L
     /// of its words.
     public List<Hit> near() {
         Set<String> asked = Terms.of(question.text());
-        return ofEachArticle().stream().filter(hit -> cosine(hit) >= NEAR || 2 * shared(asked, hit) >= asked.size()).toList();
+        return ofEachArticle().stream()
+                .filter(hit -> cosine(hit) >= NEAR || 2 * shared(asked, hit) >= asked.size()).toList();
     }
 
     private static double cosine(Hit hit) {

@@ -63,7 +63,8 @@ public final class Retriever {
         }
         Answerable narrowed = days.narrowed(question);
         Retrieval found = passages(narrowed, mode, limit, start);
-        return new Retrieval(asked instanceof Answerable ? found.question() : asked, found.hits(), Optional.empty(), found.parts(), found.leftOut(),
+        return new Retrieval(asked instanceof Answerable ? found.question() : asked, found.hits(),
+                Optional.empty(), found.parts(), found.leftOut(),
                 found.embedMillis(),
                 found.searchMillis());
     }

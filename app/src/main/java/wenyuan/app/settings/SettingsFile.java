@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 record SettingsFile(@Nullable String host, @Nullable String port, @Nullable String corpus,
         @Nullable String data,
         @Nullable String prompts, @Nullable String today, @Nullable String embeddingModel,
-        @Nullable String readerModel, @Nullable String rerankerUrl, @Nullable String rerankerModel, @Nullable String rerankerKey,
+        @Nullable String readerModel, @Nullable String rerankerUrl, @Nullable String rerankerModel,
+        @Nullable String rerankerKey,
         @Nullable List<Model> models) {
     static final String NAME = "wenyuan.yaml";
     private static final SettingsFile EMPTY = new SettingsFile(null, null, null, null, null, null, null,

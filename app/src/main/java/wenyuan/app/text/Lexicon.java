@@ -28,9 +28,11 @@ public final class Lexicon {
     static List<String> lines(String name) {
         try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("the word list /lexicon/" + name + " is not on the class path");
+                throw new IllegalStateException(
+                        "the word list /lexicon/" + name + " is not on the class path");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the word list /lexicon/" + name + " cannot be read", e);

@@ -417,7 +417,7 @@ final class NumberReader {
         Unit of = unit.map(Found::unit).orElse(Unit.NONE);
         Bound bound = more || run.odd() ? Bound.OVER : Bound.EXACT;
         boolean long_ = of.kind().equals("time") || of.kind().equals("years");
-        if (long_ && folded.startsWith("半", end)
+        if ((long_ && folded.startsWith("半", end))
                 || (folded.startsWith("个半", after) && unitAt(after + 2).isPresent())) {
             Optional<Found> whole = folded.startsWith("个半", after) ? unitAt(after + 2) : unit;
             return Read.of(folded.startsWith("个半", after) ? whole.map(Found::end).orElse(end) : end + 1,

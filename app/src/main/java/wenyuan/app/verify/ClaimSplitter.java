@@ -85,7 +85,8 @@ final class ClaimSplitter {
             return List.of();
         }
         return piece.isSentence()
-                ? of(stated.substring(piece.claimed())).stream().map(claim -> claim.shift(piece.claimed())).toList()
+                ? of(stated.substring(piece.claimed())).stream().map(claim -> claim.shift(piece.claimed()))
+                        .toList()
                 : List.of(new Span(0, stated.length()));
     }
 
@@ -105,7 +106,8 @@ final class ClaimSplitter {
 
     private static boolean isBoundary(String sentence, int start, int at, int fewest) {
         char c = sentence.charAt(at);
-        if (!(Punctuation.isComma(c) || c == '；' || c == ';') || depth(sentence, at) > 0 || isInNumber(sentence, at)) {
+        if (!(Punctuation.isComma(c) || c == '；' || c == ';') || depth(sentence, at) > 0
+                || isInNumber(sentence, at)) {
             return false;
         }
         String clause = sentence.substring(start, at);

@@ -29,9 +29,10 @@ record ClaimVerifier(Checks checks) {
         var score = ClaimScore.of(pair, disagreements, derived.stream().anyMatch(Derivation::right));
         Verdict verdict = verdict(pair, disagreements, score);
         return new ClaimResult(verdict, score.all(), pair.run(), false,
-                verdict == Verdict.UNSUPPORTED && disagreements.stream().noneMatch(Disagreement.Unknown.class::isInstance)
-                        ? List.of()
-                        : disagreements.stream().map(each -> problem(each, pair)).distinct().toList(),
+                verdict == Verdict.UNSUPPORTED
+                        && disagreements.stream().noneMatch(Disagreement.Unknown.class::isInstance)
+                                ? List.of()
+                                : disagreements.stream().map(each -> problem(each, pair)).distinct().toList(),
                 derived.stream().filter(Derivation::right).map(Derivation::computation).toList());
     }
 
@@ -62,7 +63,7 @@ record ClaimVerifier(Checks checks) {
         String found = switch (disagreement) {
             case Disagreement.Contradicted(var _, var _, Span there) -> there.in(pair.text().text());
             case Disagreement.Miscalculated(var _, var _, String computation) -> computation;
-            case Disagreement.Missing _, Disagreement.Unknown _ -> "";
+            case Disagreement.Missing _,Disagreement.Unknown _ -> "";
         };
         return new Problem(disagreement.kind(), at.in(pair.claim().text()), found, Optional.of(at));
     }

@@ -43,21 +43,27 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
             "[比较].{1,24}?[多少高低贵快慢长短大小早晚重轻增减降涨]|相差|差距|差额|差了|高出|多出|超出|多了|少了|便宜|[增涨升提减降]|剩|其余|余下|还有|未|原来|此前|之前|上一?年|去年|前年|前一年|同期|more|less|fewer|higher|lower|difference|remain");
     private static final Pattern TOGETHER = Pattern
             .compile("共|总|合计|累计|加起来|合起来|相加|一起|两者|两项|[两三四五六七八九]者|in total|altogether|combined|together|sum");
-    private static final Pattern TIMES = Pattern.compile("倍|翻|占|比例|比重|分之|[%％]|一半|成|times|percent|share|half|twice");
+    private static final Pattern TIMES = Pattern
+            .compile("倍|翻|占|比例|比重|分之|[%％]|一半|成|times|percent|share|half|twice");
     private static final Pattern EACH = Pattern.compile("平均|[人户日月年均]均|每|各|average|each|per ");
     private static final Pattern LASTS = Pattern
-            .compile("历时|历经|为期|持续|用了|花了|耗时|用时|相隔|间隔|时隔|之后|[年月天日时]后|长达|至今|[早晚提推][前迟]?|工期|期限|时间|小时|years|months|days|hours|later|took|lasted");
+            .compile(
+                    "历时|历经|为期|持续|用了|花了|耗时|用时|相隔|间隔|时隔|之后|[年月天日时]后|长达|至今|[早晚提推][前迟]?|工期|期限|时间|小时|years|months|days|hours|later|took|lasted");
 
-    private static final Pattern BOUND = Pattern.compile("(?:(超过|不止|超出|高于|多于)|不到|不足|低于|少于)[^,，。;；\\d]{0,12}$");
+    private static final Pattern BOUND = Pattern
+            .compile("(?:(超过|不止|超出|高于|多于)|不到|不足|低于|少于)[^,，。;；\\d]{0,12}$");
 
     /// How two operands become a value.
     private record Operation(Pattern cue, String sign, boolean ordered, DoubleBinaryOperator of) {}
 
     private static final Operation DIFFERENCE = new Operation(MORE, "−", true, (one, other) -> one - other);
-    private static final Operation SUM = new Operation(Pattern.compile(TOGETHER + "|" + MORE), "+", false, Double::sum);
+    private static final Operation SUM = new Operation(Pattern.compile(TOGETHER + "|" + MORE), "+", false,
+            Double::sum);
     private static final Operation RATIO = new Operation(TIMES, "÷", true, (one, other) -> one / other);
-    private static final Operation CHANGE = new Operation(MORE, "→", true, (one, other) -> HUNDRED * Math.abs(other - one) / one);
-    private static final Operation PRODUCT = new Operation(Pattern.compile(TOGETHER + "|" + EACH), "×", false, (one, other) -> one * other);
+    private static final Operation CHANGE = new Operation(MORE, "→", true,
+            (one, other) -> HUNDRED * Math.abs(other - one) / one);
+    private static final Operation PRODUCT = new Operation(Pattern.compile(TOGETHER + "|" + EACH), "×", false,
+            (one, other) -> one * other);
     private static final Operation QUOTIENT = new Operation(EACH, "÷", true, (one, other) -> one / other);
 
     /// What the claim derives, one for each of its numbers that the evidence does not state and that can be computed.
@@ -80,10 +86,13 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
 
     /// How many values were taken together: the 两 of 两条铁路一共投资619亿元.
     private static Optional<Derivation> counted(Fact fact, List<Span> open, List<Derivation> found) {
-        return fact instanceof Fact.Quantity(Amount amount) && open.contains(fact.span()) && amount.unit().counts()
-                ? found.stream().filter(each -> each.right && each.operands == amount.low()).findFirst()
-                        .map(each -> new Derivation(fact.span(), each.computation, each.operands, true))
-                : Optional.empty();
+        return fact instanceof Fact.Quantity(Amount amount) && open.contains(fact.span())
+                && amount.unit().counts()
+                        ? found.stream().filter(each -> each.right && each.operands == amount.low())
+                                .findFirst()
+                                .map(each -> new Derivation(fact.span(), each.computation, each.operands,
+                                        true))
+                        : Optional.empty();
     }
 
     /// What still disagrees once the claim's numbers are computed.
@@ -91,16 +100,21 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
             List<Derivation> derived) {
         return disagreements.stream().flatMap(each -> {
             Optional<Derivation> by = derived.stream()
-                    .filter(derivation -> each.kind() == FactKind.NUMBER && derivation.claimed.equals(each.claimed()))
+                    .filter(derivation -> each.kind() == FactKind.NUMBER
+                            && derivation.claimed.equals(each.claimed()))
                     .findFirst();
-            boolean cue = each instanceof Disagreement.Missing(FactKind kind, Span at) && kind == FactKind.SOURCE
+            boolean cue = each instanceof Disagreement.Missing(FactKind kind, Span at)
+                    && kind == FactKind.SOURCE
                     && derived.stream().anyMatch(Derivation::right) && pair.claim().words().stream()
                             .anyMatch(word -> word.span().equals(at) && names(word));
-            return cue ? Stream.of() : by.isEmpty()
-                    ? Stream.of(each)
-                    : by.filter(derivation -> !derivation.right)
-                            .map(wrong -> new Disagreement.Miscalculated(FactKind.NUMBER, wrong.claimed, wrong.computation))
-                            .stream();
+            return cue
+                    ? Stream.of()
+                    : by.isEmpty()
+                            ? Stream.of(each)
+                            : by.filter(derivation -> !derivation.right)
+                                    .map(wrong -> new Disagreement.Miscalculated(FactKind.NUMBER,
+                                            wrong.claimed, wrong.computation))
+                                    .stream();
         }).toList();
     }
 
@@ -111,17 +125,23 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         boolean share = unit.kind().equals(Unit.SHARE.kind());
         List<Amount> like = operands.stream().filter(each -> each.unit().kind().equals(unit.kind())
                 || (each.unit().counts() && unit.counts())).toList();
-        List<Amount> measured = operands.stream().filter(each -> !each.unit().kind().equals(Unit.SHARE.kind())).toList();
+        List<Amount> measured = operands.stream()
+                .filter(each -> !each.unit().kind().equals(Unit.SHARE.kind())).toList();
         Stream<Optional<Derivation>> tried;
         if (share || unit.kind().equals("倍")) {
-            Operation ratio = share ? new Operation(TIMES, "÷", true, (one, other) -> HUNDRED * one / other) : RATIO;
-            tried = Stream.of(pairs(claim, claimed, measured, CHANGE, share), pairs(claim, claimed, measured, ratio, true));
+            Operation ratio = share
+                    ? new Operation(TIMES, "÷", true, (one, other) -> HUNDRED * one / other)
+                    : RATIO;
+            tried = Stream.of(pairs(claim, claimed, measured, CHANGE, share),
+                    pairs(claim, claimed, measured, ratio, true));
         } else if (unit.kind().equals("point")) {
             tried = Stream.of(pairs(claim, claimed, operands.stream()
-                    .filter(each -> each.unit().kind().equals(Unit.SHARE.kind())).toList(), DIFFERENCE, true));
+                    .filter(each -> each.unit().kind().equals(Unit.SHARE.kind())).toList(), DIFFERENCE,
+                    true));
         } else {
             tried = Stream.of(pairs(claim, claimed, like, DIFFERENCE, true), sums(claim, claimed, like),
-                    across(claim, claimed, like, operands, PRODUCT), across(claim, claimed, like, operands, QUOTIENT),
+                    across(claim, claimed, like, operands, PRODUCT),
+                    across(claim, claimed, like, operands, QUOTIENT),
                     lasts(pair, claimed, operands));
         }
         return tried.flatMap(Optional::stream).findFirst().or(() -> wrong(claim, claimed, like));
@@ -132,7 +152,8 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         Matcher bound = BOUND.matcher(claim.substring(0, amount.span().start()));
         return amount.bound() != Bound.EXACT || !bound.find()
                 ? amount
-                : new Amount(amount.span(), amount.low(), amount.high(), bound.group(1) != null ? Bound.OVER : Bound.UNDER,
+                : new Amount(amount.span(), amount.low(), amount.high(),
+                        bound.group(1) != null ? Bound.OVER : Bound.UNDER,
                         amount.change(), amount.unit(), amount.text());
     }
 
@@ -143,8 +164,10 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
 
     /// The numbers of the evidence that stand in sentences about what the claim is about, nearest first.
     private static List<Amount> operands(EvidencePair pair) {
-        List<Word> telling = pair.claim().words().stream().filter(word -> LexicalOverlap.weight(word) >= TELLING
-                && pair.claimed().stream().noneMatch(fact -> fact.span().overlaps(word.span()))).toList();
+        List<Word> telling = pair.claim().words().stream()
+                .filter(word -> LexicalOverlap.weight(word) >= TELLING
+                        && pair.claimed().stream().noneMatch(fact -> fact.span().overlaps(word.span())))
+                .toList();
         List<Word> about = telling.isEmpty() ? pair.claim().before() : telling;
         return pair.text().facts(new Span(0, pair.text().text().length())).stream()
                 .filter(Fact.Quantity.class::isInstance).map(fact -> ((Fact.Quantity) fact).amount())
@@ -152,25 +175,28 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
                         && amount.low() == amount.high())
                 .filter(amount -> about.stream().anyMatch(word -> LexicalOverlap.of(word,
                         pair.text().sentence(amount.span()).in(pair.text().folded())) > 0))
-                .sorted(Comparator.comparingInt(amount -> Math.abs(amount.span().start() - pair.home().start())))
+                .sorted(Comparator
+                        .comparingInt(amount -> Math.abs(amount.span().start() - pair.home().start())))
                 .limit(OPERANDS).sorted(Comparator.comparing(Amount::span)).toList();
     }
 
     /// Two operands of one measure.
-    private static Optional<Derivation> pairs(String claim, Amount claimed, List<Amount> operands, Operation operation,
+    private static Optional<Derivation> pairs(String claim, Amount claimed, List<Amount> operands,
+            Operation operation,
             boolean allowed) {
         if (!allowed || !operation.cue.matcher(claim).find()) {
             return Optional.empty();
         }
         for (Amount one : operands) {
             for (Amount other : operands) {
-                if (one != other && one.unit().kind().equals(other.unit().kind())) {
+                if (!one.span().equals(other.span()) && one.unit().kind().equals(other.unit().kind())) {
                     double scale = other.unit().factor() / one.unit().factor();
                     double value = operation.of.applyAsDouble(one.low(), other.low() * scale);
                     boolean same = claimed.unit().kind().equals(one.unit().kind());
                     double own = same ? value * one.unit().factor() / claimed.unit().factor() : value;
                     if (value > 0 && states(claimed, own)) {
-                        return Optional.of(new Derivation(claimed.span(), shown(claimed, operation.sign, own, one, other), 2, true));
+                        return Optional.of(new Derivation(claimed.span(),
+                                shown(claimed, operation.sign, own, one, other), 2, true));
                     }
                 }
             }
@@ -190,7 +216,8 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
                 sum += next.low() * next.unit().factor() / claimed.unit().factor();
                 if (to > from && states(claimed, sum)) {
                     return Optional.of(new Derivation(claimed.span(),
-                            shown(claimed, "+", sum, operands.subList(from, to + 1).toArray(Amount[]::new)), to - from + 1, true));
+                            shown(claimed, "+", sum, operands.subList(from, to + 1).toArray(Amount[]::new)),
+                            to - from + 1, true));
                 }
             }
         }
@@ -198,17 +225,21 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     }
 
     /// An operand of the measure and one that counts: 两级各补助10万元 is 20万元 together.
-    private static Optional<Derivation> across(String claim, Amount claimed, List<Amount> like, List<Amount> operands,
+    private static Optional<Derivation> across(String claim, Amount claimed, List<Amount> like,
+            List<Amount> operands,
             Operation operation) {
         if (!operation.cue.matcher(claim).find() || claimed.unit().kind().isEmpty()) {
             return Optional.empty();
         }
         for (Amount one : like) {
             for (Amount other : operands) {
-                double value = operation.of.applyAsDouble(one.low() * one.unit().factor() / claimed.unit().factor(),
+                double value = operation.of.applyAsDouble(
+                        one.low() * one.unit().factor() / claimed.unit().factor(),
                         other.low());
-                if (one != other && other.unit().counts() && other.low() > 1 && states(claimed, value)) {
-                    return Optional.of(new Derivation(claimed.span(), shown(claimed, operation.sign, value, one, other), 2, true));
+                if (!one.span().equals(other.span()) && other.unit().counts() && other.low() > 1
+                        && states(claimed, value)) {
+                    return Optional.of(new Derivation(claimed.span(),
+                            shown(claimed, operation.sign, value, one, other), 2, true));
                 }
             }
         }
@@ -235,8 +266,10 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         for (Amount one : clocks) {
             for (Amount other : clocks) {
                 double seconds = 60 * (other.low() - one.low());
-                if (kind.equals("time") && seconds > 0 && states(claimed, seconds / claimed.unit().factor())) {
-                    return Optional.of(new Derivation(claimed.span(), shown(claimed, "→", seconds / claimed.unit().factor(), one, other), 2, true));
+                if (kind.equals("time") && seconds > 0
+                        && states(claimed, seconds / claimed.unit().factor())) {
+                    return Optional.of(new Derivation(claimed.span(),
+                            shown(claimed, "→", seconds / claimed.unit().factor(), one, other), 2, true));
                 }
             }
         }
@@ -247,12 +280,15 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         Optional<LocalDate> one = from.day().date();
         Optional<LocalDate> other = to.day().date();
         if (claimed.unit().kind().equals("years")) {
-            double months = 12.0 * (to.day().year() - from.day().year()) + to.day().month() - from.day().month();
+            double months = 12.0 * (to.day().year() - from.day().year()) + to.day().month()
+                    - from.day().month();
             boolean known = from.day().year() > 0 && to.day().year() > 0
                     && (from.day().month() > 0) == (to.day().month() > 0);
             return known && months > 0 && states(claimed, months / claimed.unit().factor());
         }
-        long days = one.isPresent() && other.isPresent() ? ChronoUnit.DAYS.between(one.get(), other.get()) : 0;
+        long days = one.isPresent() && other.isPresent()
+                ? ChronoUnit.DAYS.between(one.get(), other.get())
+                : 0;
         double day = 86_400 / claimed.unit().factor();
         return days > 0 && (states(claimed, days * day) || states(claimed, (days + 1) * day));
     }
@@ -267,8 +303,9 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
         }
         Amount one = like.getFirst().low() * like.getFirst().unit().factor() >= like.getLast().low()
                 * like.getLast().unit().factor() ? like.getFirst() : like.getLast();
-        Amount other = one == like.getFirst() ? like.getLast() : like.getFirst();
-        double value = one.low() + (together ? 1 : -1) * other.low() * other.unit().factor() / one.unit().factor();
+        Amount other = one.equals(like.getFirst()) ? like.getLast() : like.getFirst();
+        double value = one.low()
+                + (together ? 1 : -1) * other.low() * other.unit().factor() / one.unit().factor();
         return Optional.of(new Derivation(claimed.span(),
                 one.text() + (together ? " + " : " − ") + other.text() + " = " + plain(value), 2, false));
     }
@@ -286,7 +323,8 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     private static boolean states(Amount claimed, double value) {
         var exact = new Amount(claimed.span(), value, value, Bound.EXACT, Change.NONE, claimed.unit(), "");
         double step = BigDecimal.valueOf(claimed.low()).stripTrailingZeros().ulp().doubleValue();
-        boolean rounded = claimed.low() != Math.rint(claimed.low()) && Math.abs(value - claimed.low()) <= ROUNDED * step;
+        boolean rounded = claimed.low() != Math.rint(claimed.low())
+                && Math.abs(value - claimed.low()) <= ROUNDED * step;
         return claimed.follows(exact) || rounded;
     }
 }

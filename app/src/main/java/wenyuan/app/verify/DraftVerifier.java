@@ -56,7 +56,8 @@ public final class DraftVerifier {
                 text.append(Markers.of(citation.n()));
                 listener.cited(citation);
             };
-            builder.add(pieces.get(i), new Span(text.length() - sentence.length(), text.length()), result, cited);
+            builder.add(pieces.get(i), new Span(text.length() - sentence.length(), text.length()), result,
+                    cited);
             listener.checked(builder.sentences().getLast());
         }
         text.append(marked.plain(), copied, marked.plain().length());

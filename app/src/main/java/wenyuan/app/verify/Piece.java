@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.app.text.Markers;
 import wenyuan.indexer.corpus.Span;
@@ -18,12 +17,16 @@ import wenyuan.indexer.passage.Sentences;
 /// @param lead how much of `stated` stands elsewhere in the text
 /// @param claimed from where in `stated` something is claimed; what is before tells what it is about
 record Piece(Span span, String stated, int lead, int claimed) {
-    private static final Pattern THOUGHT = Pattern.compile("<think(?:ing)?>.*?(?:</think(?:ing)?>|\\z)", Pattern.DOTALL);
-    private static final Pattern CODE = Pattern.compile("(?m)^[ \\t]*(```|~~~)[\\s\\S]*?(?:^[ \\t]*\\1[ \\t]*$|\\z)");
-    private static final Pattern MARKUP = Pattern.compile("\\*\\*|__|`|~~|(?m:^[ \\t]*(?:>[ \\t]?)+)|\\]\\([^()\\s]{0,300}\\)|!?\\[(?=[^\\]\\n]{1,200}\\]\\()");
+    private static final Pattern THOUGHT = Pattern.compile("<think(?:ing)?>.*?(?:</think(?:ing)?>|\\z)",
+            Pattern.DOTALL);
+    private static final Pattern CODE = Pattern
+            .compile("(?m)^[ \\t]*(```|~~~)[\\s\\S]*?(?:^[ \\t]*\\1[ \\t]*$|\\z)");
+    private static final Pattern MARKUP = Pattern.compile(
+            "\\*\\*|__|`|~~|(?m:^[ \\t]*(?:>[ \\t]?)+)|\\]\\([^()\\s]{0,300}\\)|!?\\[(?=[^\\]\\n]{1,200}\\]\\()");
     private static final Pattern ITEM = Pattern.compile("[-*•·+]|\\d{1,2}[.、)]|[（(]\\d{1,2}[）)]|[①-⑳]");
     private static final Pattern ROW = Pattern.compile("[ \\t]*\\|.*\\|[ \\t]*");
-    private static final Pattern RULE = Pattern.compile("[ \\t]*\\|(?:[ \\t]*:?-+:?[ \\t]*\\|){1,200}[ \\t]*");
+    private static final Pattern RULE = Pattern
+            .compile("[ \\t]*\\|(?:[ \\t]*:?-+:?[ \\t]*\\|){1,200}[ \\t]*");
     private static final int LONGEST_LEAD = 60;
 
     /// A sentence that stands for itself.
@@ -46,8 +49,9 @@ record Piece(Span span, String stated, int lead, int claimed) {
         for (Span span : Sentences.of(stated)) {
             String sentence = span.in(stated);
             boolean item = isItem(marked, span.start());
-            boolean leads = sentence.length() <= LONGEST_LEAD && (sentence.endsWith("：") || sentence.endsWith(":")
-                    || sentence.startsWith("#"));
+            boolean leads = sentence.length() <= LONGEST_LEAD
+                    && (sentence.endsWith("：") || sentence.endsWith(":")
+                            || sentence.startsWith("#"));
             lead = leads ? sentence.replaceAll("[#：:]", "").strip() + "\n" : item ? lead : "";
             pieces.add(item && !leads && !lead.isEmpty()
                     ? new Piece(span, lead + sentence, lead.length(), lead.length())

@@ -72,7 +72,9 @@ final class SentenceVerifier {
     }
 
     private Result run() {
-        Optional<Result> quoted = piece.isSentence() && ClaimSplitter.canBeQuoted(sentence) ? quoted() : Optional.empty();
+        Optional<Result> quoted = piece.isSentence() && ClaimSplitter.canBeQuoted(sentence)
+                ? quoted()
+                : Optional.empty();
         if (quoted.isPresent()) {
             return quoted.get();
         }
@@ -80,7 +82,8 @@ final class SentenceVerifier {
         if (stated.isEmpty()) {
             List<AnalyzedClaim> whole = analyzed(List.of(piece.whole()));
             List<Evidence> evidence = named.stream().flatMap(at -> Evidence
-                    .of(at, texts.get(at), true, whole.stream().map(each -> aligner.align(each, texts.get(at))).toList())
+                    .of(at, texts.get(at), true,
+                            whole.stream().map(each -> aligner.align(each, texts.get(at))).toList())
                     .stream()).toList();
             return new Result(Verdict.NO_CLAIM, 0, List.of(), List.of(), evidence);
         }

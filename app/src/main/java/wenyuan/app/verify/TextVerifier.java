@@ -67,7 +67,8 @@ public final class TextVerifier {
     /// Whether a sentence is a line by itself above others, formed as a heading is.
     private static boolean isHeading(String text, List<Piece> pieces, int i) {
         Span span = pieces.get(i).span();
-        return i + 1 < pieces.size() && text.substring(span.end(), pieces.get(i + 1).span().start()).indexOf('\n') >= 0
+        return i + 1 < pieces.size()
+                && text.substring(span.end(), pieces.get(i + 1).span().start()).indexOf('\n') >= 0
                 && ClaimSplitter.isHeading(span.in(text));
     }
 

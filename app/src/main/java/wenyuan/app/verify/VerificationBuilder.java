@@ -22,13 +22,15 @@ final class VerificationBuilder {
             citations.add(citation);
             cited.accept(citation);
         }
-        List<Claim> claims = result.claims().stream().map(claim -> new Claim(piece.place(claim.span()).shift(span.start()),
-                claim.verdict(), claim.score(), numbers(claim.citations(), first),
-                placed(claim.problems(), piece, span)))
+        List<Claim> claims = result.claims().stream()
+                .map(claim -> new Claim(piece.place(claim.span()).shift(span.start()),
+                        claim.verdict(), claim.score(), numbers(claim.citations(), first),
+                        placed(claim.problems(), piece, span)))
                 .toList();
         List<Integer> all = java.util.stream.IntStream.rangeClosed(first, citations.size()).boxed().toList();
         sentences.add(
-                new Sentence(span, result.verdict(), result.score(), all, placed(result.problems(), piece, span),
+                new Sentence(span, result.verdict(), result.score(), all,
+                        placed(result.problems(), piece, span),
                         claims));
     }
 
@@ -56,8 +58,10 @@ final class VerificationBuilder {
     }
 
     private static List<Problem> placed(List<Problem> problems, Piece piece, Span span) {
-        return problems.stream().map(problem -> new Problem(problem.kind(), problem.claimed(), problem.found(),
-                problem.at().map(piece::place).map(at -> at.shift(span.start())))).toList();
+        return problems.stream()
+                .map(problem -> new Problem(problem.kind(), problem.claimed(), problem.found(),
+                        problem.at().map(piece::place).map(at -> at.shift(span.start()))))
+                .toList();
     }
 
     List<Sentence> sentences() {

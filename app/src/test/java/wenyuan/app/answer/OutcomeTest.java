@@ -18,7 +18,8 @@ class OutcomeTest {
             "SUPPORTED CONTRADICTED, PARTLY", "PARTLY, PARTLY", "NO_CLAIM, PARTLY", "UNSUPPORTED, PARTLY"})
     void isAnsweredWhenSomethingIsSupportedAndEverythingClaimedIs(String verdicts, Outcome outcome) {
         List<Sentence> sentences = Stream.of(verdicts.split(" ")).map(Verdict::valueOf).map(
-                verdict -> new Sentence(new Span(0, 1), verdict, 0, List.of(), List.of(), List.of())).toList();
+                verdict -> new Sentence(new Span(0, 1), verdict, 0, List.of(), List.of(), List.of()))
+                .toList();
 
         assertThat(Outcome.of(new Verified("句", sentences, List.of()))).isEqualTo(outcome);
     }

@@ -71,9 +71,11 @@ class ChatTest {
     @Test
     void tellsTheBestPassageOfEachNearestArticleWhenNothingWasFound() {
         try (var server = server(Outcome.NOT_FOUND)) {
-            JsonNode answer = json(server.post("/api/chat", "{\"question\":\"谁\"}"));
+            JsonNode answer = json(server.post("/api/chat", "{\"question\":\"春天来了吗\"}"));
             assertThat(answer.path("outcome").asText()).isEqualTo("not_found");
             assertThat(answer.path("nearest")).singleElement().isEqualTo(answer.path("retrieved").get(0));
+            assertThat(json(server.post("/api/chat", "{\"question\":\"谁\"}")).path("nearest"))
+                    .as("nothing is near").isEmpty();
         }
     }
 

@@ -65,7 +65,8 @@ class ClauseTrimmerTest {
 
     /// The clauses in which the answer stands, one by one, without the mark at their end.
     private static Span needed(String text, Span answer) {
-        List<Span> clauses = ClauseTrimmer.split(text).stream().filter(clause -> clause.overlaps(answer)).toList();
+        List<Span> clauses = ClauseTrimmer.split(text).stream().filter(clause -> clause.overlaps(answer))
+                .toList();
         var all = new Span(clauses.getFirst().start(), clauses.getLast().end());
         return all.end() == text.length() ? all : ClauseTrimmer.unended(text, all);
     }
@@ -76,7 +77,8 @@ class ClauseTrimmerTest {
 
     /// From one letter to another.
     private static Span answer(String text, Random random) {
-        int[] letters = IntStream.range(0, text.length()).filter(i -> Character.isLetterOrDigit(text.charAt(i)))
+        int[] letters = IntStream.range(0, text.length())
+                .filter(i -> Character.isLetterOrDigit(text.charAt(i)))
                 .toArray();
         int first = random.nextInt(letters.length);
         return new Span(letters[first], letters[first + random.nextInt(letters.length - first)] + 1);

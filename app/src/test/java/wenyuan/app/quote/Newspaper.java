@@ -49,7 +49,8 @@ final class Newspaper implements AutoCloseable {
         List<Passage> passages = new ArrayList<>();
         for (JsonNode line : lines("articles.jsonl")) {
             var article = new Article(line.path("id").asText(), line.path("title").asText(), List.of(), "",
-                    line.path("outlet").asText(), Optional.of(LocalDate.parse(line.path("published").asText())), "",
+                    line.path("outlet").asText(),
+                    Optional.of(LocalDate.parse(line.path("published").asText())), "",
                     Kind.ARTICLE, line.path("text").asText() + "\n",
                     new Origin("articles.jsonl", line.path("id").asText(), List.of(), List.of()));
             List<Passage> own = Passages.of(article);
@@ -130,7 +131,8 @@ final class Newspaper implements AutoCloseable {
     String answer(String question) {
         return switch (draft(question)) {
             case Draft.Written(String text) -> text;
-            case Draft.NotFound(String reason) -> throw new AssertionError(question + " was refused: " + reason);
+            case Draft.NotFound(String reason) ->
+                throw new AssertionError(question + " was refused: " + reason);
         };
     }
 
@@ -143,7 +145,8 @@ final class Newspaper implements AutoCloseable {
     }
 
     private Retrieval retrieval(String question) {
-        return retriever.retrieve(interpreter.interpret(Question.of(question)), Mode.HYBRID, Question.DEFAULT_LIMIT);
+        return retriever.retrieve(interpreter.interpret(Question.of(question)), Mode.HYBRID,
+                Question.DEFAULT_LIMIT);
     }
 
     @Override

@@ -17,7 +17,6 @@ import wenyuan.app.quote.RefusalReason.NoSuchName;
 import wenyuan.app.quote.RefusalReason.OtherOne;
 import wenyuan.app.quote.RefusalReason.OtherYear;
 import wenyuan.indexer.article.Article;
-import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.article.Kind;
 import wenyuan.indexer.article.Origin;
 
@@ -26,13 +25,15 @@ class SpecificsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"2023年的产量是多少？|2024年产量为3万吨。|2024年|2023年",
+            "2023年的展叫什么？|2024年3月开展。|2024年|2023年",
             "3月的客流是多少？|4月客流超过百万人次。|4月|3月", "第三届论坛在哪里开？|第二届论坛在海川召开。|第二届|第三届",
             "地铁3号线有几站？|4号线设站20座。|4号线|3号线", "二期工程何时完工？|一期工程年底完工。|一期|二期",
             "三季度营收多少？|第二季度营收5亿元。|第二季度|三季度", "B轮融资由谁领投？|A轮融资由云岭资本领投。|a轮|b轮",
             "金牌得主是谁？|银牌得主是李若溪。|银牌|金牌", "一等奖给了谁？|二等奖给了青屿队。|二等奖|一等奖",
             "下半年的目标是什么？|上半年的目标是增长一成。|上半年|下半年", "亚军是谁？|冠军是白鹭队。|冠军|亚军",
             "神舟三十号何时返回？|神舟29号昨天返回。|神舟29号|神舟三十号"})
-    void takesWhatIsSaidOfAnotherOneOfItsKindForNoAnswer(String question, String sentence, String found, String asked) {
+    void takesWhatIsSaidOfAnotherOneOfItsKindForNoAnswer(String question, String sentence, String found,
+            String asked) {
         assertThat(Specifics.of(question).saidOfOther(sentence)).contains(new OtherOne(found, asked));
     }
 
@@ -59,7 +60,8 @@ class SpecificsTest {
             assertThat(specifics.saidOfOther("据悉，" + named(one, other, random) + "很好。")).isPresent();
             assertThat(specifics.saidOfOther("据悉，" + named(one, asked, random) + "很好。")).isEmpty();
             assertThat(specifics
-                    .saidOfOther("据悉，" + named(one, other, random) + "和" + named(one, asked, random) + "都很好。"))
+                    .saidOfOther(
+                            "据悉，" + named(one, other, random) + "和" + named(one, asked, random) + "都很好。"))
                     .isEmpty();
         }
     }
@@ -96,7 +98,8 @@ class SpecificsTest {
     void missesANumberOfASeriesWhereAnArticleIsOfOthersThroughout() {
         var specifics = Specifics.of("地铁4号线全长多少公里？");
 
-        assertThat(specifics.missingIn(article("地铁3号线开通", "2025-07-01", "全长27公里。"))).containsInstanceOf(OtherOne.class);
+        assertThat(specifics.missingIn(article("地铁3号线开通", "2025-07-01", "全长27公里。")))
+                .containsInstanceOf(OtherOne.class);
         assertThat(specifics.missingIn(article("地铁线网", "2025-07-01", "3号线全长27公里，4号线全长30公里。"))).isEmpty();
         assertThat(specifics.missingIn(article("地铁开通", "2025-07-01", "全长27公里。"))).isEmpty();
     }
@@ -115,22 +118,31 @@ class SpecificsTest {
     @ParameterizedTest
     @ValueSource(strings = {"银河·之光", "银 河之光", "“银河”之光", "银河的之光"})
     void findsANameThatIsWrittenALittleOtherwise(String name) {
-        assertThat(Specifics.of("“银河之光”展览有多少件展品？").missingIn(article("换展", "2025-03-08", "展览名为" + name + "。")))
+        assertThat(
+                Specifics.of("“银河之光”展览有多少件展品？").missingIn(article("换展", "2025-03-08", "展览名为" + name + "。")))
                 .isEmpty();
     }
 
-    @Test
-    void leavesOutTheDayOfAQuestionWhereNoTextNamesItsYear() {
-        ArticleHead head = article("换展", "2025-03-08", "").head();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2025年3月8日，博物馆换了什么展？|博物馆昨天换展。|博物馆换了什么展？",
+            "博物馆（2025）换了什么展？|博物馆昨天换展。|博物馆换了什么展？", "2025年初博物馆换了什么展？|2025年的展览很多。|2025年初博物馆换了什么展？",
+            "2023年博物馆换了什么展？|博物馆昨天换展。|2023年博物馆换了什么展？", "博物馆换了什么展？|博物馆昨天换展。|博物馆换了什么展？"})
+    void asksATextWithoutTheYearThatOnlyItsArticlesDaySays(String question, String text, String asked) {
+        assertThat(Specifics.undated(question, article("换展", "2025-03-08", text).head(), text))
+                .isEqualTo(asked);
+    }
 
-        assertThat(Specifics.undated("2025年3月8日，博物馆换了什么展？", head, "博物馆昨天换展。")).isEqualTo("博物馆换了什么展？");
-        assertThat(Specifics.undated("2025年初博物馆换了什么展？", head, "2025年的展览很多。")).isEqualTo("2025年初博物馆换了什么展？");
-        assertThat(Specifics.undated("2024年博物馆换了什么展？", head, "博物馆昨天换展。")).isEqualTo("2024年博物馆换了什么展？");
-        assertThat(Specifics.undated("博物馆换了什么展？", head, "")).isEqualTo("博物馆换了什么展？");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"地铁3号线开通|全长27公里。|false", "地铁线网|全长27公里。|true",
+            "地铁3号线开通|4号线全长30公里。|true",
+            "地铁4号线开通|3号线全长27公里。|false"})
+    void takesASentenceForOneAboutWhatItsTitleNames(String title, String sentence, boolean answers) {
+        assertThat(Specifics.of("地铁4号线全长多少公里？").saidOfOther(title, sentence).isEmpty()).isEqualTo(answers);
     }
 
     private static Article article(String title, String published, String text) {
-        return new Article("x/1", title, List.of(), "", "晚报", Optional.of(LocalDate.parse(published)), "", Kind.ARTICLE,
+        return new Article("x/1", title, List.of(), "", "晚报", Optional.of(LocalDate.parse(published)), "",
+                Kind.ARTICLE,
                 text + "\n", new Origin("x", "1", List.of(), List.of()));
     }
 }

@@ -90,7 +90,8 @@ class OnnxReaderTest {
     }
 
     private static boolean isInsidePair(String text, int at) {
-        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return at > 0 && at < text.length()
+                && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     private static String sentence(Random random) {
@@ -155,7 +156,8 @@ class OnnxReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n", "\ud83d", "\u202e\u200f", "[SEP][CLS]", "[MASK] 260 [PAD]", "\u0000"})
+    @ValueSource(strings = {"", " ", "\n", "\ud83d", "\u202e\u200f", "[SEP][CLS]", "[MASK] 260 [PAD]",
+            "\u0000"})
     void readsHostileTextAsText(String text) {
         assertThat(read(QUESTION, text).answerable()).isFinite();
         assertThat(read(text, "展出文物260件。").answerable()).isFinite();
@@ -177,7 +179,8 @@ class OnnxReaderTest {
         closed.close();
 
         assertThatThrownBy(() -> closed.read(QUESTION, List.of(new Window("", "字"))))
-                .isInstanceOf(ReaderException.class).hasMessageContaining("closed").hasMessageContaining("open");
+                .isInstanceOf(ReaderException.class).hasMessageContaining("closed")
+                .hasMessageContaining("open");
     }
 
     @Test

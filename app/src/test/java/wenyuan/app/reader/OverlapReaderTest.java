@@ -20,7 +20,8 @@ class OverlapReaderTest {
 
     @Test
     void ranksTheWindowFirstThatHasMoreOfTheWords() {
-        List<Reading> readings = reader.read("新展展出多少件文物？", List.of(new Window("", "渡口停航。"), new Window("新展", TEXT)));
+        List<Reading> readings = reader.read("新展展出多少件文物？",
+                List.of(new Window("", "渡口停航。"), new Window("新展", TEXT)));
 
         assertThat(readings.getLast().score()).isGreaterThan(readings.getFirst().score());
     }

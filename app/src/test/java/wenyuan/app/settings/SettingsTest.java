@@ -52,6 +52,19 @@ class SettingsTest {
     }
 
     @Test
+    void readsWithTheOwnModelOrOneInAFolderOrNone() throws IOException {
+        Files.createDirectories(folder.resolve("r"));
+
+        assertThat(load(Map.of(), Map.of()).reader()).isEqualTo(new ReaderSetting.Bundled());
+        assertThat(load(Map.of(Setting.READER_MODEL, "none"), Map.of()).reader())
+                .isEqualTo(new ReaderSetting.None());
+        assertThat(load(Map.of(Setting.READER_MODEL, "r"), Map.of()).reader())
+                .isEqualTo(new ReaderSetting.InFolder(folder.resolve("r")));
+        assertThatThrownBy(() -> load(Map.of(Setting.READER_MODEL, "missing"), Map.of()))
+                .isInstanceOf(InvalidSettings.class).hasMessageContaining("missing");
+    }
+
+    @Test
     void takesEverySettingFromEachPlace() throws IOException {
         Files.createDirectories(folder.resolve("p"));
         Files.createDirectories(folder.resolve("e"));
@@ -153,7 +166,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "prot: 1 | wenyuan.yaml, line 1: there is no setting 'prot'; there are corpus, data, embedding_model, host, models, port, prompts, reranker_key, reranker_model, reranker_url",
+            "prot: 1 | wenyuan.yaml, line 1: there is no setting 'prot'; there are corpus, data, embedding_model, host, models, port, prompts, reader_model, reranker_key, reranker_model, reranker_url, today",
             "'models: [{name: a, ulr: x}]' | there is no setting 'ulr'; there are key, key_env, model, name, provider, url",
             "'models: 5' | models is not what it should be", "'host: [a]' | host is not what it should be",
             "'a: b: c' | wenyuan.yaml, line 1: this is not YAML",

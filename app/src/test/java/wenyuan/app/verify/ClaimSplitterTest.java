@@ -14,7 +14,8 @@ class ClaimSplitterTest {
     void splitsASentenceWhereBothSidesStateSomething() {
         String sentence = "新港口上周正式开港，年吞吐量达到120万吨，市长出席了仪式。";
 
-        assertThat(ClaimSplitter.of(sentence)).extracting(span -> span.in(sentence)).containsExactly("新港口上周正式开港",
+        assertThat(ClaimSplitter.of(sentence)).extracting(span -> span.in(sentence)).containsExactly(
+                "新港口上周正式开港",
                 "年吞吐量达到120万吨", "市长出席了仪式。");
     }
 
@@ -26,7 +27,8 @@ class ClaimSplitterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"您好！", "希望以上内容对您有帮助。", "## 主要内容", "主要有以下几点：", "新港口什么时候开港？", "我认为这很重要。", "。。。", "资料中没有提到具体金额。", "文章未说明原因。", "根据提供的资料，无法确定开港时间。", "综上所述：",
+    @ValueSource(strings = {"您好！", "希望以上内容对您有帮助。", "## 主要内容", "主要有以下几点：", "新港口什么时候开港？", "我认为这很重要。", "。。。",
+            "资料中没有提到具体金额。", "文章未说明原因。", "根据提供的资料，无法确定开港时间。", "综上所述：",
             "The article does not mention the cost.", "具体如下", "以下是主要内容。", "综上所述。"})
     void knowsWhatStatesNothing(String sentence) {
         assertThat(ClaimSplitter.states(sentence)).isFalse();
@@ -42,15 +44,18 @@ class ClaimSplitterTest {
     void leavesOutWhatJoinsAClaimToTheOneBefore() {
         String sentence = "综上所述，根据资料，新港口上周正式开港，资料中没有提到总投资额。";
 
-        assertThat(ClaimSplitter.of(sentence)).extracting(span -> span.in(sentence)).containsExactly("新港口上周正式开港");
+        assertThat(ClaimSplitter.of(sentence)).extracting(span -> span.in(sentence))
+                .containsExactly("新港口上周正式开港");
     }
 
     /// Whatever a text is made of, it comes to an end, and quickly: what is claimed stands where it says.
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3})
     void readsAnyTextToItsEnd(long seed) {
-        String[] parts = {"，", "。", "：", "“", "”", "（", "\n", "|", "|---|", "- ", "1. ", "```", "<think>", "</think>", "**", "# ", "[1]",
-                "甲区投资3亿元", "资料中没有提到", "综上所述", "比乙区多2亿元", "一共", "abc", "8:30", "尼尔·贝诺维茨", "博士", " ", "？", "[a](b)"};
+        String[] parts = {"，", "。", "：", "“", "”", "（", "\n", "|", "|---|", "- ", "1. ", "```", "<think>",
+                "</think>", "**", "# ", "[1]",
+                "甲区投资3亿元", "资料中没有提到", "综上所述", "比乙区多2亿元", "一共", "abc", "8:30", "尼尔·贝诺维茨", "博士", " ", "？",
+                "[a](b)"};
         var random = new Random(seed);
         for (int i = 0; i < 300; i++) {
             var text = new StringBuilder();

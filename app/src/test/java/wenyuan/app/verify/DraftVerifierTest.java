@@ -2,25 +2,25 @@ package wenyuan.app.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import wenyuan.app.SmallCorpus;
-import wenyuan.app.retrieve.Retriever;
-import wenyuan.app.settings.Features;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wenyuan.app.SmallCorpus;
+import wenyuan.app.fact.FactKind;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
-import wenyuan.app.fact.FactKind;
+import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.settings.Features;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.article.Kind;
 import wenyuan.indexer.corpus.Span;
@@ -42,7 +42,8 @@ class DraftVerifierTest {
     @BeforeAll
     void open(@TempDir Path folder) {
         corpus = SmallCorpus.open(folder);
-        verifier = new DraftVerifier(new Retriever(corpus.index(), corpus.embedder()), corpus.index(), Features.ALL);
+        verifier = new DraftVerifier(new Retriever(corpus.index(), corpus.embedder()), corpus.index(),
+                Features.ALL);
     }
 
     @AfterAll

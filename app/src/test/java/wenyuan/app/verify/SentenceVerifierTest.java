@@ -18,7 +18,8 @@ class SentenceVerifierTest {
             "灯塔集团将裁员三成。|针对网上流传的“灯塔集团将裁员三成”的消息，灯塔集团昨天回应称，公司没有裁员计划，传闻不实。|CONTRADICTED",
             "港口有五个泊位，年吞吐量达120万吨。|港口有三个泊位，年吞吐量达120万吨。|CONTRADICTED"})
     void knowsPlansFromDeedsAndStatementsFromDenials(String sentence, String text, Verdict verdict) {
-        assertThat(Texts.verdict(sentence, text)).as(Texts.check(sentence, List.of(Texts.text(text))).toString())
+        assertThat(Texts.verdict(sentence, text))
+                .as(Texts.check(sentence, List.of(Texts.text(text))).toString())
                 .isEqualTo(verdict);
     }
 
@@ -40,7 +41,8 @@ class SentenceVerifierTest {
 
     @Test
     void contradictsNothingThatNobodyWrote() {
-        assertThat(Texts.verdict("因此港口的前景十分光明，值得长期看好。", "港口有三个泊位，年吞吐量达120万吨。")).isEqualTo(Verdict.UNSUPPORTED);
+        assertThat(Texts.verdict("因此港口的前景十分光明，值得长期看好。", "港口有三个泊位，年吞吐量达120万吨。"))
+                .isEqualTo(Verdict.UNSUPPORTED);
     }
 
     @Test

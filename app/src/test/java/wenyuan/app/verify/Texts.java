@@ -17,8 +17,9 @@ final class Texts {
     private Texts() {}
 
     static EvidenceText text(String id, String title, String published, String text) {
-        return EvidenceText.of(new ArticleHead(id, "0", title, "晚报", Optional.of(LocalDate.parse(published)), "",
-                Kind.ARTICLE), 0, text);
+        return EvidenceText
+                .of(new ArticleHead(id, "0", title, "晚报", Optional.of(LocalDate.parse(published)), "",
+                        Kind.ARTICLE), 0, text);
     }
 
     static EvidenceText text(String text) {

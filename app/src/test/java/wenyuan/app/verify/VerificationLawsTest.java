@@ -34,7 +34,8 @@ class VerificationLawsTest {
 
     private static List<EvidenceText> texts() throws IOException {
         List<EvidenceText> texts = new ArrayList<>();
-        for (JsonNode article : new ObjectMapper().readTree(FOLDER.resolve("corpus/articles.json").toFile())) {
+        for (JsonNode article : new ObjectMapper()
+                .readTree(FOLDER.resolve("corpus/articles.json").toFile())) {
             texts.add(Texts.text(article.path("id").asText(), article.path("title").asText(),
                     article.path("date").asText(), article.path("content").asText()));
         }
@@ -48,7 +49,8 @@ class VerificationLawsTest {
         for (String line : Files.readAllLines(FOLDER.resolve("sentences.jsonl"))) {
             JsonNode claim = new ObjectMapper().readTree(line);
             pairs.add(new Pair(claim.path("text").asText(),
-                    texts.stream().filter(text -> text.head().id().equals(claim.path("article").asText())).findFirst()
+                    texts.stream().filter(text -> text.head().id().equals(claim.path("article").asText()))
+                            .findFirst()
                             .orElseThrow()));
         }
         Collections.shuffle(pairs, new Random(1));
@@ -59,7 +61,7 @@ class VerificationLawsTest {
         List<Pair> pairs = new ArrayList<>();
         for (EvidenceText text : texts()) {
             Sentences.of(text.text()).stream().map(span -> span.in(text.text()))
-                    .filter(sentence -> Claims.states(sentence) && Claims.canBeQuoted(sentence))
+                    .filter(sentence -> ClaimSplitter.states(sentence) && ClaimSplitter.canBeQuoted(sentence))
                     .forEach(sentence -> pairs.add(new Pair(sentence, text)));
         }
         return pairs;
@@ -110,7 +112,8 @@ class VerificationLawsTest {
 
     @Test
     void comesToTheSameBesideUnrelatedArticlesAndInAnyOrderOfThem() throws IOException {
-        EvidenceText unrelated = Texts.text("z", "Tides", "2025-01-01", "The tide tables of the harbour were printed again.");
+        EvidenceText unrelated = Texts.text("z", "Tides", "2025-01-01",
+                "The tide tables of the harbour were printed again.");
 
         assertThat(claims()).allSatisfy(pair -> {
             Verdict alone = Texts.check(pair.sentence, List.of(pair.text)).verdict();
@@ -138,7 +141,8 @@ class VerificationLawsTest {
     @ValueSource(longs = {1, 2, 3})
     void endsOnAnyTextSoon(long seed) {
         var random = new Random(seed);
-        List<String> pieces = List.of("尼尔·贝诺维茨博士", "·", "博士", "增长", "３％", "“", "”", "，", "。", "12", "亿元", "不", "说", "\u202e", "a·b",
+        List<String> pieces = List.of("尼尔·贝诺维茨博士", "·", "博士", "增长", "３％", "“", "”", "，", "。", "12", "亿元", "不",
+                "说", "\u202e", "a·b",
                 "[1]", "去年", "董事长", "\n", "的", "一", "\ud83d", "比", "、");
         for (int i = 0; i < 60; i++) {
             var text = new StringBuilder("尼尔·贝诺维茨博士来访。");

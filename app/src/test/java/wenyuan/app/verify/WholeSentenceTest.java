@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.app.fact.FactKind;
+import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.article.Kind;
 

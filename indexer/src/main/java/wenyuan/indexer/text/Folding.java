@@ -31,8 +31,8 @@ public final class Folding {
     /// A folded text in which what stands for several characters is written out (㎡ as m2, ⑩ as 10), and a number has
     /// no thousands separators: what terms are made of.
     public static String expand(String text) {
-        // A full-width comma parts two numbers; made half width it would seem to stand inside one.
-        String parted = text.replace('，', ' ').replace('；', ' ');
+        // A full-width comma or a blank in its place would seem to stand inside one number, and it parts two.
+        String parted = text.replace('，', '、').replace('；', '、');
         return THOUSANDS.matcher(fold(Normalizer.normalize(parted, Normalizer.Form.NFKC))).replaceAll("");
     }
 

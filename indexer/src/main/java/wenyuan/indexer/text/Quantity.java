@@ -25,13 +25,26 @@ public record Quantity(Span span, String plain) {
 
     /// The numbers of a text, in order.
     public static List<Quantity> in(String text) {
-        String folded = unnumbered(Folding.fold(text));
+        String folded = unnumbered(folded(text));
         List<Quantity> found = new ArrayList<>();
         int at = 0;
         while (at < folded.length()) {
             at = Numerals.begins(folded.charAt(at)) ? read(folded, at, found) : at + 1;
         }
         return List.copyOf(found);
+    }
+
+    /// A full-width comma stays one: it parts numbers and groups no digits.
+    private static String folded(String text) {
+        String folded = Folding.fold(text);
+        if (folded.length() != text.length() || text.indexOf('，') < 0) {
+            return folded;
+        }
+        var parted = new StringBuilder(folded);
+        for (int i = text.indexOf('，'); i >= 0; i = text.indexOf('，', i + 1)) {
+            parted.setCharAt(i, '，');
+        }
+        return parted.toString();
     }
 
     /// A folded text with blanks for the numbers that its lines begin with.

@@ -37,7 +37,7 @@ class FoldingTest {
 
     @ParameterizedTest
     @CsvSource({"㎡, m2", "⑩, 10", "１２％, 12%", "'1,234,567', 1234567", "'12,34', '12,34'", "ＧＤＰ增長, gdp增长",
-            "'2，300', '2 300'", "ﬁne, fine"})
+            "'2，300', '2、300'", "ﬁne, fine"})
     void writesOutForTermsWhatStandsForSeveralCharacters(String text, String expanded) {
         assertThat(Folding.expand(text)).isEqualTo(expanded);
     }

@@ -72,7 +72,8 @@ public final class EvidencePair {
         if (word.kind() == Wording.Kind.LATIN || word.kind() == Wording.Kind.NUMBER) {
             return 0;
         }
-        long found = IntStream.range(word.span().start(), word.span().end()).filter(alignment()::paired).count();
+        long found = IntStream.range(word.span().start(), word.span().end()).filter(alignment()::paired)
+                .count();
         return (double) found / word.span().length();
     }
 

@@ -32,6 +32,7 @@ final class PositionCheck implements Check {
         return held.isEmpty() || held.stream().anyMatch(position::follows)
                 ? Stream.empty()
                 : Stream.of(
-                        new Disagreement.Contradicted(FactKind.POST, position.span(), held.getFirst().span()));
+                        new Disagreement.Contradicted(FactKind.POST, position.span(),
+                                held.getFirst().span()));
     }
 }

@@ -16,7 +16,8 @@ final class RoleCheck implements Check {
         String claim = pair.claim().folded();
         String there = pair.in(pair.anchor());
         return MARKS.chars().filter(mark -> isSwapped(claim, there, mark)).limit(1)
-                .<Disagreement>mapToObj(mark -> new Disagreement.Missing(FactKind.NAME, new Span(0, claim.indexOf(mark))))
+                .<Disagreement>mapToObj(
+                        mark -> new Disagreement.Missing(FactKind.NAME, new Span(0, claim.indexOf(mark))))
                 .toList();
     }
 

@@ -32,7 +32,8 @@ final class SubjectCheck implements Check {
                 .findFirst();
         boolean other = namesOther(pair) || subject.filter(word -> isOfOther(word, pair)).isPresent();
         return other
-                ? List.of(new Disagreement.Missing(FactKind.NAME, subject.map(Word::span).orElse(new Span(0, 1))))
+                ? List.of(new Disagreement.Missing(FactKind.NAME,
+                        subject.map(Word::span).orElse(new Span(0, 1))))
                 : List.of();
     }
 

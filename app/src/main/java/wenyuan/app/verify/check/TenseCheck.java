@@ -31,8 +31,9 @@ final class TenseCheck implements Check {
         Matcher planned = PLANNED.matcher(claim);
         Matcher finished = DONE.matcher(there);
         if (planned.find() && !says && finished.find() && !OPEN.matcher(there).find()) {
-            return List.of(new Disagreement.Contradicted(FactKind.TENSE, new Span(planned.start(), planned.end()),
-                    new Span(finished.start(), finished.end()).shift(pair.anchor().start())));
+            return List.of(
+                    new Disagreement.Contradicted(FactKind.TENSE, new Span(planned.start(), planned.end()),
+                            new Span(finished.start(), finished.end()).shift(pair.anchor().start())));
         }
         if (!says && HEDGED.matcher(claim).find()) {
             return List.of();
