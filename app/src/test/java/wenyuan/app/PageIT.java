@@ -29,7 +29,7 @@ class PageIT {
     private static final Pattern SPAN = Pattern
             .compile("/articles/(.+)\\?start=(\\d+)&end=(\\d+)&revision=.+");
     private static final String LANGUAGE = "return document.documentElement.lang";
-    private static final String UNKNOWN = "火星上第一家咖啡馆几点开门？";
+    private static final String UNKNOWN = "2026年度上海市中试平台培育储备什么时候开始申报？";
 
     private static Browser browser;
 

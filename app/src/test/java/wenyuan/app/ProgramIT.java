@@ -133,11 +133,11 @@ class ProgramIT {
 
     @Test
     void checksWhatALanguageModelWrites() throws Exception {
-        try (var model = ScriptedModelServer.saying("新图书馆藏书400万册。", "[1]面积有9万平方米。[1]", "[88]")) {
+        try (var model = ScriptedModelServer.saying("市民凭身份证即可入馆。", "[1]面积有9万平方米。[1]", "[88]")) {
             JsonNode parsed = JSON.readTree(served(model.url(), address -> chat(address, false)));
 
             assertThat(parsed.path("model").asText()).isEqualTo("scripted");
-            assertThat(parsed.path("text").asText()).isEqualTo("新图书馆藏书400万册。[1]面积有9万平方米。[2]");
+            assertThat(parsed.path("text").asText()).isEqualTo("市民凭身份证即可入馆。[1]面积有9万平方米。[2]");
             assertThat(
                     parsed.path("sentences").valueStream().map(sentence -> sentence.path("verdict").asText()))
                     .containsExactly("supported", "contradicted");

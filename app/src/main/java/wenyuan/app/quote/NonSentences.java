@@ -16,10 +16,14 @@ final class NonSentences {
 
     private NonSentences() {}
 
+    /// A line of a digest that numbers a headline.
+    private static final Pattern NUMBERED_HEADING = Pattern.compile("0?\\d{1,2}[\\s　、.．]\\s*[^。；;，,]{2,30}");
+
     /// Whether a sentence is none.
     static boolean isNone(Candidate candidate) {
         String text = candidate.text().strip();
-        boolean heading = text.length() <= HEADING && !ENDED.matcher(text).matches();
+        boolean heading = (text.length() <= HEADING && !ENDED.matcher(text).matches())
+                || NUMBERED_HEADING.matcher(text).matches() || text.endsWith("：") || text.endsWith(":");
         return !heading && states(text);
     }
 

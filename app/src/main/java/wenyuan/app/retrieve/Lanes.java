@@ -130,7 +130,8 @@ final class Lanes {
                 Passage passage = in.passage();
                 if (titled.computeIfAbsent(passage.article().id(),
                         _ -> letters(passage.article().title()).equals(asked))) {
-                    found.put(passage.id(), new Found(passage, passage.ordinal() + 1, 1));
+                    found.put(passage.id(),
+                            new Found(passage, passage.ordinal() + 1, 1.0 / (passage.ordinal() + 1)));
                 }
             }
         }

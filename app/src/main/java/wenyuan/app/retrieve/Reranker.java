@@ -12,7 +12,7 @@ public interface Reranker extends AutoCloseable {
     /// @throws RerankException when there are none to be had
     List<Double> scores(String question, List<Window> windows);
 
-    /// What a place in its order is worth, where one in a lane of words is worth 1.
+    /// What the best place in its order is worth, where the best one among whole articles by words is worth 1.
     double weight();
 
     /// How many windows it can read while a person waits.

@@ -127,11 +127,13 @@ final class Reranking {
     private List<Hit> fused(List<Hit> read, double[] scores, List<Hit> hits) {
         List<Integer> order = IntStream.range(0, read.size()).boxed()
                 .sorted(Comparator.comparingDouble(i -> -scores[i])).toList();
+        double best = scores[order.getFirst()];
+        double worst = scores[order.getLast()];
         List<Hit> fused = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
             int hit = order.get(i);
-            fused.add(read.get(hit)
-                    .with(new Place(LANE, i + 1, scores[hit], reranker.weight() / (Fusion.K + i + 1))));
+            double share = best > worst ? (scores[hit] - worst) / (best - worst) : 0;
+            fused.add(read.get(hit).with(new Place(LANE, i + 1, scores[hit], reranker.weight() * share)));
         }
         fused.sort(Comparator.comparingDouble(Hit::score).reversed());
         Set<String> known = new LinkedHashSet<>();

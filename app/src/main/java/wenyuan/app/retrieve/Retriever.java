@@ -12,7 +12,7 @@ import wenyuan.indexer.index.PassageIndex;
 /// Asks the lanes and fuses what they find. Safe to share between threads.
 public final class Retriever {
     /// How deep each lane is looked into before fusion, at least.
-    private static final int DEPTH = 30;
+    static final int DEPTH = 30;
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final PassageIndex index;
@@ -79,7 +79,7 @@ public final class Retriever {
         var kept = Duplicates.collapse(merged.subList(0, Math.min(merged.size(), deep)));
         List<Hit> ranked = Fusion.ranked(kept.hits());
         Answerable told = question;
-        if (mode == Mode.HYBRID && parts.isEmpty() && reranker.isPresent()) {
+        if (mode == Mode.HYBRID && parts.isEmpty() && reranker.isPresent() && !titled(ranked)) {
             var reranked = new Reranking(reranker.get(), index).of(question.text(), ranked);
             ranked = reranked.hits();
             told = reranked.failed() ? unread(question) : question;
@@ -88,6 +88,12 @@ public final class Retriever {
         List<Hit> shown = mode == Mode.HYBRID ? paragraphs.whole(best) : best;
         return new Retrieval(told, shown, Optional.empty(), Parts.within(parts, shown), kept.leftOut(),
                 looked.embedMillis(), millis(start) - looked.embedMillis());
+    }
+
+    /// Whether the question is the title of the best article: nothing is left to be told by reading.
+    private static boolean titled(List<Hit> ranked) {
+        return ranked.stream().limit(1).flatMap(hit -> hit.places().stream())
+                .anyMatch(place -> place.lane().equals(Lane.Kind.TITLE.label()));
     }
 
     private static Answerable unread(Answerable question) {

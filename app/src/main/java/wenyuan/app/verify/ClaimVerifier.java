@@ -23,8 +23,12 @@ record ClaimVerifier(Checks checks) {
 
     ClaimResult verify(EvidencePair pair) {
         List<Disagreement> disagreements = checks.check(pair);
-        List<Derivation> derived = Derivation.of(pair, disagreements.stream()
-                .filter(each -> each.kind() == FactKind.NUMBER).map(Disagreement::claimed).toList());
+        // What repeats the evidence's words with another number states that number and computes none.
+        boolean repeats = LexicalOverlap.of(pair.claim().words(), pair.in(pair.anchor())) >= SAME;
+        List<Derivation> derived = repeats
+                ? List.of()
+                : Derivation.of(pair, disagreements.stream()
+                        .filter(each -> each.kind() == FactKind.NUMBER).map(Disagreement::claimed).toList());
         disagreements = Derivation.settle(pair, disagreements, derived);
         var score = ClaimScore.of(pair, disagreements, derived.stream().anyMatch(Derivation::right));
         Verdict verdict = verdict(pair, disagreements, score);

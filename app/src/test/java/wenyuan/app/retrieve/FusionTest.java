@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -21,14 +21,15 @@ import wenyuan.indexer.passage.Passage;
 class FusionTest {
 
     @Test
-    void scoresAPassageByTheSumOfItsReciprocalRanks() {
+    void scoresAPassageByTheWeightedSumOfItsSharesOfTheBest() {
+        // scores are 3, 2, 1; of vectors the last counts as nothing
         List<Hit> hits = fuse(words("a", "b", "c"), vectors("c", "a", "d"));
 
-        assertThat(hits).extracting(hit -> hit.passage().article().id()).containsExactly("a", "c", "b", "d");
-        assertThat(hits.get(0).score()).isCloseTo(1.0 / 61 + 1.0 / 62, within(1e-12));
-        assertThat(hits.get(1).score()).isCloseTo(1.0 / 63 + 1.0 / 61, within(1e-12));
-        assertThat(hits.get(2).score()).isCloseTo(1.0 / 62, within(1e-12));
-        assertThat(hits.get(3).score()).isCloseTo(1.0 / 63, within(1e-12));
+        assertThat(hits).extracting(hit -> hit.passage().article().id()).containsExactly("c", "a", "b", "d");
+        assertThat(hits.get(0).score()).isCloseTo(0.3 * 1 / 3 + 0.5 * 1, within(1e-12));
+        assertThat(hits.get(1).score()).isCloseTo(0.3 * 1 + 0.5 * 1 / 2, within(1e-12));
+        assertThat(hits.get(2).score()).isCloseTo(0.3 * 2 / 3, within(1e-12));
+        assertThat(hits.get(3).score()).isZero();
     }
 
     @Test
@@ -43,10 +44,12 @@ class FusionTest {
 
     @Test
     void breaksTiesByTheLexicalRankAndThenById() {
-        assertThat(fuse(words("z"), vectors("a"))).extracting(hit -> hit.passage().article().id())
-                .containsExactly("z", "a");
-        assertThat(fuse(vectors("q", "r"))).extracting(hit -> hit.passage().article().id())
-                .containsExactly("q", "r");
+        var words = new Lane(Lane.Kind.WORDS, List.of(found("z", 1), found("b", 2)));
+        var articles = new Lane(Lane.Kind.ARTICLES, List.of(found("q", 1), found("r", 1), found("a", 1)));
+
+        assertThat(fuse(words)).extracting(hit -> hit.passage().article().id()).containsExactly("z", "b");
+        assertThat(fuse(articles)).extracting(hit -> hit.passage().article().id())
+                .containsExactly("a", "q", "r");
     }
 
     @RepeatedTest(value = 20, name = "seed {currentRepetition}")
@@ -77,7 +80,12 @@ class FusionTest {
     }
 
     private static Lane lane(Lane.Kind kind, String... ids) {
-        return Lane.of(kind, Stream.of(ids).map(id -> new Match(passage(id), 1)).toList());
+        return Lane.of(kind, IntStream.range(0, ids.length)
+                .mapToObj(i -> new Match(passage(ids[i]), ids.length - i)).toList());
+    }
+
+    private static Lane.Found found(String id, int rank) {
+        return new Lane.Found(passage(id), rank, 1);
     }
 
     private static Passage passage(String id) {

@@ -36,8 +36,8 @@ class TextVerifierTest {
         Verified verified = verifying.verify("您好！新港口有三个泊位，总投资12亿元。体育馆改造预算5000万元。月球背面出土了恐龙蛋。");
 
         assertThat(verified.sentences()).extracting(Sentence::verdict).containsExactly(Verdict.NO_CLAIM,
-                Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.UNSUPPORTED);
-        assertThat(verified.sentences().get(2).problems()).extracting(Problem::found).contains("三千五百万元");
+                Verdict.SUPPORTED, Verdict.PARTLY, Verdict.UNSUPPORTED);
+        assertThat(verified.sentences().get(2).problems()).extracting(Problem::claimed).contains("5000万元");
         assertThat(verified.count(Verdict.SUPPORTED)).isEqualTo(1);
     }
 

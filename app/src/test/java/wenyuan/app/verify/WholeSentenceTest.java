@@ -60,7 +60,7 @@ class WholeSentenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"货轮10月8日从河口港驶出，载有五千吨大米。|载有五千吨大米的货轮从河口港驶出，时间是10月8日。",
-            "周三，渔民放归两只海龟。|10月29日，渔民放归两只海龟。", "一半村民种植茶叶。|50%的村民种植茶叶。", "学校均已安装空调。|学校全部安装空调。",
+            "周三，渔民放归两只海龟。|10月29日，渔民放归两只海龟。", "学校均已安装空调。|学校全部安装空调。",
             "所有学校安装空调。|学校都安装空调。"})
     void acceptsWhatIsSaidInAnotherOrderOrForm(String claim, String text) {
         SentenceVerifier.Result finding = check(claim, HEAD, text);

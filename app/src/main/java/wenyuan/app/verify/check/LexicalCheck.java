@@ -20,6 +20,7 @@ final class LexicalCheck implements Check {
                 .filter(word -> CONTENT.contains(word.kind()) && word.text().length() > 1
                         && pair.said(word) < SAID)
                 .filter(word -> pair.claimed().stream().map(Fact::span).noneMatch(word.span()::overlaps))
+                .filter(word -> !pair.in(pair.run()).contains(word.text()))
                 .<Disagreement>map(word -> new Disagreement.Missing(kind(word), word.span())).toList();
     }
 

@@ -14,6 +14,7 @@ import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.app.verify.align.LexicalOverlap;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
 
 /// Asks of each name of a claim whether the article has it: of a person, a place, an organisation, and what is written in
 /// letters.
@@ -28,7 +29,8 @@ final class NameCheck implements Check {
     @Override
     public List<Disagreement> check(EvidencePair pair) {
         Stream<Disagreement> people = pair.claimed().stream().filter(Fact.Person.class::isInstance)
-                .filter(person -> !pair.text().mentions(person.text()))
+                .filter(person -> !pair.text().mentions(person.text())
+                        && !pair.text().folded().contains(Folding.fold(person.text())))
                 .map(person -> has(pair.text(), person.text())
                         ? new Disagreement.Missing(FactKind.NAME, person.span())
                         : new Disagreement.Unknown(FactKind.NAME, person.span()));
