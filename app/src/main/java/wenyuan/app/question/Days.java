@@ -34,8 +34,8 @@ record Days(LocalDate from, LocalDate to, Precision precision) {
     /// A third of a month, `初` and `上旬` the first, `中旬` the second, others the last; or one of its halves.
     static Days part(int year, int month, String part) {
         return switch (part) {
-            case "上旬", "初" -> new Days(date(year, month, 1), date(year, month, 10), Precision.WEEK);
-            case "中旬" -> new Days(date(year, month, 11), date(year, month, 20), Precision.WEEK);
+            case "上旬", "初", "early" -> new Days(date(year, month, 1), date(year, month, 10), Precision.WEEK);
+            case "中旬", "mid" -> new Days(date(year, month, 11), date(year, month, 20), Precision.WEEK);
             case "上半月" -> new Days(date(year, month, 1), date(year, month, 15), Precision.WEEK);
             case "下半月" -> new Days(date(year, month, 16), endOfMonth(year, month), Precision.WEEK);
             default -> new Days(date(year, month, 21), endOfMonth(year, month), Precision.WEEK);

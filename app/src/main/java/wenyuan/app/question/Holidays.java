@@ -5,7 +5,6 @@ import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import wenyuan.app.question.Window.Precision;
 
@@ -15,13 +14,12 @@ final class Holidays {
     /// What the years of the lunar calendar are counted from, less one.
     private static final int LUNAR_YEARS = 2637;
 
-    static final List<DateRule> RULES = List.of(
-            DateRule.of(AbsoluteDates.YEAR + "(?<holiday>元旦|春节|元宵|清明|五一|劳动节|端午|中秋|国庆)节?"
-                    + "(?:期间|假期|小?长假|黄金周|当[天日]|那天|前后)", Holidays::of));
+    static final String FORM = DateGrammar.YEAR + "(?<holiday>元旦|春节|元宵|清明|五一|劳动节|端午|中秋|国庆)节?"
+            + "(?:期间|假期|小?长假|黄金周|当[天日]|那天|前后)";
 
     private Holidays() {}
 
-    private static Optional<Days> of(DateWords words) {
+    static Optional<Days> of(DateWords words) {
         String holiday = words.text("holiday");
         int newest = words.year().orElseGet(() -> words.calendar().newest().getYear());
         Days days = in(newest, holiday);

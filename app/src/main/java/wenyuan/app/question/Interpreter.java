@@ -19,10 +19,13 @@ import wenyuan.app.question.Narrowing.Dated;
 import wenyuan.app.question.Publishing.About;
 import wenyuan.app.question.Publishing.Published;
 import wenyuan.app.question.spelling.SpellingCorrector;
+import wenyuan.app.text.Wording;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.Overview;
 import wenyuan.indexer.index.PassageIndex;
+import wenyuan.indexer.text.Folding;
 
 /// Makes of a question what will be searched for. Safe to share between threads.
 public final class Interpreter {
@@ -32,6 +35,8 @@ public final class Interpreter {
     /// The same for a short text that names nothing of which few articles tell.
     private static final double NAMELESS = 0.25;
     private static final int SHORT = 12;
+    /// So many words of a question tell which year it is about.
+    private static final int WORDS_TOLD = 5;
     /// How many questions back a conversation is gone through to what it is about.
     private static final int FAR = 6;
 
@@ -113,8 +118,21 @@ public final class Interpreter {
 
     private Function<String, Understood> understanding() {
         Overview corpus = index.overview();
-        var calendar = new Calendar(today.get(), corpus.first(), corpus.last());
-        return text -> Understood.of(text, calendar, corpus);
+        return text -> Understood.of(text,
+                new Calendar(today.get(), corpus.first(), corpus.last(), (from, to) -> told(text, from, to)),
+                corpus);
+    }
+
+    /// How many words of a question articles have that were published on these days or soon after.
+    private int told(String text, LocalDate from, LocalDate to) {
+        Filter days = Filter.NONE.within(from, to.plusDays(Publishing.NEWS_COMES_WITHIN));
+        String words = AskingWords.PATTERN.matcher(Folding.fold(text)).replaceAll(" ");
+        return (int) Wording.of(words).stream()
+                .filter(word -> word.kind() == Wording.Kind.KNOWN || word.kind() == Wording.Kind.UNKNOWN)
+                .map(Wording.Word::text).filter(word -> word.length() > 1).distinct().limit(WORDS_TOLD)
+                .filter(word -> index.articles(new ArticleQuery(word, days, Optional.empty(), 0, 1))
+                        .total() > 0)
+                .count();
     }
 
     private InterpretedQuestion read(Reading reading, Filter own, Notes notes, Optional<String> alone) {
@@ -152,12 +170,10 @@ public final class Interpreter {
         List<Filter> days = published.isPresent()
                 ? List.of()
                 : narrowing.preferredDays(filter, windows, named.folded());
-        List<DateRange> dates = named.windows().stream()
-                .map(window -> new DateRange(window.from(), window.to()))
+        List<DateRange> dates = windows.stream().map(window -> new DateRange(window.from(), window.to()))
                 .toList();
         String matter = Matter.of(asked, understood);
-        var hints = new Hints(reading.lead(), ofColumns, days, dates,
-                parts,
+        var hints = new Hints(reading.lead(), ofColumns, days, dates, parts,
                 matter.isEmpty() || !reading.leans() ? matter : reading.lead() + " " + matter);
         return new Answerable(reading.text(), filter, notes.sentences(), Asked.by(asked),
                 kind instanceof Kind.ArticleList list ? list.from(reading.offset()) : kind, hints, alone);

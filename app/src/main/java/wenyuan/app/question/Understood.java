@@ -19,7 +19,7 @@ record Understood(String folded, List<Window> windows, List<Named> outlets, List
         String folded = Folding.fold(question);
         List<Named> outlets = Named.outlets(folded, corpus.outlets());
         List<Named> columns = Named.columns(folded, corpus.columns());
-        List<Span> noSuchDays = NoSuchDays.in(folded, calendar);
+        List<Span> noSuchDays = DateExpressions.impossible(folded, calendar);
         List<Window> windows = DateExpressions.find(folded, calendar).stream()
                 .filter(window -> !within(window.words(), outlets) && !within(window.words(), columns)
                         && noSuchDays.stream().noneMatch(window.words()::overlaps))

@@ -23,7 +23,7 @@ import wenyuan.indexer.passage.Sentences;
 public final class SummaryAnswer {
     private static final int ROOM = 300;
     private static final int MOST = 5;
-    private static final int SHORTEST = 12;
+    private static final int SHORTEST = 8;
     private static final int LONGEST = 150;
     /// The share of a sentence's terms that another may have said before.
     private static final double SAME = 0.6;
