@@ -22,7 +22,6 @@ import wenyuan.app.http.Services.Keeping;
 import wenyuan.app.llm.ChatModels;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
-import wenyuan.app.question.WordCoverage;
 import wenyuan.app.quote.GreetingAnswer;
 import wenyuan.app.quote.QuotingModel;
 import wenyuan.app.reader.OnnxReader;
@@ -172,8 +171,7 @@ public final class Wiring implements Program {
 
     private static Services services(Settings settings, Embedder embedder, Reader reader, PassageIndex index,
             Optional<Reranker> reranker, Supplier<IndexingStatus> indexing, Keeping keeping) {
-        var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now),
-                new WordCoverage(index));
+        var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now));
         var retriever = new Retriever(index, embedder, reranker);
         var models = models(settings, reader, index);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models,

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import wenyuan.app.question.Interpreter;
-import wenyuan.app.question.WordCoverage;
 
 /// Tests that ask the [SmallCorpus] on 12 March 2025.
 public abstract class OnSmallCorpus {
@@ -16,8 +15,7 @@ public abstract class OnSmallCorpus {
     @BeforeEach
     final void openCorpus(@TempDir Path folder) {
         corpus = SmallCorpus.open(folder);
-        interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12),
-                new WordCoverage(corpus.index()));
+        interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12));
     }
 
     @AfterEach

@@ -3,7 +3,6 @@ package wenyuan.app.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.indexer.index.Filter;
@@ -11,14 +10,14 @@ import wenyuan.indexer.index.Filter;
 /// What a search was told besides words.
 ///
 /// @param filter what every hit passes
-/// @param preferred what a hit gains by passing: the columns and days that are named
+/// @param preferred what a hit gains by passing: the days that are named
 /// @param parts the questions that the question contains, each with the ranks of the hits that it found, best first
 record LookedForView(FilterView filter, List<FilterView> preferred, List<PartView> parts) {
 
     static LookedForView of(Retrieval retrieval) {
         var hints = retrieval.question().answerable().hints();
         return new LookedForView(FilterView.of(retrieval.question().filter()),
-                Stream.concat(hints.columns().stream(), hints.days().stream()).map(FilterView::of).toList(),
+                hints.days().stream().map(FilterView::of).toList(),
                 retrieval.parts().stream()
                         .map(part -> new PartView(part.text(), part.hits().stream().map(Hit::rank).toList()))
                         .toList());

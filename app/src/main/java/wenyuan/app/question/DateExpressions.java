@@ -1,9 +1,16 @@
 package wenyuan.app.question;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import wenyuan.app.question.DateGrammar.Calendar;
 import wenyuan.indexer.corpus.Span;
 
 /// Finds the days that a question names, absolute or relative, in Chinese or English. Where forms overlap, the longest
@@ -11,34 +18,25 @@ import wenyuan.indexer.corpus.Span;
 final class DateExpressions {
     /// A text that names more days asks for none of them.
     private static final int MOST = 40;
+    private static final Pattern TO = Pattern
+            .compile("\\s*(?:(?:一?直?到|至|—|–|~|-|─)+|to|until|till|through|and)\\s*(?:the\\s+)?");
+    private static final Pattern BEHIND = Pattern.compile("\\s*(?:(?<before>之前|以前|前(?![往夕途景沿线台来去三两二几后]))"
+            + "|(?<after>之后|过后|后(?![来续期台勤天]))|(?<since>以后|以来|至今|起(?![步草点来源])|开始|到现在|到今天|到目前))");
+    private static final Pattern AHEAD = Pattern
+            .compile("(?:(?<until>截至|截止到?|截至到|不晚于|\\b(?:until|till|by|as of|up to))"
+                    + "|(?<before>\\bbefore)|(?<after>\\bafter)|(?<since>\\bsince|自从?))\\s*(?:the\\s+)?$");
 
     private DateExpressions() {}
 
-    /// Where a folded question names days that no calendar has, such as the 31st of a month of thirty days.
-    static List<Span> impossible(String question, Calendar calendar) {
-        return DateGrammar.WHOLE_DAYS.stream()
-                .flatMap(rule -> rule.form().matcher(question).results()
-                        .filter(words -> rule.days().apply(new DateWords(words, calendar)).isEmpty()))
-                .map(words -> new Span(words.start(), words.end())).toList();
-    }
-
     /// The windows that a folded question names, in order of their words.
     static List<Window> find(String question, Calendar calendar) {
-        List<Window> candidates = new ArrayList<>();
-        for (DateGrammar.Rule rule : DateGrammar.RULES) {
-            Matcher matcher = rule.form().matcher(question);
-            while (matcher.find()) {
-                Span words = new Span(matcher.start(), matcher.end());
-                rule.days().apply(new DateWords(matcher.toMatchResult(), calendar)).map(
-                        days -> new Window(words, days.from(), days.to(), days.precision(),
-                                rule.fromToday() && !days.from().isAfter(calendar.today())))
-                        .ifPresent(candidates::add);
-            }
-        }
+        List<Window> candidates = DateGrammar.RULES.stream()
+                .flatMap(rule -> rule.form().matcher(question).results()
+                        .flatMap(words -> window(rule, words, calendar)))
+                .sorted(Comparator.comparingInt(window -> -window.words().length())).toList();
         if (candidates.size() > MOST) {
             return List.of();
         }
-        candidates.sort(Comparator.comparingInt((Window window) -> -window.words().length()));
         List<Window> found = new ArrayList<>();
         for (Window candidate : candidates) {
             if (found.stream().noneMatch(window -> window.words().overlaps(candidate.words()))) {
@@ -46,6 +44,55 @@ final class DateExpressions {
             }
         }
         found.sort(Comparator.comparing(Window::words));
-        return Bounds.of(question, found, calendar);
+        return joined(question, found).stream().map(window -> opened(question, window, calendar)).toList();
+    }
+
+    /// The days that the words name; none where no calendar has them.
+    private static Stream<Window> window(DateGrammar.Rule rule, MatchResult words, Calendar calendar) {
+        try {
+            var days = rule.days().apply(new DateGrammar.Found(words, calendar));
+            return days.to().isBefore(days.from())
+                    ? Stream.empty()
+                    : Stream.of(new Window(new Span(words.start(), words.end()), days.from(), days.to(),
+                            rule.fromToday() && !days.from().isAfter(calendar.today())));
+        } catch (DateTimeException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static List<Window> joined(String question, List<Window> windows) {
+        List<Window> joined = new ArrayList<>();
+        for (Window window : windows) {
+            Optional<Window> first = Optional.of(joined).filter(before -> !before.isEmpty())
+                    .map(List::getLast)
+                    .filter(before -> !window.to().isBefore(before.from()) && TO
+                            .matcher(question.substring(before.words().end(), window.words().start()))
+                            .matches());
+            first.ifPresent(joined::remove);
+            joined.add(first.map(from -> new Window(new Span(from.words().start(), window.words().end()),
+                    from.from(), window.to(), false)).orElse(window));
+        }
+        return joined;
+    }
+
+    private static Window opened(String question, Window window, Calendar calendar) {
+        Span words = window.words();
+        Matcher behind = BEHIND.matcher(question).region(words.end(), question.length());
+        if (behind.lookingAt()) {
+            return opened(window, new Span(words.start(), behind.end()), behind, calendar);
+        }
+        Matcher ahead = AHEAD.matcher(question.substring(0, words.start()));
+        return ahead.find() ? opened(window, new Span(ahead.start(), words.end()), ahead, calendar) : window;
+    }
+
+    private static Window opened(Window window, Span words, MatchResult side, Calendar calendar) {
+        if (side.group("after") != null || side.group("since") != null) {
+            LocalDate from = side.group("since") == null ? window.to().plusDays(1) : window.from();
+            LocalDate end = calendar.end();
+            return new Window(words, from, end.isBefore(from) ? from : end, false);
+        }
+        LocalDate to = side.group("before") == null ? window.to() : window.from().minusDays(1);
+        LocalDate start = calendar.start();
+        return new Window(words, start.isAfter(to) ? to.withDayOfYear(1) : start, to, false);
     }
 }

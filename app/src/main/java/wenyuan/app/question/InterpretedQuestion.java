@@ -114,28 +114,16 @@ public sealed interface InterpretedQuestion {
     /// Where the answer may stand, besides what the filter says. A hint makes something easier to find and hides
     /// nothing.
     ///
-    /// @param lead the question of the conversation with which the text begins, and on which its own words lean; empty
-    ///        for none
-    /// @param columns a filter for the columns that are named, which the article probably passes
     /// @param days filters for the days that are named, which the article may pass
-    /// @param dates the days that the question names, whatever it says of them: what is told of others does not answer
     /// @param parts questions that are contained in this one; empty for fewer than two
     /// @param matter what is asked, without the words that were understood as which articles to look at; empty when
     ///        there are none, or nothing else
-    record Hints(String lead, Optional<Filter> columns, List<Filter> days, List<DateRange> dates,
-            List<String> parts, String matter) {
-        public static final Hints NONE = new Hints("", Optional.empty(), List.of(), List.of(), List.of(),
-                "");
+    record Hints(List<Filter> days, List<String> parts, String matter) {
+        public static final Hints NONE = new Hints(List.of(), List.of(), "");
 
         public Hints {
             days = List.copyOf(days);
-            dates = List.copyOf(dates);
             parts = List.copyOf(parts);
-        }
-
-        /// Whether the question stands behind one of the conversation.
-        public boolean leans() {
-            return !lead.isEmpty();
         }
     }
 }

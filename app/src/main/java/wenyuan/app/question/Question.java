@@ -18,25 +18,21 @@ public record Question(String text, List<Exchange> history, Filter filter, int l
     public Question {
         history = List.copyOf(history);
         text = text.strip();
-        if (text.isEmpty()) {
-            throw new InvalidQuestion("question",
-                    "the question is empty; ask with 1 to " + MAX_CHARACTERS + " characters");
-        }
-        if (text.length() > MAX_CHARACTERS) {
-            throw new InvalidQuestion("question",
-                    "the question has " + text.length() + " characters; at most " + MAX_CHARACTERS
-                            + " are read");
-        }
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw new InvalidQuestion("question",
-                    "the question has no word in it, only signs; ask with words");
-        }
-        if (history.size() > MAX_HISTORY) {
-            throw new InvalidQuestion("history",
-                    "the history has " + history.size() + " exchanges; at most " + MAX_HISTORY + " are read");
-        }
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw new InvalidQuestion("limit", "limit is " + limit + "; it must be 1 to " + MAX_LIMIT);
+        check(!text.isEmpty(), "question",
+                "the question is empty; ask with 1 to " + MAX_CHARACTERS + " characters");
+        check(text.length() <= MAX_CHARACTERS, "question", "the question has " + text.length()
+                + " characters; at most " + MAX_CHARACTERS + " are read");
+        check(text.codePoints().anyMatch(Character::isLetterOrDigit), "question",
+                "the question has no word in it, only signs; ask with words");
+        check(history.size() <= MAX_HISTORY, "history",
+                "the history has " + history.size() + " exchanges; at most " + MAX_HISTORY + " are read");
+        check(limit >= 1 && limit <= MAX_LIMIT, "limit",
+                "limit is " + limit + "; it must be 1 to " + MAX_LIMIT);
+    }
+
+    private static void check(boolean right, String field, String problem) {
+        if (!right) {
+            throw new InvalidQuestion(field, problem);
         }
     }
 

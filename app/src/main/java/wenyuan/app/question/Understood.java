@@ -1,41 +1,61 @@
 package wenyuan.app.question;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import wenyuan.app.question.DateGrammar.Calendar;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.Overview;
 import wenyuan.indexer.text.Folding;
 
-/// What a question names: days, outlets, columns.
+/// What a question names: days and outlets.
 ///
 /// @param folded the question, folded
-/// @param windows the days that it names
 /// @param outlets the outlets that it names, whatever it says of them
-/// @param columns the columns that it names
-/// @param noSuchDays where it names days that no calendar has
-record Understood(String folded, List<Window> windows, List<Named> outlets, List<Named> columns,
-        List<Span> noSuchDays) {
+record Understood(String folded, List<Window> windows, List<Outlet> outlets) {
+
+    /// An outlet as the corpus writes it, and where it stands in the question.
+    record Outlet(String name, Span words) {}
 
     static Understood of(String question, Calendar calendar, Overview corpus) {
         String folded = Folding.fold(question);
-        List<Named> outlets = Named.outlets(folded, corpus.outlets());
-        List<Named> columns = Named.columns(folded, corpus.columns());
-        List<Span> noSuchDays = DateExpressions.impossible(folded, calendar);
-        List<Window> windows = DateExpressions.find(folded, calendar).stream()
-                .filter(window -> !within(window.words(), outlets) && !within(window.words(), columns)
-                        && noSuchDays.stream().noneMatch(window.words()::overlaps))
+        List<Outlet> named = corpus.outlets().stream().flatMap(name -> Pattern
+                .compile(Folding.fold(name), Pattern.LITERAL).matcher(folded).results()
+                .map(found -> new Outlet(name, new Span(found.start(), found.end())))).toList();
+        List<Outlet> outlets = named.stream()
+                .filter(outlet -> named.stream().noneMatch(other -> other.words.contains(outlet.words)
+                        && other.words.length() > outlet.words.length()))
                 .toList();
-        return new Understood(folded, windows, outlets, columns, noSuchDays);
+        List<Window> windows = DateExpressions.find(folded, calendar).stream()
+                .filter(window -> outlets.stream().noneMatch(outlet -> outlet.words.contains(window.words())))
+                .toList();
+        return new Understood(folded, windows, outlets);
     }
 
-    /// Days that are part of a name are no days.
-    private static boolean within(Span words, List<Named> names) {
-        return names.stream().anyMatch(name -> name.words().contains(words));
+    /// Where it names days.
+    List<Span> days() {
+        return windows.stream().map(Window::words).toList();
+    }
+
+    /// Where it names outlets.
+    List<Span> sources() {
+        return outlets.stream().map(Outlet::words).toList();
+    }
+
+    /// Where it names either.
+    List<Span> spans() {
+        return Stream.concat(days().stream(), sources().stream()).toList();
     }
 
     /// The text with blanks in the places of some of its words.
     static String without(String text, List<Span> words) {
+        return without(text, words, ' ');
+    }
+
+    static String without(String text, List<Span> words, char sign) {
         var left = new StringBuilder(text);
-        words.forEach(span -> left.replace(span.start(), span.end(), " ".repeat(span.length())));
+        words.forEach(
+                span -> left.replace(span.start(), span.end(), String.valueOf(sign).repeat(span.length())));
         return left.toString();
     }
 }

@@ -8,21 +8,5 @@ import wenyuan.indexer.corpus.Span;
 /// @param words where in the question they are named
 /// @param from first day
 /// @param to last day, inclusive
-/// @param precision how closely they are named
-/// @param recent whether they are named as just past, by their distance from today
-record Window(Span words, LocalDate from, LocalDate to, Precision precision, boolean recent) {
-
-    /// Days that are named by their date.
-    Window(Span words, LocalDate from, LocalDate to, Precision precision) {
-        this(words, from, to, precision, false);
-    }
-
-    /// How closely days are named: a year says least.
-    enum Precision {
-        DAY, WEEK, MONTH, SEASON, YEAR;
-
-        Precision orWider(Precision other) {
-            return compareTo(other) >= 0 ? this : other;
-        }
-    }
-}
+/// @param recent whether they are named by their distance from today and have begun
+record Window(Span words, LocalDate from, LocalDate to, boolean recent) {}

@@ -13,7 +13,6 @@ import wenyuan.app.draft.Models;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.question.Question;
-import wenyuan.app.question.WordCoverage;
 import wenyuan.app.quote.GreetingAnswer;
 import wenyuan.app.quote.QuotingModel;
 import wenyuan.app.reader.OverlapReader;
@@ -27,8 +26,7 @@ class ListingAnswerTest {
     @Test
     void answersWithTheTitlesAndCitesHowTheArticlesBegin(@TempDir Path folder) {
         try (var corpus = SmallCorpus.open(folder)) {
-            var answering = new Answering(new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12),
-                    new WordCoverage(corpus.index())),
+            var answering = new Answering(new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12)),
                     new Retriever(corpus.index(), corpus.embedder()), Prompts.load(Optional.empty()),
                     new Models(List.of(new QuotingModel(new OverlapReader(), corpus.index()))),
                     new GreetingAnswer(corpus.index()),

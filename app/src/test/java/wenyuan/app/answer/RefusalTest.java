@@ -11,7 +11,6 @@ import wenyuan.app.SmallCorpus;
 import wenyuan.app.question.Exchange;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.question.Question;
-import wenyuan.app.question.WordCoverage;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.indexer.index.Filter;
@@ -20,8 +19,7 @@ class RefusalTest {
     @Test
     void looksForNothingWhereNothingWasAsked(@TempDir Path folder) {
         try (var corpus = SmallCorpus.open(folder)) {
-            var interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12),
-                    new WordCoverage(corpus.index()));
+            var interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12));
             var retriever = new Retriever(corpus.index(), corpus.embedder());
             var thanks = new Question("谢谢", List.of(new Exchange("新港口有几个泊位？", "三个。")), Filter.NONE, 8);
 

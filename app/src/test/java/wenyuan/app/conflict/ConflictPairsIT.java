@@ -26,7 +26,6 @@ import wenyuan.app.draft.Models;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.question.Question;
-import wenyuan.app.question.WordCoverage;
 import wenyuan.app.quote.GreetingAnswer;
 import wenyuan.app.quote.QuotingModel;
 import wenyuan.app.reader.OnnxReader;
@@ -71,7 +70,7 @@ class ConflictPairsIT {
         index.commit();
         reader = OnnxReader.bundled();
         var retriever = new Retriever(index, embedder);
-        answering = new Answering(new Interpreter(index, () -> TODAY, new WordCoverage(index)), retriever,
+        answering = new Answering(new Interpreter(index, () -> TODAY), retriever,
                 Prompts.load(Optional.empty()), new Models(List.of(new QuotingModel(reader, index))),
                 new GreetingAnswer(index), new DraftVerifier(retriever, index, Features.ALL));
     }

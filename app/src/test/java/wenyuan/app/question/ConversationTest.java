@@ -46,12 +46,6 @@ class ConversationTest extends OnSmallCorpus {
                 .isEqualTo("新港口的年吞吐量是多少？");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"换个话题，它的预算是多少？", "另外问一下，它的预算是多少？", "By the way, 它的预算是多少？"})
-    void endsATopicWhereThatIsSaid(String text) {
-        assertThat(after(text, "新港口有几个泊位？").text()).isEqualTo("它的预算是多少？");
-    }
-
     @Test
     void saysHowToAskAFollowUpByItself() {
         var followUp = after("它的年吞吐量是多少？", "新港口有几个泊位？").answerable();

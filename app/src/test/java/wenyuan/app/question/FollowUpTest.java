@@ -20,7 +20,6 @@ class FollowUpTest extends OnSmallCorpus {
         var interpreted = after(text, before);
 
         assertThat(interpreted.text()).isEqualTo(whole);
-        assertThat(interpreted.answerable().hints().leans()).isFalse();
         assertThat(interpreted.filter()).isEqualTo(interpreter.interpret(Question.of(whole)).filter());
         assertThat(interpreted.answerable().kind())
                 .isEqualTo(interpreter.interpret(Question.of(whole)).answerable().kind());
@@ -70,15 +69,6 @@ class FollowUpTest extends OnSmallCorpus {
     void talksOfTheQuestionBeforeAGreetingOrThanks() {
         assertThat(after("它有多长？", "你好", "宁州地铁的日客流量是多少？", "谢谢").text()).isEqualTo("宁州地铁的日客流量是多少？ 它有多长？");
         assertThat(after("它有多长？", "你好").text()).isEqualTo("它有多长？");
-    }
-
-    @Test
-    void asksOfAnArticleOfTheListBeforeByItsNumber() {
-        var history = List.of(new Exchange("3月4日发了哪几篇？", "共2篇：\n《市图书馆新馆开馆》[1]\n《桥梁检修完工》[2]"));
-        assertThat(interpreter.interpret(new Question("那第二篇讲什么？", history, Filter.NONE, 8)).text())
-                .isEqualTo("《桥梁检修完工》讲什么？");
-        assertThat(interpreter.interpret(new Question("第三篇讲什么？", history, Filter.NONE, 8)).text())
-                .endsWith(" 第三篇讲什么？");
     }
 
     private InterpretedQuestion after(String text, String... before) {

@@ -41,7 +41,6 @@ class InterpreterTest extends OnSmallCorpus {
         var interpreted = interpreter.interpret(question);
 
         assertThat(interpreted.text()).isEqualTo("新港口的吞吐量是多少？ " + text);
-        assertThat(interpreted.answerable().hints().leans()).isTrue();
         assertThat(interpreted.notes()).hasSize(1);
     }
 
@@ -84,14 +83,6 @@ class InterpreterTest extends OnSmallCorpus {
     }
 
     @Test
-    void widensAWindowInWhichNothingWasPublishedAndSaysSo() {
-        var interpreted = interpreter.interpret(Question.of("3月6日推送的那篇讲了什么？"));
-
-        assertThat(interpreted.filter().from()).contains(LocalDate.of(2025, 3, 3));
-        assertThat(interpreted.notes()).singleElement().asString().contains("没有2025-03-06发布的文章");
-    }
-
-    @Test
     void letsGoOfAWindowFarFromAnyArticleAndListsNothing() {
         var interpreted = interpreter.interpret(Question.of("2031年1月5日发了哪几篇文章？"));
 
@@ -114,13 +105,6 @@ class InterpreterTest extends OnSmallCorpus {
 
         assertThat(interpreted.filter().outlets()).containsExactly("晚报");
         assertThat(interpreted.notes()).containsExactly("只看晚报的文章。");
-    }
-
-    @Test
-    void prefersAColumnThatIsNamed() {
-        var interpreted = interpreter.interpret(Question.of("“城里人家”写过哪位木匠？"));
-
-        assertThat(interpreted.answerable().hints().columns()).map(Filter::columns).contains(List.of("城里人家"));
     }
 
     @Test
@@ -154,7 +138,7 @@ class InterpreterTest extends OnSmallCorpus {
             "3月4日之后推送的文章有哪些？, 2025-03-05, 2025-03-12", "3月4日以来的报道里提到哪些工程？, 2025-03-04, 2025-03-12",
             "2月15日之前刊登的文章讲了谁？, 2025-01-10, 2025-02-14", "2月10日到2月20日的新闻有哪些？, 2025-02-10, 2025-02-20",
             "最近一周有哪些关于图书馆的报道？, 2025-03-05, 2025-03-12", "3月4日发生了什么？, 2025-03-04, 2025-03-04",
-            "2月有哪些活动？, 2025-02-01, 2025-03-07", "昨天的消息, 2025-03-11, 2025-03-11"})
+            "昨天的消息, 2025-03-11, 2025-03-11"})
     void filtersByWindowsOfEveryLength(String question, LocalDate from, LocalDate to) {
         assertThat(interpreter.interpret(Question.of(question)).filter())
                 .isEqualTo(Filter.NONE.within(from, to));
@@ -174,20 +158,9 @@ class InterpreterTest extends OnSmallCorpus {
     }
 
     @Test
-    void filtersByAColumnThatIsNamedWithADay() {
-        var interpreted = interpreter.interpret(Question.of("2月14日那期“城里人家”讲的是哪位木匠？"));
-
-        assertThat(interpreted.filter().columns()).containsExactly("城里人家");
-        assertThat(interpreted.notes()).containsExactly("只看2025-02-14发布的文章。", "只看栏目“城里人家”的文章。");
-        assertThat(interpreted.answerable().matter()).isEqualTo("哪位木匠？");
-    }
-
-    @Test
     void saysWhichOutletHasNothingOfTheDays() {
-        var interpreted = interpreter.interpret(Question.of("晚报2月10日发了哪几篇？"));
-
-        assertThat(interpreted.notes()).contains("晚报没有2025-02-10发布的文章，放宽到前后10天。");
-        assertThat(interpreted).isInstanceOf(Answerable.class);
+        assertThat(unmet(Question.of("晚报2月10日发了哪几篇？")))
+                .isEqualTo("晚报没有2025-02-10发布的文章，语料里的文章发布于2025-01-10—2025-03-11。");
     }
 
     @Test
@@ -201,7 +174,6 @@ class InterpreterTest extends OnSmallCorpus {
     @Test
     void asksForListsByDayOutletColumnAndMatter() {
         assertThat(listing("晚报有哪些文章？")).contains(ArticleList.of(""));
-        assertThat(listing("“城里人家”专栏都有哪些文章？")).contains(ArticleList.of(""));
         assertThat(listing("有哪些关于图书馆的报道？")).contains(ArticleList.of("图书馆"));
         assertThat(listing("最近一周有哪些关于上海图书馆的报道？")).contains(ArticleList.of("上海图书馆"));
         assertThat(listing("晚报3月份有哪些图书馆的报道？")).contains(ArticleList.of("图书馆"));
@@ -240,23 +212,6 @@ class InterpreterTest extends OnSmallCorpus {
         assertThat(listing("晚报的市长讲话里说了什么？")).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"11月31日的新闻", "2025年2月30日发了哪几篇？", "2025-02-29 的报道"})
-    void takesADayThatNoCalendarHasForNoDayAndSaysSo(String question) {
-        var interpreted = interpreter.interpret(Question.of(question));
-
-        assertThat(interpreted.filter()).isEqualTo(Filter.NONE);
-        assertThat(interpreted.notes()).singleElement().asString().startsWith("没有“").contains("这一天");
-    }
-
-    @Test
-    void takesAMonthAndADayWithASlashForADayWhereNewsIsSpokenOf() {
-        Filter day = Filter.NONE.within(LocalDate.of(2025, 3, 4), LocalDate.of(2025, 3, 4));
-        assertThat(interpreter.interpret(Question.of("3/4有什么新闻？")).filter()).isEqualTo(day);
-        assertThat(interpreter.interpret(Question.of("新闻 3/4")).filter()).isEqualTo(day);
-        assertThat(interpreter.interpret(Question.of("3/4的居民同意吗？")).filter()).isEqualTo(Filter.NONE);
-    }
-
     @Test
     void listsTheArticlesOfADayOnWhichAnythingMayHaveHappened() {
         for (String question : List.of("3月4日发生了什么？", "3月4日有什么大事", "What happened on March 4?")) {
@@ -268,24 +223,14 @@ class InterpreterTest extends OnSmallCorpus {
     }
 
     @Test
-    void saysWhenItLooksAtArticlesOfLaterDaysToo() {
-        var interpreted = interpreter.interpret(Question.of("3月4日图书馆有什么活动？"));
-
-        assertThat(listing(interpreted)).isEmpty();
-        assertThat(interpreted.notes()).containsExactly("所问之事可能过几天才见报，2025-03-04之后7天的文章也看。",
-                "只看2025-03-04—2025-03-11发布的文章。");
-    }
-
-    @Test
-    void saysWhichPartOfTheAskersFilterLetsNothingThrough() {
-        assertThat(unmet(Filter.NONE.ofOutlets(List.of("没有的报"))))
-                .isEqualTo("筛选条件里的媒体“没有的报”没有文章，语料里的媒体有：晚报、晨报。");
-        assertThat(unmet(new Filter(Optional.empty(), Optional.empty(), List.of(), List.of("nope"))))
-                .isEqualTo("筛选条件里的文章编号在语料里都没有。");
-        assertThat(unmet(Filter.NONE.within(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 2, 1))))
-                .isEqualTo("筛选条件里的日期没有文章，语料里的文章发布于2025-01-10—2025-03-11。");
-        assertThat(unmet(Filter.NONE.within(LocalDate.of(2025, 1, 10), LocalDate.of(2025, 1, 10))
-                .ofOutlets(List.of("晚报")))).isEqualTo("没有文章同时符合所有筛选条件。");
+    void saysWhenTheAskersFilterLetsNothingThrough() {
+        for (Filter none : List.of(Filter.NONE.ofOutlets(List.of("没有的报")),
+                new Filter(Optional.empty(), Optional.empty(), List.of(), List.of("nope")),
+                Filter.NONE.within(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 2, 1)),
+                Filter.NONE.within(LocalDate.of(2025, 1, 10), LocalDate.of(2025, 1, 10))
+                        .ofOutlets(List.of("晚报")))) {
+            assertThat(unmet(none)).isEqualTo("没有文章符合筛选条件，语料里的文章发布于2025-01-10—2025-03-11，媒体有：晚报、晨报。");
+        }
         assertThat(unmet(Filter.NONE.ofOutlets(List.of("晚报")))).isEmpty();
     }
 

@@ -59,8 +59,7 @@ class QuestionKindsTest extends OnSmallCorpus {
 
     @Test
     void looksAtTheNewestWeekWhereTheCorpusHasNothingOfLate() {
-        var late = new Interpreter(corpus.index(), () -> LocalDate.of(2026, 1, 1),
-                new WordCoverage(corpus.index()));
+        var late = new Interpreter(corpus.index(), () -> LocalDate.of(2026, 1, 1));
         var newest = Filter.NONE.within(LocalDate.of(2025, 3, 5), LocalDate.of(2025, 3, 11));
 
         for (String question : List.of("最近一周有什么新闻？", "昨天有哪些新闻？", "What news was published last week?")) {
@@ -72,9 +71,4 @@ class QuestionKindsTest extends OnSmallCorpus {
                 .isInstanceOf(InterpretedQuestion.OutsideCorpus.class);
     }
 
-    @Test
-    void givesTheDaysThatAreNamed() {
-        assertThat(interpreter.interpret(Question.of("3月4日谁出席了开馆仪式？")).answerable().hints().dates())
-                .containsExactly(new DateRange(LocalDate.of(2025, 3, 4), LocalDate.of(2025, 3, 4)));
-    }
 }

@@ -16,7 +16,6 @@ import wenyuan.app.question.InterpretedQuestion.Courtesy;
 import wenyuan.app.question.InterpretedQuestion.Greeting;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.question.Question;
-import wenyuan.app.question.WordCoverage;
 import wenyuan.app.retrieve.ListedArticles;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
@@ -107,8 +106,7 @@ class ArticleAnswersTest {
     }
 
     private static Retrieval find(String question, Exchange... history) {
-        var interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12),
-                new WordCoverage(corpus.index()));
+        var interpreter = new Interpreter(corpus.index(), () -> LocalDate.of(2025, 3, 12));
         var asked = new Question(question, List.of(history), Filter.NONE, 8);
         return new Retriever(corpus.index(), corpus.embedder()).retrieve(interpreter.interpret(asked),
                 Mode.HYBRID, 8);

@@ -15,7 +15,6 @@ import wenyuan.app.draft.Draft;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.question.Question;
-import wenyuan.app.question.WordCoverage;
 import wenyuan.app.reader.OnnxReader;
 import wenyuan.app.reader.RememberingReader;
 import wenyuan.app.retrieve.Mode;
@@ -60,7 +59,7 @@ final class Newspaper implements AutoCloseable {
         }
         index.embed(passages, embedder.passages(passages.stream().map(Passage::text).toList()));
         index.commit();
-        interpreter = new Interpreter(index, () -> TODAY, new WordCoverage(index));
+        interpreter = new Interpreter(index, () -> TODAY);
         retriever = new Retriever(index, embedder);
         model = new QuotingModel(reader, index);
     }

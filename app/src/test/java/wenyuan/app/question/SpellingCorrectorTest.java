@@ -1,9 +1,8 @@
-package wenyuan.app.question.spelling;
+package wenyuan.app.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -12,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wenyuan.app.question.spelling.SpellingCorrector.Corrected;
-import wenyuan.app.question.spelling.SpellingCorrector.Replacement;
+import wenyuan.app.question.SpellingCorrector.Corrected;
+import wenyuan.app.question.SpellingCorrector.Replacement;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.article.Kind;
 import wenyuan.indexer.article.Origin;
@@ -36,7 +35,7 @@ class SpellingCorrectorTest {
         put("养老服务", "社区食堂提供助餐服务，老年人享受优惠价格，志愿者陪伴聊天，减轻家庭负担。");
         put("地铁新线", "地铁新线全线贯通，盾构机穿越黄浦江，预计明年通车试运营。沿线设置车站十二座。");
         put("粮食丰收", "合作社今年水稻丰收，推广绿色栽培技术，采用无人机喷洒，亩产量提高一成。");
-        put("展会开幕", "海外企业 Siemens 与 Panasonic 参加展会，展示 Kubernetes 平台和压缩机。会侯记者采访了采购商。");
+        put("展会开幕", "海外企业参加展会，展示平台和压缩机。会侯记者采访了采购商。");
         put("消防演练", "消防支队组织疏散演练，讲解灭火器使用方法，排查安全隐患，完善应急预案。");
         index.commit();
         spelling = new SpellingCorrector(index);
@@ -71,10 +70,7 @@ class SpellingCorrectorTest {
             List.of("水稻的裁培技术是什么", "裁培", "栽培"),
             List.of("消防疏傘演练", "疏傘", "疏散"),
             List.of("消防排查安全隐换", "隐换", "隐患"),
-            List.of("消防应急欲案", "欲案", "预案"),
-            List.of("Simens 参加了展会吗", "Simens", "siemens"),
-            List.of("展会上 Panasonik 展示了什么", "Panasonik", "panasonic"),
-            List.of("展会展示的 Kubernets 平台", "Kubernets", "kubernetes"));
+            List.of("消防应急欲案", "欲案", "预案"));
 
     @Test
     void readsMostWordsThatNoArticleHasAsOnesThatSoundTheSame() {
@@ -110,29 +106,7 @@ class SpellingCorrectorTest {
     @Test
     void saysWhatItReadOtherwise() {
         assertThat(spelling.correct("小区按装充电桩花了多少钱").replacements())
-                .containsExactly(new Replacement("小区按装", "小区安装"));
-        assertThat(spelling.correct("Did Simens come?"))
-                .isEqualTo(new Corrected("Did siemens come?", List.of(new Replacement("Simens", "siemens"))));
-    }
-
-    @Test
-    void learnsTheWordsOfNewArticlesInTheBackgroundAndGoesByThoseBeforeUntilThen(@TempDir Path other) {
-        try (var growing = LuceneIndex.open(other, "none", 8)) {
-            var waiting = new ArrayDeque<Runnable>();
-            var reading = new SpellingCorrector(growing, waiting::add);
-            put(growing, "大会", "大会部署工作。");
-            growing.commit();
-            assertThat(reading.correct("大会部暑了工作").text()).isEqualTo("大会部署了工作");
-            put(growing, "河道", "水务局治理河道。");
-            growing.commit();
-            assertThat(reading.correct("水务局治里河道").text()).isEqualTo("水务局治里河道");
-            assertThat(reading.correct("大会部暑了工作").text()).isEqualTo("大会部署了工作");
-
-            assertThat(waiting).hasSize(1);
-            waiting.remove().run();
-            assertThat(reading.correct("水务局治里河道").text()).isEqualTo("水务局治理河道");
-            assertThat(waiting).isEmpty();
-        }
+                .containsExactly(new Replacement("按装", "安装"));
     }
 
     private static void put(String title, String text) {
