@@ -19,18 +19,21 @@ final class Publishing {
     static final String ANY = ARTICLE + "|" + PLACE + "|" + VERB;
     static final String ENGLISH = "articles?|news|posts?|issue|edition|columns?|published|posted|reported|reprinted|printed";
     private static final Pattern BEHIND_DAYS = Pattern
-            .compile("^([^，,。；;？?]{0,12}?)(?:" + ANY + ")|^\\W*(?:" + ENGLISH + ")\\b");
+            .compile("^([^，,。；;？?]{0,12}?)(?:" + ANY + ")|^\\W*(?:" + ENGLISH
+                    + ")\\b|^[这那当]?[天日]?[都又]?(?:发生了?|出了|有)(?:什么|哪些|啥)(?:大|重要|重大)?(?:事情?|事件)?[\\p{P}\\s呢]*$");
     private static final Pattern BEFORE_DAYS = Pattern.compile("(?:(?:" + ANY + ")(?:的|于|在|时间是)?\\s?|(?:"
-            + ENGLISH + ")\\s(?:\\w+\\s){0,2}?(?:(?:on|in|of|from|during)\\s)?)$");
+            + ENGLISH + ")\\s(?:\\w+\\s){0,2}?(?:(?:on|in|of|from|during)\\s)?|what happened (?:on|in) )$");
     /// What happens on a day: then the day is its own, though an article tells of it.
     private static final Pattern EVENT = Pattern.compile("举行|举办|召开|开幕|闭幕|成立|签约|签署|发生|建成|投产|揭牌|启动|开通|开业|落成|"
             + "上市|宣布|通过|出台|施行|实施|生效|去世|出生|竣工|开工|开放|发布会|会议|论坛|论文");
     /// An outlet that is left out, or from which an article was taken, published nothing of what is asked for.
     private static final Pattern SOURCE = Pattern
-            .compile("(?<!(?:转载|转自|不是|除了?|[、和与及]|except|besides|than|not|via)(?:自|from| )?[“\"《「]{0,1})\\x00+"
-                    + "[”\"》」]?(?!的?(?:创刊|总编|社长|前身|发行|主办|记者|编辑|读者|停刊))(?:[上里]|[^，,。；;？?]{0,20}?(?:" + ANY
-                    + "|(?:怎么|如何|怎样)[写说看评]|[写说讲]了|写的|写过|\\b(?:" + ENGLISH
-                    + "|reports?|wrote|writes?|says?|said)\\b))|(?:据|只看|来自|according to |from )[“\"《「]?\\x00+");
+            .compile(
+                    "(?<!\\x00)(?<!(?:转载|转自|不是|除了?|[、和与及]|except|besides|than|not|via)(?:自|from| )?[“\"《「]{0,1})\\x00+"
+                            + "[”\"》」]?(?!的?(?:创刊|总编|社长|前身|发行|主办|记者|编辑|读者|停刊))(?:[上里]|[^，,。；;？?]{0,20}?(?:"
+                            + ANY
+                            + "|(?:怎么|如何|怎样)[写说看评]|[写说讲]了|写的|写过|\\b(?:" + ENGLISH
+                            + "|reports?|wrote|writes?|says?|said)\\b))|(?:据|只看|来自|according to |from )[“\"《「]?\\x00+");
     /// What says of articles which they are, and nothing of what they tell.
     private static final Pattern SAID = Pattern
             .compile("转(?:载|发|自)(?:自|于|了)?[“\"《「]?[^，,。；;？?]{1,20}?[”\"》」]?的(?=[那这]|文章|稿|报道)|"

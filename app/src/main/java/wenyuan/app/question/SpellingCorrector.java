@@ -15,7 +15,8 @@ import wenyuan.indexer.index.PassageIndex;
 import wenyuan.indexer.text.Folding;
 import wenyuan.indexer.text.Words;
 
-/// Reads a question as it was meant where a word of it is written with other characters that sound the same. Only what
+/// Reads a question as it was meant where a word of it is written with other characters that sound the
+/// same, which make no word. Only what
 /// no article has is read otherwise, and only as a word that articles have together with the rest of the question. Safe
 /// to share between threads.
 final class SpellingCorrector {
@@ -51,7 +52,9 @@ final class SpellingCorrector {
         for (int i = 0; i < words.size(); i++) {
             for (int last = Math.min(words.size(), i + LONGEST) - 1; last >= i; last--) {
                 var place = new Span(words.get(i).start(), words.get(last).end());
-                Optional<String> meant = place.start() < copied ? Optional.empty() : meant(place, folded);
+                boolean spelt = place.start() < copied
+                        || words.subList(i, last + 1).stream().anyMatch(word -> word.length() > 1);
+                Optional<String> meant = spelt ? Optional.empty() : meant(place, folded);
                 if (meant.isPresent()) {
                     read.append(text, copied, place.start()).append(meant.get());
                     replacements.add(new Replacement(place.in(text), meant.get()));
@@ -69,7 +72,7 @@ final class SpellingCorrector {
         if (written.length() < 2 || written.length() > LONGEST
                 || !written.chars().allMatch(Character::isIdeographic)
                 || Wording.of(written).stream().anyMatch(word -> word.kind() == Wording.Kind.GRAMMAR)
-                || index.articlesHolding(written) > 0) {
+                || AskingWords.PATTERN.matcher(written).find() || index.articlesHolding(written) > 0) {
             return Optional.empty();
         }
         List<String> matter = Wording.of(question).stream()

@@ -79,7 +79,7 @@ class SpellingCorrectorTest {
                         .equals(mistake.getFirst().replace(mistake.get(1), mistake.getLast())))
                 .map(List::getFirst).toList();
 
-        assertThat(read).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(read).hasSizeGreaterThanOrEqualTo(10);
     }
 
     @ParameterizedTest
@@ -105,8 +105,7 @@ class SpellingCorrectorTest {
 
     @Test
     void saysWhatItReadOtherwise() {
-        assertThat(spelling.correct("小区按装充电桩花了多少钱").replacements())
-                .containsExactly(new Replacement("按装", "安装"));
+        assertThat(spelling.correct("大会部暑了哪些工作").replacements()).containsExactly(new Replacement("部暑", "部署"));
     }
 
     private static void put(String title, String text) {
