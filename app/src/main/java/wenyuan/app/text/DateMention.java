@@ -98,7 +98,8 @@ public record DateMention(Span span, int year, int month, int day, String text) 
     private static Optional<DateMention> read(Matcher m, Span span, String text,
             Optional<LocalDate> published, DateMention before) {
         if (m.group("m1") != null) {
-            return Optional.of(new DateMention(span, number(m, "y1"), number(m, "m1"), number(m, "d1"), text));
+            return Optional
+                    .of(new DateMention(span, number(m, "y1"), number(m, "m1"), number(m, "d1"), text));
         }
         if (m.group("m2") != null) {
             int month = number(m, "m2");
