@@ -69,13 +69,6 @@ def written(folder, held):
     return articles
 
 
-def evidence_span(text, claim):
-    """The span that holds all sentences that a claim rests on; None when they are not in the text."""
-    places = [(text.find(sentence), len(sentence)) for sentence in claim["evidence"]]
-    places = [(start, start + length) for start, length in places if start >= 0]
-    return (min(start for start, _ in places), max(end for _, end in places)) if places else None
-
-
 def answer_span(text, spans, question, answer):
     """Where the answer stands: in that sentence, of those with it, which shares most with the question."""
     grams, best, found = set(bigrams(question)), -1, None

@@ -1,9 +1,8 @@
 """Examples from CMRC 2018 and DRCD."""
 import re
 
-from claims import altered, claim, wrong_answers
 from data import BM25, bigrams, shared
-from examples import difference, encode, encode_claim
+from examples import encode
 from windows import LONGEST, grow, joined, random_size
 
 WORK = re.compile(r"《([^》]{2,12})》")
@@ -42,35 +41,6 @@ class Encyclopaedia:
                 yield group
             if rng.random() < .25 and (asked := self.corrupted(question.text, rng)):
                 yield [encode(self.tokenizer, asked, title, self.answering(question, rng)[0])]
-
-    def claims(self, rng):
-        """Groups of claims made from a question, with a sentence of its paragraph, also altered."""
-        for question in self.training(rng):
-            paragraph = self.paragraphs[question.paragraph]
-            true = claim(question.text, question.answers[0])
-            if not true:
-                continue
-            text = self.answering(question, rng)[0]
-            title = paragraph.title if rng.random() < .5 else ""
-            group = [encode_claim(self.tokenizer, true, title, text, True)]
-            asked = [self.all_questions[i] for i in paragraph.questions]
-            peers = [(peer.text, peer.answers[0]) for peer in asked if peer is not question]
-            wrong = wrong_answers(question.text, question.answers, paragraph.text, peers, rng)
-            false = claim(question.text, rng.choice(wrong[:3])) if wrong else None
-            if false and false != true:
-                group.append(encode_claim(self.tokenizer, false, title, text, False, difference(true, false)))
-            if rng.random() < .35 and (rest := self.rest(question, rng)):
-                group.append(encode_claim(self.tokenizer, true, title, rest, False))
-            if rng.random() < .25:
-                start, end = rng.choice(paragraph.sentences)
-                sentence = paragraph.text[start:end].strip()
-                if 10 < len(sentence) < 110 and sentence in text:
-                    false = altered(sentence, rng, [peer.answers[0] for peer in asked])
-                    if false and false != sentence:
-                        group.append(encode_claim(self.tokenizer, sentence, title, text, True))
-                        group.append(encode_claim(self.tokenizer, false, title, text, False,
-                                                  difference(sentence, false)))
-            yield group
 
     # ---------- windows ----------
 

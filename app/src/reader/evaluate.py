@@ -10,11 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 import onnxruntime
 
-from data import BM25, encyclopaedia, evidence_span, written
+from data import BM25, encyclopaedia, written
 from examples import encode
 from news import News
 from tokens import Tokenizer
-from windows import LONGEST, around, joined, sentences, windows
+from windows import sentences, windows
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 WINDOW, OTHERS = 200, 3
@@ -27,7 +27,6 @@ class Reading:
     answerable: float
     margin: float                                   # of the best span over no answer
     span: tuple                                     # in the example's text
-    support: float
 
     @property
     def score(self):
@@ -46,8 +45,8 @@ class Model:
     def read(self, example):
         inputs = {"input_ids": example.ids, "token_type_ids": example.types,
                   "attention_mask": [1] * len(example.ids)}
-        answerable, span, support = self.session.run(
-            ["answerable", "span", "support"], {name: np.array([values]) for name, values in inputs.items()})
+        answerable, span = self.session.run(["answerable", "span"], {
+            name: np.array([values]) for name, values in inputs.items()})
         starts, ends = span[0].T
         best, first, last = -np.inf, 0, 0
         for i in range(example.first, len(example.ids) - 1):
@@ -56,13 +55,7 @@ class Model:
                 best, first, last = starts[i] + ends[j], i - example.first, j - example.first
         self.answerable.append(float(answerable[0, 0]))
         return Reading(self.answerable[-1], float(best - starts[0] - ends[0]),
-                       (example.spans[first][0], example.spans[last][1]),
-                       soft_minimum(support[0, 1:example.first - 1, 0]))
-
-
-def soft_minimum(values):
-    """The support of a claim, from those of its tokens."""
-    return -float(np.logaddexp.reduce(-values.astype(np.float64)))
+                       (example.spans[first][0], example.spans[last][1]))
 
 
 def best_sentence(model, tokenizer, question, texts):
@@ -118,28 +111,6 @@ def news_questions(model, held):
             "refused_at_5": refused(.05), "refused_at_10": refused(.1)}
 
 
-def news_claims(model, held):
-    """Claims over a window around their evidence."""
-    of_true, of_false = [], []
-    for article in held.articles:
-        for claim in article["claims"]:
-            if span := evidence_span(article["text"], claim):
-                end = min(span[1], span[0] + LONGEST)
-                spans, taken = around(article["text"], span[0], end, random.Random(SEED))
-                window = joined(article["text"], spans, taken)
-                example = held.encode_claim(claim["c"], article["title"], window, False)
-                (of_true if claim["true"] else of_false).append(model.read(example).support)
-    true, false = np.array(of_true), np.array(of_false)
-
-    def balanced(threshold):
-        return float(((true > threshold).mean() + (false <= threshold).mean()) / 2)
-
-    return {"claims": len(true) + len(false), "claim_auc": auc(true, false),
-            "claim_balanced_at_0": balanced(0),
-            "claim_balanced_best": max(map(balanced, of_true + of_false)),
-            "true_at_8_false": float((true > np.quantile(false, .92)).mean())}
-
-
 def encyclopaedia_questions(model, paragraphs, questions, tokenizer, most):
     """Held-out questions of CMRC 2018 and DRCD over their paragraph and three like it."""
     index = BM25([paragraph.title + " " + paragraph.text for paragraph in paragraphs])
@@ -163,7 +134,7 @@ def evaluate(paths, tokenizer, data, articles=None, encyclopaedia_most=200, thre
     sets = encyclopaedia(data) if encyclopaedia_most else ([], [])
     figures = {}
     for path, model in models.items():
-        figures[path] = (news_questions(model, held) | news_claims(model, held)
+        figures[path] = (news_questions(model, held)
                          | encyclopaedia_questions(model, *sets, tokenizer, encyclopaedia_most))
         apart = np.abs(np.array(model.answerable) - models[paths[0]].answerable)
         figures[path] |= {"windows": len(apart), "answerable_apart": float(apart.mean()),

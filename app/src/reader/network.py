@@ -1,4 +1,4 @@
-"""The network: a BERT encoder of four layers, 512 wide, with three heads; its weights in and out of ONNX."""
+"""The network: a BERT encoder of four layers, 512 wide, with two heads; its weights in and out of ONNX."""
 import numpy as np
 import onnx
 import torch
@@ -8,7 +8,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 WIDTH = 512
-HEADS = {"answerable": 1, "span": 2, "support": 1}      # outputs of each
+HEADS = {"answerable": 1, "span": 2}      # outputs of each
 
 
 class Layer(nn.Module):
@@ -32,8 +32,7 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """Tokens to logits: whether the window answers (B), where an answer starts and ends (B,T,2), and whether the
-    window states this token of a claim (B,T)."""
+    """Tokens to logits: whether the window answers (B), and where an answer starts and ends (B,T,2)."""
 
     def __init__(self, vocabulary=21128, heads=8, inner=2048, layers=4, positions=512, dropout=.05):
         super().__init__()
@@ -61,7 +60,7 @@ class Reader(nn.Module):
             x = layer(x, mask)
         x = x.float()
         with torch.autocast("cpu", enabled=False):
-            return self.answerable(x[:, 0])[:, 0], self.span(x), self.support(x)[..., 0]
+            return self.answerable(x[:, 0])[:, 0], self.span(x)
 
 
 # ---------- ONNX ----------
@@ -131,7 +130,7 @@ def load(path):
 def save(reader, encoder, target):
     """Writes the reader as a float ONNX file: the encoder's graph with these weights and the heads behind it.
 
-    Outputs are `answerable` (B,1), `span` (B,T,2) and `support` (B,T,1)."""
+    Outputs are `answerable` (B,1) and `span` (B,T,2)."""
     model = onnx.load(encoder)
     graph = model.graph
     weights = {tensor.name: tensor for tensor in graph.initializer}

@@ -1,10 +1,8 @@
 """Examples from the written articles."""
-from claims import altered, claim, wrong_answers
-from data import BM25, answer_span, bigrams, evidence_span, shared
-from examples import difference, encode, encode_claim
-from windows import LONGEST, around, grow, joined, random_size, sentences, windows
+from data import BM25, answer_span, bigrams, shared
+from examples import encode
+from windows import around, grow, joined, random_size, sentences, windows
 
-NAMES = ("person", "place", "org", "date", "number")
 COURTESIES = ["请问", "想问一下，", "我想知道", "帮我查查"]
 OTHER_WINDOW = 200
 
@@ -23,15 +21,10 @@ class News:
     def encode(self, question, title, text, answer=None):
         return encode(self.tokenizer, question, title, text, answer)
 
-    def encode_claim(self, claim, title, text, stated, changed=None):
-        return encode_claim(self.tokenizer, claim, title, text, stated, changed)
-
     def similar(self, question, article):
         """Other articles that share most with a question about this one."""
         found = [self.articles[i] for i in self.index.search(question, 5)]
         return [other for other in found if other is not article]
-
-    # ---------- questions ----------
 
     def questions(self, rng):
         """Groups of a question and windows of its article and another; near misses, which none answers."""
@@ -105,71 +98,3 @@ class News:
         other = others[min(int(rng.expovariate(1.2)), len(others) - 1)]
         a, b = by_overlap(question, other["text"], windows(other["text"], OTHER_WINDOW))[0]
         return [self.encode(question, other["title"] if title else "", other["text"][a:b])]
-
-    # ---------- claims ----------
-
-    def claims(self, rng):
-        """Groups over one window: a written claim, or a claim and one that differs from it in one place."""
-        for article in rng.sample(self.articles, len(self.articles)):
-            text = article["text"]
-            found = (self.handwritten(article) + self.from_questions(article, rng)
-                     + self.verbatim(article, rng))
-            for versions, start, end in found:
-                if end - start > LONGEST:
-                    continue
-                spans, taken = around(text, start, end, rng)
-                window = joined(text, spans, taken)
-                title = article["title"] if rng.random() < .9 else ""
-                bare = rng.random() < .4
-                group = [self.encode_claim(version.rstrip("。") if bare else version, title, window,
-                                           stated, changed) for version, stated, changed in versions]
-                version, stated, _ = versions[0]
-                if stated and rng.random() < .4:    # not stated where its evidence is taken out
-                    holding = {i for i, (a, b) in enumerate(spans) if a < end and b > start}
-                    if len(holding) < len(spans):
-                        middle = min(holding)
-                        left = grow(spans, middle, middle, random_size(rng), rng, holding)
-                        group.append(self.encode_claim(version, title, joined(text, spans, left), False))
-                yield group
-
-    @staticmethod
-    def handwritten(article):
-        """Claims with start and end of their evidence: ([(claim, if true, what is changed)], start, end)."""
-        found = []
-        for written in article["claims"]:
-            if span := evidence_span(article["text"], written):
-                found.append(([(written["c"], bool(written["true"]), None)], *span))
-        return found
-
-    @staticmethod
-    def from_questions(article, rng):
-        text, asked = article["text"], [(x["q"], x["a"]) for x in article["qa"]]
-        found = []
-        for question, answer in asked:
-            span = answer_span(text, sentences(text), question, answer)
-            true = claim(question, answer)
-            if not span or not true:
-                continue
-            versions = [(true, True, None)]
-            peers = [peer for peer in asked if peer[0] != question]
-            wrong = wrong_answers(question, [answer], text, peers, rng)
-            false = claim(question, rng.choice(wrong)) if wrong else None
-            if false and false != true:
-                versions.append((false, False, difference(true, false)))
-            found.append((versions, *span))
-        return found
-
-    @staticmethod
-    def verbatim(article, rng):
-        text, found = article["text"], []
-        spans = sentences(text)
-        names = [asked["a"] for asked in article["qa"] if asked["kind"] in NAMES]
-        for start, end in rng.sample(spans, min(3, len(spans))):
-            sentence = text[start:end].strip()
-            if 10 < len(sentence) < 120:
-                versions = [(sentence, True, None)]
-                false = altered(sentence, rng, names)
-                if false and false != sentence:
-                    versions.append((false, False, difference(sentence, false)))
-                found.append((versions, start, end))
-        return found

@@ -15,81 +15,48 @@ import network
 from data import encyclopaedia, written
 from encyclopaedia import Encyclopaedia
 from evaluate import HERE, evaluate
-from examples import UNLABELLED, batches, mixed
+from examples import batches, mixed
 from news import News
 from tokens import Tokenizer
 
-BESIDES = .5                                        # weight of the listwise, token and pair losses
+BESIDES = .5                                        # weight of the listwise loss
 WARM_UP, COOL_DOWN = .04, .7                        # shares of the time
 KEEP_EVERY, PRINT_EVERY = .2, 50                    # share of the time, steps
 
 
 def tensors(examples):
-    """Padded ids and types, lengths, where a span may stand (place 0: no answer), where the claim stands."""
+    """Padded ids and types, lengths, and where a span may stand (place 0: no answer)."""
     size = len(examples), max(len(example.ids) for example in examples)
     ids, types = (torch.zeros(size, dtype=torch.long) for _ in range(2))
-    text, claim = (torch.zeros(size, dtype=torch.bool) for _ in range(2))
+    text = torch.zeros(size, dtype=torch.bool)
     for i, example in enumerate(examples):
         length = len(example.ids)
         ids[i, :length], types[i, :length] = torch.tensor(example.ids), torch.tensor(example.types)
         text[i, example.first:length - 1] = True
         text[i, 0] = True
-        claim[i, 1:example.first - 1] = True
-    return ids, types, torch.tensor([len(example.ids) for example in examples]), text, claim
+    return ids, types, torch.tensor([len(example.ids) for example in examples]), text
 
 
 def loss_of(model, groups):
-    """The loss of a batch, and how many of its questions and claims were judged rightly."""
+    """The loss of a batch, and which share of its windows was judged rightly.
+
+    Whether a window answers, where the answer starts and ends, and that of a group the first window answers best."""
     examples = [example for group in groups for example in group]
-    ids, types, lengths, text, claim = tensors(examples)
+    ids, types, lengths, text = tensors(examples)
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        answerable, spans, tokens = model(ids, types, lengths)
+        answerable, spans = model(ids, types, lengths)
     spans = spans.masked_fill(~text[..., None], -1e4)
-    support = -torch.logsumexp((-tokens).masked_fill(~claim, -1e4), 1)      # soft minimum of a claim's tokens
     labels = torch.tensor([example.label for example in examples]).float()
-    of_claims = torch.tensor([example.claim for example in examples])
-    loss, figures = torch.zeros(()), {}
-    for name, chosen, scores in (("qa", ~of_claims, answerable), ("claim", of_claims, support)):
-        if chosen.any():
-            judged = F.binary_cross_entropy_with_logits(scores[chosen], labels[chosen])
-            more = (question_loss(groups, examples, answerable, spans, chosen) if name == "qa"
-                    else claim_loss(groups, examples, support, tokens))
-            loss = loss + (judged + more) * chosen.float().mean()
-            figures[name] = float(((scores[chosen] > 0) == (labels[chosen] > 0)).float().mean())
-    return loss, figures
-
-
-def question_loss(groups, examples, answerable, spans, chosen):
-    """Start and end of the answers, and that of a group the first window answers best."""
     ends = torch.tensor([(example.start, example.end) for example in examples])
-    span = sum(F.cross_entropy(spans[chosen, :, i], ends[chosen, i]) for i in range(2)) / 2
-    listwise = [F.cross_entropy(answerable[at:at + len(group)][None], torch.tensor([0]))
-                for group, at in answered(groups, claim=False)]
-    return span + BESIDES * mean(listwise)
-
-
-def claim_loss(groups, examples, support, tokens):
-    """The tokens whose label is known, and that a group's first claim has more support than a false one."""
-    of_tokens, pairs = [], []
-    for i, example in enumerate(examples):
-        labels = torch.tensor(example.token_labels)
-        known = labels != UNLABELLED
-        if known.any():
-            of_tokens.append(F.binary_cross_entropy_with_logits(
-                tokens[i, 1:1 + len(labels)][known], labels[known].float()))
-    for group, at in answered(groups, claim=True):
-        pairs += [F.softplus(support[at + i] - support[at])
-                  for i, other in enumerate(group) if not other.label]
-    return BESIDES * mean(of_tokens) + BESIDES * mean(pairs)
-
-
-def answered(groups, claim):
-    """Groups of several whose first is answered or stated, and their place in the batch."""
-    at = 0
+    listwise, at = [], 0
     for group in groups:
-        if len(group) > 1 and group[0].claim == claim and group[0].label:
-            yield group, at
+        if len(group) > 1 and group[0].label:
+            listwise.append(F.cross_entropy(answerable[at:at + len(group)][None], torch.tensor([0])))
         at += len(group)
+    loss = (F.binary_cross_entropy_with_logits(answerable, labels)
+            + sum(F.cross_entropy(spans[..., i], ends[:, i]) for i in range(2)) / 2
+            + BESIDES * mean(listwise))
+    return loss, {"right": float(((answerable > 0) == (labels > 0)).float().mean())}
 
 
 def mean(losses):
@@ -152,8 +119,8 @@ def arguments():
     parser.add_argument("--head-rate", type=float, default=8e-4)
     parser.add_argument("--tokens", type=int, default=4608, help="of a batch")
     parser.add_argument("--seed", type=int, default=11)
-    parser.add_argument("--weights", type=float, nargs=4, default=[.26, .36, .12, .26],
-                        help="encyclopaedia questions, news questions, encyclopaedia claims, news claims")
+    parser.add_argument("--weights", type=float, nargs=2, default=[.42, .58],
+                        help="encyclopaedia questions, news questions")
     return parser.parse_args()
 
 
@@ -168,8 +135,7 @@ def main():
     articles = written(given.data, held=False)
     news = News(articles, tokenizer)
     model = network.load(given.start or given.encoder)
-    groups = mixed([lambda: book.questions(rng), lambda: news.questions(rng),
-                    lambda: book.claims(rng), lambda: news.claims(rng)], given.weights, rng)
+    groups = mixed([lambda: book.questions(rng), lambda: news.questions(rng)], given.weights, rng)
     run = train(model, optimizer_of(model, given.rate, given.head_rate), groups, rng, given)
     files = [os.path.join(given.out, name) for name in ("reader.onnx", "reader-int8.onnx")]
     network.save(model, given.encoder, files[0])

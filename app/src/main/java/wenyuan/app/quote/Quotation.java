@@ -22,45 +22,38 @@ record Quotation(List<Quote> quotes, Optional<RefusalReason> reason, List<String
     private static final int LONGEST = 300;
 
     static Quotation of(Retrieval retrieval, WindowReader windows, Answerability answerability) {
-        Quotation quotation = new Quoting(retrieval.hits(), windows, answerability,
-                new Enumerations(Candidates.byArticle(retrieval.hits()))).of(retrieval);
+        var enumerations = new Enumerations(Candidate.byArticle(retrieval.hits()));
+        Answerable question = retrieval.question().answerable();
+        // Where words of the question say which articles are meant, they need not say what it asks about.
+        boolean anyway = question.asksOfArticles() && !question.filter().equals(Filter.NONE);
+        Quoting quoting = (text, asked, hits, room, known) -> switch (answerability.judge(text,
+                windows.read(text, hits), known)) {
+            case Judged.Answers(List<ReadSentence> sentences) -> new Quotation(
+                    new SentenceSelector(asked, enumerations).choose(sentences, room), Optional.empty(),
+                    List.of());
+            case Judged.Nothing(RefusalReason reason) ->
+                new Quotation(List.of(), Optional.of(reason), List.of());
+        };
+        List<Part> parts = retrieval.parts().size() < 2 ? List.of() : retrieval.parts();
+        List<Quotation> answers = parts.stream().map(part -> quoting.quote(part.text(),
+                Asked.by(part.text()), part.hits().isEmpty() ? retrieval.hits() : part.hits(),
+                LONGEST / parts.size(), false)).toList();
+        boolean partly = parts.isEmpty() || answers.stream().anyMatch(answer -> answer.quotes().isEmpty());
+        Optional<Quotation> whole = partly
+                ? Optional.of(quoting.quote(anyway ? question.matter() : question.text(), question.asked(),
+                        retrieval.hits(), LONGEST, anyway))
+                : Optional.empty();
+        Quotation quotation = parts.isEmpty()
+                ? whole.orElseThrow()
+                : joined(parts, answers, whole.map(Quotation::quotes).orElse(List.of()));
         return quotation.quotes().isEmpty() && retrieval.near().isEmpty()
                 ? new Quotation(List.of(), Optional.of(new RefusalReason.NothingNear()), List.of())
                 : quotation;
     }
 
-    /// What is the same for all parts of a question.
-    private record Quoting(List<Hit> hits, WindowReader windows, Answerability answerability,
-            Enumerations enumerations) {
-
-        Quotation of(Retrieval retrieval) {
-            Answerable question = retrieval.question().answerable();
-            List<Part> parts = retrieval.parts();
-            if (parts.size() < 2) {
-                return whole(question);
-            }
-            List<Quotation> answers = parts.stream().map(part -> one(part.text(), Asked.by(part.text()),
-                    part.hits().isEmpty() ? hits : part.hits(), LONGEST / parts.size(), false)).toList();
-            boolean all = answers.stream().noneMatch(answer -> answer.quotes().isEmpty());
-            return all ? joined(parts, answers, List.of()) : joined(parts, answers, whole(question).quotes());
-        }
-
-        /// Where words of the question say which articles are meant, they need not say what it asks about.
-        private Quotation whole(Answerable question) {
-            return question.asksOfArticles() && !question.filter().equals(Filter.NONE)
-                    ? one(question.matter(), question.asked(), hits, LONGEST, true)
-                    : one(question.text(), question.asked(), hits, LONGEST, false);
-        }
-
-        private Quotation one(String question, Asked asked, List<Hit> from, int room, boolean anyway) {
-            return switch (answerability.judge(question, windows.read(question, from), anyway)) {
-                case Judged.Answers(List<ReadSentence> sentences) -> new Quotation(
-                        new SentenceSelector(asked, enumerations).choose(sentences, room), Optional.empty(),
-                        List.of());
-                case Judged.Nothing(RefusalReason reason) ->
-                    new Quotation(List.of(), Optional.of(reason), List.of());
-            };
-        }
+    /// What answers one question.
+    private interface Quoting {
+        Quotation quote(String question, Asked asked, List<Hit> hits, int room, boolean known);
     }
 
     /// The quotes of all parts, and of the question as a whole; what no part answers is named.

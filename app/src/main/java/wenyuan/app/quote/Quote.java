@@ -7,10 +7,6 @@ import wenyuan.indexer.corpus.Span;
 /// @param span where in the sentence it stands
 record Quote(Candidate candidate, Span span) {
 
-    static Quote whole(Candidate sentence) {
-        return new Quote(sentence, new Span(0, sentence.text().length()));
-    }
-
     String text() {
         return span.in(candidate.text());
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wenyuan.app.question.InterpretedQuestion.Kind;
@@ -15,8 +14,6 @@ import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.text.Markers;
 import wenyuan.app.text.Terms;
-import wenyuan.indexer.corpus.Span;
-import wenyuan.indexer.passage.Sentences;
 
 /// Answers what one article tells with its own sentences: the first, and those that share most of their words with the
 /// rest of it, in its order.
@@ -28,7 +25,6 @@ public final class SummaryAnswer {
     /// The share of a sentence's terms that another may have said before.
     private static final double SAME = 0.6;
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?.…][”’\"」』）)]*$");
-    private static final Pattern WHITE = Pattern.compile("\\s*\\n\\s*");
 
     private SummaryAnswer() {}
 
@@ -76,18 +72,13 @@ public final class SummaryAnswer {
 
     /// Whole sentences of a readable length, each once, in reading order.
     private static List<Sentence> sentences(List<Hit> hits) {
-        Map<Span, Sentence> sentences = new TreeMap<>();
-        for (Hit hit : hits) {
-            for (Span span : Sentences.of(hit.passage().text())) {
-                String text = span.in(hit.passage().text());
-                Span place = span.shift(hit.passage().span().start());
-                if (text.length() >= SHORTEST && text.length() <= LONGEST && SENTENCE_END.matcher(text).find()
-                        && !WHITE.matcher(text).find()) {
-                    sentences.putIfAbsent(place,
-                            new Sentence(text, hit.rank(), place.start(), Terms.of(text)));
-                }
-            }
-        }
-        return List.copyOf(sentences.values());
+        return Candidate.byArticle(hits).stream().flatMap(List::stream)
+                .filter(sentence -> sentence.text().length() >= SHORTEST
+                        && sentence.text().length() <= LONGEST
+                        && SENTENCE_END.matcher(sentence.text()).find()
+                        && sentence.text().indexOf('\n') < 0)
+                .map(sentence -> new Sentence(sentence.text(), sentence.source(), sentence.span().start(),
+                        Terms.of(sentence.text())))
+                .toList();
     }
 }

@@ -34,7 +34,7 @@ final class WindowReader {
 
     /// The sentences of the windows that were read, best first; headings and the like left out.
     List<ReadSentence> read(String question, List<Hit> hits) {
-        List<List<SourceWindow>> articles = Candidates.byArticle(hits).stream()
+        List<List<SourceWindow>> articles = Candidate.byArticle(hits).stream()
                 .map(sentences -> SourceWindow.cut(passages.apply(sentences.getFirst().article().id()),
                         sentences))
                 .toList();

@@ -1,21 +1,24 @@
 package wenyuan.app.reader;
 
+import java.nio.FloatBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import wenyuan.indexer.embed.EmbeddingException;
+import java.util.function.Supplier;
+import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.embed.ModelFiles;
 import wenyuan.indexer.embed.TokenPair;
-import wenyuan.indexer.embed.Tokenizer;
 
 /// A cross-encoder in this process. Each run of the model reads one window, since with int8 weights the windows of a batch
 /// would change each other's scores; as many runs at a time as there are cores, longest first. Reads at most [#MOST]
@@ -26,60 +29,41 @@ public final class OnnxReader implements Reader {
 
     private static final String NAME = "wenyuan-reader";
     private static final String WEIGHTS = "reader/reader-int8.onnx";
+    private static final String ANSWERABLE = "answerable";
+    private static final String SPAN = "span";
     /// What is longer is cut in front: what is asked stands at the end of a question with its context.
     private static final int LONGEST_QUESTION = 110;
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_TEXT = 600;
     private static final int PATIENCE_SECONDS = 10;
 
-    private final String name;
-    private final Tokenizer tokenizer;
-    private final ReaderModel model;
-    private final ExecutorService pool;
+    private final PairNetwork network;
+    private final ExecutorService pool = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().name("read-", 0).daemon().factory());
 
-    private OnnxReader(String name, Tokenizer tokenizer, ReaderModel model) {
-        this.name = name;
-        this.tokenizer = tokenizer;
-        this.model = model;
-        this.pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
-                Thread.ofPlatform().name("read-", 0).daemon().factory());
+    private OnnxReader(Supplier<ModelFiles> files) {
+        this.network = PairNetwork.open(files, 1,
+                outputs -> outputs.containsAll(Set.of(ANSWERABLE, SPAN)),
+                ANSWERABLE + " and " + SPAN + ", or set the reader model to none");
     }
 
     /// The model that comes with the program.
     public static OnnxReader bundled() {
-        return open(() -> ModelFiles.bundled(NAME, WEIGHTS));
+        return new OnnxReader(() -> ModelFiles.bundled(NAME, WEIGHTS));
     }
 
     /// The model in a folder that holds one `.onnx` file and its `tokenizer.json`. The model gives `answerable` (one number
-    /// per text), `span` (two per token: an answer begins, ends) and `support` (one per token).
+    /// per text) and `span` (two per token: an answer begins, ends); what else it gives is not read.
     ///
     /// @throws ReaderException naming what is missing or wrong there
     public static OnnxReader open(Path folder) {
-        return open(() -> ModelFiles.in(folder));
-    }
-
-    private interface Files {
-        ModelFiles find();
-    }
-
-    private static OnnxReader open(Files files) {
-        try {
-            ModelFiles found = files.find();
-            Tokenizer tokenizer = Tokenizer.open(found);
-            try {
-                return new OnnxReader(found.name(), tokenizer, ReaderModel.open(found));
-            } catch (RuntimeException e) {
-                tokenizer.close();
-                throw e;
-            }
-        } catch (EmbeddingException e) {
-            throw new ReaderException(String.valueOf(e.getMessage()), e);
-        }
+        return new OnnxReader(() -> ModelFiles.in(folder));
     }
 
     @Override
     public String name() {
-        return name;
+        return network.name();
     }
 
     @Override
@@ -89,35 +73,35 @@ public final class OnnxReader implements Reader {
                     windows.size() + " windows; at most " + MOST + " are read at once");
         }
         String asked = question.substring(Math.max(0, question.length() - LONGEST_QUESTION));
-        List<Integer> order = IntStream.range(0, windows.size()).boxed()
-                .sorted(Comparator.comparingInt(i -> -windows.get(i).text().length())).toList();
-        List<@Nullable Future<Reading>> readings = new ArrayList<>();
-        windows.forEach(_ -> readings.add(null));
+        List<Window> longestFirst = windows.stream().distinct()
+                .sorted(Comparator.comparingInt(window -> -window.text().length())).toList();
         try {
-            order.forEach(i -> readings.set(i, pool.submit(() -> read(asked, windows.get(i)))));
-            List<Reading> read = new ArrayList<>();
-            for (Future<Reading> reading : readings) {
-                if (reading != null) {
-                    read.add(reading.get());
-                }
+            List<Future<Reading>> readings = pool.invokeAll(longestFirst.stream()
+                    .<Callable<Reading>>map(window -> () -> read(asked, window)).toList());
+            Map<Window, Reading> read = new HashMap<>();
+            for (int i = 0; i < readings.size(); i++) {
+                read.put(longestFirst.get(i), readings.get(i).get());
             }
-            return read;
+            return windows.stream().map(window -> Objects.requireNonNull(read.get(window))).toList();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ReaderException("reading " + windows.size() + " windows was interrupted", e);
         } catch (ExecutionException e) {
-            throw new ReaderException("the reader " + name + " failed: " + e.getCause(), e);
+            throw new ReaderException("the reader " + name() + " failed: " + e.getCause(), e);
         } catch (RejectedExecutionException e) {
-            throw new ReaderException("the reader " + name + " is closed; open it again", e);
-        } finally {
-            readings.stream().filter(reading -> reading != null).forEach(reading -> reading.cancel(false));
+            throw new ReaderException("the reader " + name() + " is closed; open it again", e);
         }
     }
 
     private Reading read(String question, Window window) {
         String title = window.title().isEmpty() ? "" : start(window.title(), LONGEST_TITLE) + "\n";
-        TokenPair tokens = tokenizer.pair(question, title + start(window.text(), LONGEST_TEXT));
-        return model.read(tokens, title.length());
+        TokenPair tokens = network.tokens(question, title + start(window.text(), LONGEST_TEXT));
+        List<Span> places = tokens.second().stream().filter(place -> place.start() >= title.length())
+                .map(place -> place.shift(-title.length())).toList();
+        Map<String, FloatBuffer> numbers = network.run(tokens);
+        return new TokenReading(Objects.requireNonNull(numbers.get(ANSWERABLE)).get(0), places,
+                Objects.requireNonNull(numbers.get(SPAN)),
+                tokens.firstOfSecond() + tokens.second().size() - places.size());
     }
 
     private static String start(String text, int most) {
@@ -129,13 +113,12 @@ public final class OnnxReader implements Reader {
         pool.shutdown();
         try {
             if (!pool.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new ReaderException("the reader " + name + " is still reading and was not closed");
+                throw new ReaderException("the reader " + name() + " is still reading and was not closed");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ReaderException("closing the reader " + name + " was interrupted", e);
+            throw new ReaderException("closing the reader " + name() + " was interrupted", e);
         }
-        model.close();
-        tokenizer.close();
+        network.close();
     }
 }

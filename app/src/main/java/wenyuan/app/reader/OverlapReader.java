@@ -45,11 +45,6 @@ public final class OverlapReader implements Reader {
                     .orElse(within(new Span(0, window.text().length())));
         }
 
-        @Override
-        public double support() {
-            return answerable();
-        }
-
         private double share(String text) {
             Set<String> told = Terms.of(text);
             return asked.isEmpty()

@@ -15,17 +15,9 @@ public interface Reading {
     /// The best span of the window.
     Answer best();
 
-    /// How well a claim in the place of the question is supported by the window; without a meaning for questions.
-    double support();
-
     /// How well the window answers: its answerability, which counts double, and its best span.
     default double score() {
         return 2 * answerable() + best().margin();
-    }
-
-    /// How well a range of the window answers.
-    default double score(Span range) {
-        return 2 * answerable() + within(range).margin();
     }
 
     /// A span that may answer.

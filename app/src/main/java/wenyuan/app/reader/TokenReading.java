@@ -1,45 +1,20 @@
 package wenyuan.app.reader;
 
+import java.nio.FloatBuffer;
 import java.util.List;
 import wenyuan.indexer.corpus.Span;
 
 /// A reading from the scores of a model's tokens. The best span is the one whose first and last token's scores have the
 /// greatest sum (Devlin et al., BERT, 2019, section 4.3).
-final class TokenReading implements Reading {
+///
+/// @param tokens places of the window's tokens in its text
+/// @param scores two of each token of the question and the window: how well an answer begins and ends there; the first two
+///        are those of no answer
+/// @param first which token the window's first one is
+record TokenReading(double answerable, List<Span> tokens, FloatBuffer scores, int first) implements Reading {
     /// Longest answer, in tokens.
     private static final int LONGEST = 60;
-    private static final double NOTHING = -99;
-
-    private final double answerable;
-    private final double support;
-    private final List<Span> tokens;
-    private final float[] starts;
-    private final float[] ends;
-    private final double none;
-
-    /// @param tokens places of the tokens in the window's text
-    /// @param starts for each of them how well an answer begins there
-    /// @param ends for each of them how well an answer ends there
-    /// @param none score of no answer
-    TokenReading(double answerable, double support, List<Span> tokens, float[] starts, float[] ends,
-            double none) {
-        this.answerable = answerable;
-        this.support = support;
-        this.tokens = tokens;
-        this.starts = starts;
-        this.ends = ends;
-        this.none = none;
-    }
-
-    @Override
-    public double answerable() {
-        return answerable;
-    }
-
-    @Override
-    public double support() {
-        return support;
-    }
+    private static final Answer NOTHING = new Answer(new Span(0, 0), -99);
 
     @Override
     public Answer best() {
@@ -48,33 +23,30 @@ final class TokenReading implements Reading {
 
     @Override
     public Answer within(Span range) {
-        int first = 0;
-        while (first < tokens.size() && tokens.get(first).start() < range.start()) {
-            first++;
+        int from = 0;
+        while (from < tokens.size() && tokens.get(from).start() < range.start()) {
+            from++;
         }
-        int end = first;
-        while (end < tokens.size() && tokens.get(end).end() <= range.end()) {
-            end++;
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).end() <= range.end()) {
+            to++;
         }
-        return best(first, end);
+        return best(from, to);
     }
 
     private Answer best(int from, int to) {
-        if (from >= to) {
-            return new Answer(new Span(0, 0), NOTHING);
-        }
-        int first = from;
-        int last = from;
-        double best = Double.NEGATIVE_INFINITY;
+        Answer best = NOTHING;
+        float greatest = Float.NEGATIVE_INFINITY;
         for (int i = from; i < to; i++) {
             for (int j = i; j < Math.min(to, i + LONGEST); j++) {
-                if (starts[i] + ends[j] > best) {
-                    best = starts[i] + ends[j];
-                    first = i;
-                    last = j;
+                float sum = scores.get(2 * (first + i)) + scores.get(2 * (first + j) + 1);
+                if (sum > greatest) {
+                    greatest = sum;
+                    best = new Answer(new Span(tokens.get(i).start(), tokens.get(j).end()),
+                            sum - (double) (scores.get(0) + scores.get(1)));
                 }
             }
         }
-        return new Answer(new Span(tokens.get(first).start(), tokens.get(last).end()), best - none);
+        return best;
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.indexer.corpus.Span;
@@ -22,6 +22,9 @@ import wenyuan.indexer.text.Numerals;
 public record DateMention(Span span, int year, int month, int day, String text) {
     /// How far behind a date another can leave out what the two share.
     private static final int NEAR = 60;
+    private static final Map<String, Integer> YEARS_AWAY = Map.of("前", -2, "去", -1, "今", 0, "明", 1);
+    private static final Map<String, Integer> AWAY = Map.of("上", -1, "下", 1);
+    private static final Map<String, Integer> DAYS_AWAY = Map.of("大前", -3, "前", -2, "昨", -1, "明", 1, "后", 2);
     private static final Pattern WEEKDAY = Pattern.compile("周|星期|礼拜");
     private static final String NUM = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
@@ -93,33 +96,27 @@ public record DateMention(Span span, int year, int month, int day, String text) 
     }
 
     private static Optional<DateMention> read(Matcher m, Span span, String text,
-            Optional<LocalDate> published,
-            DateMention before) {
+            Optional<LocalDate> published, DateMention before) {
         if (m.group("m1") != null) {
-            return Optional.of(
-                    new DateMention(span, number(m.group("y1")), number(m.group("m1")), number(m.group("d1")),
-                            text));
+            return Optional
+                    .of(new DateMention(span, number(m, "y1"), number(m, "m1"), number(m, "d1"), text));
         }
         if (m.group("m2") != null) {
-            int month = number(m.group("m2"));
+            int month = number(m, "m2");
             int year = m.group("y2") == null
                     ? yearOf(month, published, before)
                     : year(m.group("y2"), published);
-            return Optional
-                    .of(new DateMention(span, year, month, m.group("d2") == null ? 0 : number(m.group("d2")),
-                            text));
+            return Optional.of(new DateMention(span, year, month, number(m, "d2"), text));
         }
         if (m.group("y3") != null) {
             return Optional.of(new DateMention(span, year(m.group("y3"), published), 0, 0, text));
         }
         if (m.group("d4") != null) {
-            return Optional.of(dayOnly(number(m.group("d4")), span, text, published, before));
+            return Optional.of(dayOnly(number(m, "d4"), span, text, published, before));
         }
         if (m.group("d5") != null) {
-            return before.month == 0
-                    ? Optional.empty()
-                    : Optional.of(
-                            new DateMention(span, before.year, before.month, number(m.group("d5")), text));
+            return Optional.of(new DateMention(span, before.year, before.month, number(m, "d5"), text))
+                    .filter(date -> date.month > 0);
         }
         if (m.group("next") != null) {
             return before.date().map(date -> of(date.plusDays(1), span, text));
@@ -130,14 +127,15 @@ public record DateMention(Span span, int year, int month, int day, String text) 
         if (m.group("weekday") != null) {
             return published.map(date -> of(weekday(m, date), span, text));
         }
-        UnaryOperator<LocalDate> to = m.group("ago") == null
-                ? byMonths(m.group("months"))
-                : byDays(m.group("ago"));
-        boolean whole = m.group("ago") == null;
-        return Optional.of(published.map(to)
-                .map(date -> new DateMention(span, date.getYear(), date.getMonthValue(),
-                        whole ? 0 : date.getDayOfMonth(), text))
+        String ago = m.group("ago");
+        return Optional.of(published.map(date -> ago == null
+                ? monthOf(date.plusMonths(AWAY.getOrDefault(m.group("months"), 0)), span, text)
+                : of(date.plusDays(DAYS_AWAY.getOrDefault(ago, 0)), span, text))
                 .orElse(new DateMention(span, 0, 0, 0, text)));
+    }
+
+    private static DateMention monthOf(LocalDate date, Span span, String text) {
+        return new DateMention(span, date.getYear(), date.getMonthValue(), 0, text);
     }
 
     private static DateMention of(LocalDate date, Span span, String text) {
@@ -146,14 +144,12 @@ public record DateMention(Span span, int year, int month, int day, String text) 
 
     /// March 5, 2025; 5 March; a month by itself is none, as may and march are words.
     private static Optional<DateMention> english(Matcher m, Span span, String text,
-            Optional<LocalDate> published,
-            DateMention before) {
+            Optional<LocalDate> published, DateMention before) {
         int month = 1 + MONTHS.indexOf(m.group("m6").substring(0, 3)) / 4;
-        String day = m.group("d6") == null ? m.group("d7") : m.group("d6");
-        int year = m.group("y6") == null ? yearOf(month, published, before) : number(m.group("y6"));
-        return day == null && m.group("y6") == null
-                ? Optional.empty()
-                : Optional.of(new DateMention(span, year, month, day == null ? 0 : number(day), text));
+        int day = number(m, m.group("d6") == null ? "d7" : "d6");
+        int year = m.group("y6") == null ? yearOf(month, published, before) : number(m, "y6");
+        return Optional.of(new DateMention(span, year, month, day, text))
+                .filter(_ -> day > 0 || m.group("y6") != null);
     }
 
     /// A day of the week that is named with its week; else the last such day before publishing.
@@ -187,39 +183,14 @@ public record DateMention(Span span, int year, int month, int day, String text) 
     }
 
     private static int year(String name, Optional<LocalDate> published) {
-        int after = switch (name) {
-            case "今" -> 0;
-            case "去" -> -1;
-            case "前" -> -2;
-            case "明" -> 1;
-            default -> Integer.MIN_VALUE;
-        };
-        return after == Integer.MIN_VALUE
-                ? number(name)
-                : published.map(date -> date.getYear() + after).orElse(0);
+        return YEARS_AWAY.containsKey(name)
+                ? published.map(date -> date.getYear() + YEARS_AWAY.getOrDefault(name, 0)).orElse(0)
+                : Numerals.value(name).orElse(0.0).intValue();
     }
 
-    private static UnaryOperator<LocalDate> byDays(String name) {
-        return date -> date.plusDays(switch (name) {
-            case "昨" -> -1;
-            case "前" -> -2;
-            case "大前" -> -3;
-            case "明" -> 1;
-            case "后" -> 2;
-            default -> 0;
-        });
-    }
-
-    private static UnaryOperator<LocalDate> byMonths(String name) {
-        return date -> date.plusMonths(switch (name) {
-            case "上" -> -1;
-            case "下" -> 1;
-            default -> 0;
-        });
-    }
-
-    private static int number(String written) {
-        return Numerals.value(written).orElse(0.0).intValue();
+    /// What a group says; 0 where it is not there.
+    private static int number(Matcher m, String group) {
+        return m.group(group) == null ? 0 : Numerals.value(m.group(group)).orElse(0.0).intValue();
     }
 
     /// The day as a date of the calendar, where all of it is known.

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +14,11 @@ import wenyuan.indexer.corpus.Span;
 /// Words that are looked for in a text all at once. The word lists of the program are the resources `/lexicon`.
 public final class Lexicon {
     private final Set<String> words;
-    private final BitSet first = new BitSet();
     private final int longest;
 
     Lexicon(Collection<String> words) {
         this.words = Set.copyOf(words);
         this.longest = words.stream().mapToInt(String::length).max().orElse(0);
-        words.forEach(word -> first.set(word.charAt(0)));
     }
 
     /// The lines of a list, without those that begin with `#`.
@@ -50,7 +47,7 @@ public final class Lexicon {
         List<Span> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int length = first.get(text.charAt(at)) ? longestAt(text, at) : 0;
+            int length = longestAt(text, at);
             if (length > 0) {
                 found.add(new Span(at, at + length));
             }
@@ -60,11 +57,10 @@ public final class Lexicon {
     }
 
     private int longestAt(String text, int at) {
-        for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
-            if (words.contains(text.substring(at, at + length))) {
-                return length;
-            }
+        int length = Math.min(longest, text.length() - at);
+        while (length > 0 && !words.contains(text.substring(at, at + length))) {
+            length--;
         }
-        return 0;
+        return length;
     }
 }

@@ -1,12 +1,15 @@
 package wenyuan.app.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 
 /// A text as it is compared word for word: folded, without white space and invisible marks, all quotation marks alike.
 public final class Verbatim {
     private static final String QUOTES = "“”‘’「」『』\"'＂＇";
+    private static final Pattern STOPS = Pattern
+            .compile("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}%]+$");
     private static final String NEGATORS = "不未没无非否";
     private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿.";
 
@@ -36,58 +39,33 @@ public final class Verbatim {
     /// Where another text stands in this one word for word: not inside a number, nor behind a word that denies it.
     /// Stops at its ends need not be the same.
     public Optional<Span> find(String other) {
-        String wanted = of(other).plain;
-        Optional<Span> whole = findPlain(wanted, this::isWhole);
-        return whole.isPresent() ? whole : findPlain(bare(wanted), this::isWhole);
+        return find(other, false);
     }
 
     /// The same where it is not cut out of a longer clause: 市长 is none of what a clause about 副市长 says.
     public Optional<Span> findClauses(String other) {
+        return find(other, true);
+    }
+
+    private Optional<Span> find(String other, boolean clauses) {
         String wanted = of(other).plain;
-        Optional<Span> whole = findPlain(wanted, this::isClauses);
-        return whole.isPresent() ? whole : findPlain(bare(wanted), this::isClauses);
+        return findPlain(wanted, clauses).or(() -> findPlain(STOPS.matcher(wanted).replaceAll(""), clauses));
     }
 
-    /// Whether a stretch of `plain` will do.
-    @FunctionalInterface
-    private interface Fitting {
-        boolean fits(int start, int end);
-    }
-
-    private Optional<Span> findPlain(String wanted, Fitting fitting) {
-        if (wanted.isEmpty()) {
-            return Optional.empty();
-        }
-        for (int at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
-            if (fitting.fits(at, at + wanted.length())) {
-                return Optional.of(new Span(places[at], places[at + wanted.length() - 1] + 1));
+    private Optional<Span> findPlain(String wanted, boolean clauses) {
+        for (int at = plain.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = plain.indexOf(wanted,
+                at + 1)) {
+            int end = at + wanted.length();
+            if (isWhole(at, end) && (!clauses || !(joins(at) || joins(end)))) {
+                return Optional.of(new Span(places[at], places[end - 1] + 1));
             }
         }
         return Optional.empty();
     }
 
-    private static String bare(String plain) {
-        int start = 0;
-        int end = plain.length();
-        while (end > start && !Character.isLetterOrDigit(plain.charAt(end - 1))
-                && plain.charAt(end - 1) != '%') {
-            end--;
-        }
-        while (start < end && !Character.isLetterOrDigit(plain.charAt(start))) {
-            start++;
-        }
-        return plain.substring(start, end);
-    }
-
     private boolean isWhole(int start, int end) {
-        if (start == 0) {
-            return !cutsNumber(end);
-        }
-        return NEGATORS.indexOf(plain.charAt(start - 1)) < 0 && !cutsNumber(start) && !cutsNumber(end);
-    }
-
-    private boolean isClauses(int start, int end) {
-        return isWhole(start, end) && !joins(start) && !joins(end);
+        boolean denied = start > 0 && NEGATORS.indexOf(plain.charAt(start - 1)) >= 0;
+        return !denied && !cutsNumber(start) && !cutsNumber(end);
     }
 
     /// Whether what stands before a place and what stands behind it are of one clause.

@@ -15,7 +15,8 @@ class OverlapReaderTest {
         Reading reading = read("新展展出多少件文物？", TEXT);
 
         assertThat(reading.best().span().in(TEXT)).isEqualTo("新展展出文物260件。");
-        assertThat(reading.score(new Span(7, 18))).isGreaterThan(reading.score(new Span(0, 7)));
+        assertThat(reading.within(new Span(7, 18)).margin())
+                .isGreaterThan(reading.within(new Span(0, 7)).margin());
     }
 
     @Test

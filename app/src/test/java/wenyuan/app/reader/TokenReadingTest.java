@@ -3,6 +3,7 @@ package wenyuan.app.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,10 +21,9 @@ class TokenReadingTest {
         var random = new Random(seed);
         for (int i = 0; i < 50; i++) {
             List<Span> tokens = tokens(random);
-            float[] starts = scores(random, tokens.size());
-            float[] ends = scores(random, tokens.size());
-            double none = random.nextGaussian();
-            var reading = new TokenReading(0, 0, tokens, starts, ends, none);
+            int question = 1 + random.nextInt(20);
+            float[] scores = scores(random, 2 * (question + tokens.size()));
+            var reading = new TokenReading(0, tokens, FloatBuffer.wrap(scores), question);
             int length = tokens.getLast().end();
             int start = random.nextInt(length);
             var range = new Span(start, start + random.nextInt(length - start + 1));
@@ -32,7 +32,10 @@ class TokenReadingTest {
             for (int first = 0; first < tokens.size(); first++) {
                 for (int last = first; last < tokens.size() && last - first < LONGEST; last++) {
                     var span = new Span(tokens.get(first).start(), tokens.get(last).end());
-                    best = range.contains(span) ? Math.max(best, starts[first] + ends[last] - none) : best;
+                    best = range.contains(span)
+                            ? Math.max(best, scores[2 * (question + first)]
+                                    + scores[2 * (question + last) + 1] - scores[0] - scores[1])
+                            : best;
                 }
             }
 
