@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
+import wenyuan.app.reader.OnnxReader;
+import wenyuan.app.reader.Reader;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.verify.Citation;
@@ -25,6 +28,13 @@ import wenyuan.indexer.passage.Passage;
 class ConflictDetectorTest {
     private static final String LIBRARY = "河口新图书馆建筑面积3.2万平方米。";
     private static final int OFFSET = 100;
+    private static final Reader READER = OnnxReader.bundled();
+    private static final ConflictDetector DETECTOR = new ConflictDetector(READER);
+
+    @AfterAll
+    static void close() {
+        READER.close();
+    }
 
     @Test
     void showsThatTwoArticlesGiveOtherNumbersForTheSame() {
@@ -70,8 +80,7 @@ class ConflictDetectorTest {
         String quote = texts[0];
         var citation = new Citation(1, new Span(0, quote.length()), head(0), quote,
                 new Span(OFFSET, OFFSET + quote.length()), Verdict.SUPPORTED, 1, EvidenceMethod.QUOTED);
-        return ConflictDetector.of(new Retrieval(Answerable.of(question, Filter.NONE), hits, 0, 0),
-                List.of(citation));
+        return DETECTOR.of(new Retrieval(Answerable.of(question, Filter.NONE), hits, 0, 0), List.of(citation));
     }
 
     private static ArticleHead head(int at) {
