@@ -1,9 +1,15 @@
 package wenyuan.app.conflict;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.text.Clauses;
+import wenyuan.app.text.DateMention;
+import wenyuan.app.text.Mark;
 import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Synonyms;
 import wenyuan.app.text.Terms;
@@ -23,6 +29,13 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
         double score) {
     static final Comparator<CandidateValue> BY_SCORE = Comparator.comparingDouble(CandidateValue::score);
     private static final int LONGEST_ABOUT = 30;
+    private static final Pattern SINCE = Pattern.compile("以来|[年月]来|至今|迄今|历年");
+    /// Words beside a value that make it another than the one of the whole; those of a line mean the same.
+    private static final List<Pattern> LIMITS = Stream.of("日均|每[天日晚]|平均|[人户年月]均|均价",
+            "上[届年季](?!同期)|往年|以往|此前|原[计本来]|曾经?", "新增|净增|增加|上调|提高|上涨|减少|下降|下调|降低")
+            .map(Pattern::compile).toList();
+    /// The parts of a thing are numbered so; an edition is another year's.
+    private static final Pattern PART = Pattern.compile("期|季度|号.*|半年");
 
     boolean isQuoted(Citation citation) {
         return citation.article().id().equals(article.id())
@@ -57,10 +70,51 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
         };
     }
 
-    /// Whether another is a different value of the same thing.
+    /// Whether another is a different value of the same thing: of the same time and part, and no average or change where the
+    /// other is an amount.
     boolean conflicts(CandidateValue other, String question) {
-        return value.comparable(other.value) && !agrees(other) && ValueContext.of(sentence, value, article)
-                .allows(ValueContext.of(other.sentence, other.value, other.article), question);
+        List<Mark> asked = Mark.in(Folding.fold(question));
+        return value.comparable(other.value) && !agrees(other) && limits().equals(other.limits()) && meets(other)
+                && isPartOf(other, asked) && other.isPartOf(this, asked);
+    }
+
+    private Span clause() {
+        return Clauses.around(Folding.fold(sentence), value.span());
+    }
+
+    private List<Boolean> limits() {
+        String beside = clause().in(Folding.fold(sentence));
+        boolean since = SINCE.matcher(sentence.substring(0, clause().end())).find();
+        return Stream.concat(Stream.of(since), LIMITS.stream().map(limit -> limit.matcher(beside).find())).toList();
+    }
+
+    /// What the sentence, or else the title, tells things by.
+    private List<Mark> marks() {
+        List<Mark> marks = Mark.in(Folding.fold(sentence.substring(0, clause().end())));
+        return marks.isEmpty() ? Mark.in(Folding.fold(article.title())) : marks;
+    }
+
+    /// Whether each mark stands in the other or in the question, as far as that has one of the kind or is the part's whole.
+    private boolean isPartOf(CandidateValue other, List<Mark> asked) {
+        List<Mark> others = other.marks();
+        return marks().stream().allMatch(mark -> Stream.concat(others.stream(), asked.stream())
+                .anyMatch(mark::isSameAs)
+                || (others.stream().noneMatch(mark::isSiblingOf) && !PART.matcher(mark.kind()).matches()));
+    }
+
+    /// The days that the clause names, else the year of the article.
+    private List<DateMention> days() {
+        List<DateMention> named = DateMention.in(sentence, article.published()).stream()
+                .filter(day -> clause().contains(day.span()) && !day.span().overlaps(value.span())).toList();
+        int year = article.published().map(LocalDate::getYear).orElse(0);
+        return named.isEmpty() ? List.of(new DateMention(source, year, 0, 0, "")) : named;
+    }
+
+    /// Whether both can be of the same time.
+    private boolean meets(CandidateValue other) {
+        List<DateMention> others = other.days();
+        return days().stream()
+                .anyMatch(day -> others.stream().anyMatch(second -> day.follows(second) || second.follows(day)));
     }
 
     Conflict.Value shown() {
@@ -69,9 +123,8 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
 
     /// The words of the clause that lead to the value.
     String about() {
-        int start = Clauses.around(Folding.fold(sentence), value.span()).start();
-        String about = sentence.substring(Math.max(start, value.span().start() - LONGEST_ABOUT),
-                value.span().start()).strip();
+        int start = Math.max(clause().start(), value.span().start() - LONGEST_ABOUT);
+        String about = sentence.substring(start, value.span().start()).strip();
         return about.isEmpty() ? value.text() : about;
     }
 }

@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wenyuan.app.reader.Reader;
 import wenyuan.app.retrieve.Hit;
@@ -45,18 +43,7 @@ public final class ConflictDetector {
         List<Part> parts = retrieval.parts().isEmpty()
                 ? List.of(new Part(retrieval.question().answerable().text(), retrieval.hits()))
                 : retrieval.parts();
-        return distinct(parts.stream().flatMap(part -> conflict(part, citations).stream()).toList());
-    }
-
-    /// The conflicts without those that set the same values of the same articles against each other as one before.
-    static List<Conflict> distinct(List<Conflict> conflicts) {
-        Map<Set<String>, Conflict> byValues = new LinkedHashMap<>();
-        for (Conflict conflict : conflicts) {
-            Set<String> values = conflict.values().stream()
-                    .map(value -> value.article().id() + '\n' + value.value()).collect(Collectors.toSet());
-            byValues.putIfAbsent(values, conflict);
-        }
-        return List.copyOf(byValues.values());
+        return parts.stream().flatMap(part -> conflict(part, citations).stream()).distinct().toList();
     }
 
     private Optional<Conflict> conflict(Part part, List<Citation> citations) {
