@@ -66,7 +66,7 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
         return switch (number.bound()) {
             case EXACT, SOME -> 0.01;
             case ABOUT, NEARLY -> 0.03;
-            case OVER, UNDER -> 0.1;
+            case OVER, UNDER -> 0.5;
         };
     }
 
@@ -74,7 +74,8 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
     /// other is an amount.
     boolean conflicts(CandidateValue other, String question) {
         List<Mark> asked = Mark.in(Folding.fold(question));
-        return value.comparable(other.value) && !agrees(other) && limits().equals(other.limits()) && meets(other)
+        return value.comparable(other.value) && !agrees(other) && limits().equals(other.limits())
+                && meets(other)
                 && isPartOf(other, asked) && other.isPartOf(this, asked);
     }
 
@@ -85,7 +86,8 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
     private List<Boolean> limits() {
         String beside = clause().in(Folding.fold(sentence));
         boolean since = SINCE.matcher(sentence.substring(0, clause().end())).find();
-        return Stream.concat(Stream.of(since), LIMITS.stream().map(limit -> limit.matcher(beside).find())).toList();
+        return Stream.concat(Stream.of(since), LIMITS.stream().map(limit -> limit.matcher(beside).find()))
+                .toList();
     }
 
     /// What the sentence, or else the title, tells things by.
@@ -114,7 +116,8 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
     private boolean meets(CandidateValue other) {
         List<DateMention> others = other.days();
         return days().stream()
-                .anyMatch(day -> others.stream().anyMatch(second -> day.follows(second) || second.follows(day)));
+                .anyMatch(day -> others.stream()
+                        .anyMatch(second -> day.follows(second) || second.follows(day)));
     }
 
     Conflict.Value shown() {

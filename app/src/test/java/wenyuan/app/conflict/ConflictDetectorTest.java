@@ -80,7 +80,8 @@ class ConflictDetectorTest {
         String quote = texts[0];
         var citation = new Citation(1, new Span(0, quote.length()), head(0), quote,
                 new Span(OFFSET, OFFSET + quote.length()), Verdict.SUPPORTED, 1, EvidenceMethod.QUOTED);
-        return DETECTOR.of(new Retrieval(Answerable.of(question, Filter.NONE), hits, 0, 0), List.of(citation));
+        return DETECTOR.of(new Retrieval(Answerable.of(question, Filter.NONE), hits, 0, 0),
+                List.of(citation));
     }
 
     private static ArticleHead head(int at) {
