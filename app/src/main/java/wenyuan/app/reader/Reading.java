@@ -20,6 +20,11 @@ public interface Reading {
         return 2 * answerable() + best().margin();
     }
 
+    /// How well a range of the window answers: the window's answerability, which counts double, and the range's best span.
+    default double score(Span range) {
+        return 2 * answerable() + within(range).margin();
+    }
+
     /// A span that may answer.
     ///
     /// @param margin its score less that of no answer
