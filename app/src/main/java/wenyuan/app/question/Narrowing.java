@@ -97,8 +97,9 @@ record Narrowing(PassageIndex index, Overview corpus, Notes notes) {
                                 ? FIGURES_COME_WITHIN
                                 : NEWS_COMES_WITHIN)))
                 .filter(days -> 2
-                        * ChronoUnit.DAYS.between(days.from().get(), days.to().get()) <= ChronoUnit.DAYS
-                                .between(first, last))
+                        * ChronoUnit.DAYS.between(days.from().orElse(first),
+                                days.to().orElse(last)) <= ChronoUnit.DAYS
+                                        .between(first, last))
                 .limit(MOST_PREFERRED).toList();
     }
 
