@@ -77,7 +77,7 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
                     && sought.shape().stream().allMatch(shape -> shape.matcher(written).find())
                     && sought.dimension().stream().allMatch(dimension -> dimension.isOf(written, clause));
             case Fact.Date(var day) -> !sought.number() && (day.day() > 0 || day.year() > 0);
-            case Fact.Polarity _,Fact.Tense _,Fact.Place _,Fact.Person _,Fact.Position _ -> false;
+            case Fact.Polarity _,Fact.Place _ -> false;
         };
     }
 

@@ -26,7 +26,7 @@ final class ValueCompatibility {
             case Fact.Quantity(NumberMention amount) -> other instanceof Fact.Quantity(NumberMention second)
                     && of(amount, second);
             case Fact.Date _ -> one.follows(other) || other.follows(one);
-            case Fact.Polarity _,Fact.Tense _,Fact.Place _,Fact.Person _,Fact.Position _ ->
+            case Fact.Polarity _,Fact.Place _ ->
                 false;
         };
     }
@@ -37,7 +37,7 @@ final class ValueCompatibility {
             case Fact.Quantity(NumberMention amount) -> other instanceof Fact.Quantity(NumberMention second)
                     && amount.unit().kind().equals(second.unit().kind());
             case Fact.Date _ -> other instanceof Fact.Date;
-            case Fact.Polarity _,Fact.Tense _,Fact.Place _,Fact.Person _,Fact.Position _ -> false;
+            case Fact.Polarity _,Fact.Place _ -> false;
         };
     }
 

@@ -34,7 +34,8 @@ record ClaimScore(double all, double words, double agreed) {
         double agreeing = 0;
         double agreed = 0;
         for (Word word : pair.claim().words()) {
-            if (facts.stream().noneMatch(word.span()::overlaps) && !(computed && Derivation.names(word))) {
+            if (facts.stream().noneMatch(word.span()::overlaps)
+                    && !(computed && Derivation.names(word.text()))) {
                 double weight = LexicalOverlap.weight(word);
                 double share = weight * pair.said(word);
                 weights += weight;

@@ -25,19 +25,16 @@ record ClaimVerifier(Checks checks) {
         List<Disagreement> disagreements = checks.check(pair);
         // What repeats the evidence's words with another number states that number and computes none.
         boolean repeats = LexicalOverlap.of(pair.claim().words(), pair.in(pair.anchor())) >= SAME;
-        List<Derivation> derived = repeats
-                ? List.of()
-                : Derivation.of(pair, disagreements.stream()
-                        .filter(each -> each.kind() == FactKind.NUMBER).map(Disagreement::claimed).toList());
+        List<Derivation> derived = repeats ? List.of() : Derivation.of(pair, disagreements);
         disagreements = Derivation.settle(pair, disagreements, derived);
-        var score = ClaimScore.of(pair, disagreements, derived.stream().anyMatch(Derivation::right));
+        var score = ClaimScore.of(pair, disagreements, !derived.isEmpty());
         Verdict verdict = verdict(pair, disagreements, score);
         return new ClaimResult(verdict, score.all(), pair.run(), false,
                 verdict == Verdict.UNSUPPORTED
                         && disagreements.stream().noneMatch(Disagreement.Unknown.class::isInstance)
                                 ? List.of()
                                 : disagreements.stream().map(each -> problem(each, pair)).distinct().toList(),
-                derived.stream().filter(Derivation::right).map(Derivation::computation).toList());
+                derived.stream().map(Derivation::computation).toList());
     }
 
     /// A learned support score would join here, as one more reason to say `PARTLY` where no check disagrees.
@@ -66,7 +63,6 @@ record ClaimVerifier(Checks checks) {
         Span at = disagreement.claimed();
         String found = switch (disagreement) {
             case Disagreement.Contradicted(var _, var _, Span there) -> there.in(pair.text().text());
-            case Disagreement.Miscalculated(var _, var _, String computation) -> computation;
             case Disagreement.Missing _,Disagreement.Unknown _ -> "";
         };
         return new Problem(disagreement.kind(), at.in(pair.claim().text()), found, Optional.of(at));

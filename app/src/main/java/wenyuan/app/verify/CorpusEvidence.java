@@ -29,9 +29,9 @@ final class CorpusEvidence {
         this.index = index;
     }
 
-    List<EvidenceText> find(String sentence, Mode mode) {
+    List<EvidenceText> find(String sentence) {
         String words = sentence.substring(0, Math.min(sentence.length(), LOOKED_FOR));
-        return retriever.retrieve(Answerable.of(words, Filter.NONE), mode, PASSAGES).hits().stream()
+        return retriever.retrieve(Answerable.of(words, Filter.NONE), Mode.LEXICAL, PASSAGES).hits().stream()
                 .map(hit -> of(hit.passage())).toList();
     }
 

@@ -2,7 +2,6 @@ package wenyuan.app.verify;
 
 import java.util.List;
 import java.util.function.Consumer;
-import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.app.settings.Features;
@@ -51,7 +50,7 @@ public final class DraftVerifier {
             text.append(marked.plain(), copied, pieces.get(i).span().end());
             copied = pieces.get(i).span().end();
             var result = SentenceVerifier.verify(aligner, pieces.get(i), texts, named(marked, start, next),
-                    () -> evidence.find(stated, Mode.LEXICAL));
+                    () -> evidence.find(stated));
             Consumer<Citation> cited = citation -> {
                 text.append(Markers.of(citation.n()));
                 listener.cited(citation);

@@ -3,10 +3,14 @@ package wenyuan.app.verify.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.fact.Facts;
+import wenyuan.app.text.People;
 import wenyuan.app.text.Verbatim;
+import wenyuan.app.text.Wording;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Passage;
@@ -29,7 +33,7 @@ public final class EvidenceText {
     /// The facts of the text and of the title; read when first asked for, as most quotations need neither.
     private volatile Optional<Stated> stated = Optional.empty();
 
-    private record Stated(List<Fact> text, List<Fact> title) {}
+    private record Stated(List<Fact> text, List<Fact> title, Set<String> people) {}
 
     private EvidenceText(ArticleHead head, int offset, String text, String article) {
         this.head = head;
@@ -131,9 +135,19 @@ public final class EvidenceText {
                 stated().title.stream());
     }
 
+    /// The people that the text names.
+    public Set<String> people() {
+        return stated().people;
+    }
+
     private Stated stated() {
         return stated.orElseGet(() -> {
-            var read = new Stated(Facts.in(text, head.published()), Facts.in(title, head.published()));
+            var read = new Stated(Facts.in(text, head.published()), Facts.in(title, head.published()),
+                    Stream.concat(People.in(folded).stream().map(People.Named::text),
+                            Wording.of(folded).stream().filter(word -> word.kind() == Wording.Kind.UNKNOWN)
+                                    .map(Wording.Word::text).filter(name -> name.length() > 2)
+                                    .filter(People::isNameLike))
+                            .filter(name -> !name.isEmpty()).collect(Collectors.toSet()));
             stated = Optional.of(read);
             return read;
         });
