@@ -137,7 +137,6 @@ public sealed interface Fact {
         private static final Pattern WHOLE = Pattern.compile("全部|所有|全体|一律|每.|无一例外");
         private static final Pattern SMALL_WHOLE = Pattern
                 .compile("[都均皆各每]|全(?![国球省市区县面新力程长年天线世])");
-        private static final Pattern FIRST = Pattern.compile("首(?=[飞航映演播展战胜签批例套款次发创])|第一次|头一[次回]");
         private static final Pattern ONLY = Pattern.compile("只有|仅有|仅限");
         private static final Pattern SMALL_ONLY = Pattern.compile("[只仅唯独]");
 
@@ -167,7 +166,6 @@ public sealed interface Fact {
             return Fact.super.saidBy(there)
                     || Synonyms.of(Folding.fold(text)).stream().anyMatch(there::contains)
                     || (WHOLE.matcher(text).matches() && SMALL_WHOLE.matcher(there).find())
-                    || (text.startsWith("首") && FIRST.matcher(there).find())
                     || (ONLY.matcher(text).matches() && SMALL_ONLY.matcher(there).find());
         }
     }

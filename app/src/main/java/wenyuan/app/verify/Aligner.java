@@ -77,7 +77,7 @@ record Aligner(ClaimVerifier verifier) {
                         - GAIN * more(text, run)))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::run))
                 .limit(CLOSELY)
-                .map(scored -> verifier.verify(new EvidencePair(claim, claimed, text, scored.run())))
+                .map(scored -> verifier.verify(EvidencePair.of(claim, claimed, text, scored.run())))
                 .max(Comparator.comparing((ClaimResult each) -> each.verdict() == Verdict.SUPPORTED)
                         .thenComparingDouble(each -> each.worth() - GAIN * more(text, each.source())))
                 .orElseThrow();

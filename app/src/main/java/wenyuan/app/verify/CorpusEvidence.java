@@ -37,6 +37,7 @@ final class CorpusEvidence {
 
     EvidenceText of(Passage passage) {
         return known.computeIfAbsent(passage.id(), _ -> EvidenceText.of(passage,
-                index.article(passage.article().id()).map(Article::text).map(Folding::fold).orElse("")));
+                index.article(passage.article().id()).map(Article::text).map(Folding::fold)
+                        .orElseGet(() -> Folding.fold(passage.text()))));
     }
 }

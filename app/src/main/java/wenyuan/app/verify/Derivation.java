@@ -22,14 +22,13 @@ import wenyuan.app.verify.align.LexicalOverlap;
 import wenyuan.app.verify.check.Disagreement;
 import wenyuan.indexer.corpus.Span;
 
-/// A number that a claim derives from numbers and dates that the evidence gives: their sum, difference, ratio, product,
+/// A number that a claim derives from numbers and dates that the evidence gives: their sum, difference, ratio,
 /// how long it is from one to the other. A word of the claim must say what is computed, and the operands must stand in
 /// sentences about what the claim is about, so that no chance pair makes a number true.
 ///
 /// @param claimed where the number stands in the claim
 /// @param computation how it is computed, as 321亿元 − 298亿元 = 23亿元
-/// @param operands of how many values
-record Derivation(Span claimed, String computation, int operands) {
+record Derivation(Span claimed, String computation) {
     /// Most operands that are looked at, the nearest ones.
     private static final int OPERANDS = 8;
     /// What a word weighs that can say what an operand belongs to.
@@ -38,10 +37,8 @@ record Derivation(Span claimed, String computation, int operands) {
     private static final double ABOUT = 0.4;
     private static final double ROUNDED = 0.5;
     private static final double HUNDRED = 100;
-    private static final int SECONDS = 60;
     private static final double DAY = 86_400;
     private static final double MONTHS = 12;
-    private static final int NEAR = 40;
     private static final Pattern REST = Pattern.compile("剩|其余|余下|另外|remain");
     private static final Pattern MORE = Pattern.compile(
             "[比较].{1,24}?[多少高低贵快慢长短大小早晚重轻增减降涨]|相差|差距|差额|差了|高出|多出|超出|多了|少了|便宜|[增涨升提减降]|more|less|fewer|higher|lower|difference|"
@@ -50,11 +47,9 @@ record Derivation(Span claimed, String computation, int operands) {
             .compile("共|总|合计|累计|加起来|合起来|相加|一起|两者|两项|[两三四五六七八九]者|in total|altogether|combined|together|sum");
     private static final Pattern TIMES = Pattern
             .compile("倍|翻|占|比例|比重|分之|[%％]|一半|成|times|percent|share|half|twice");
-    private static final Pattern EACH = Pattern.compile("平均|[人户日月年均]均|每|各|average|each|per ");
-    /// Names what a change is measured from, and stands before by how much.
+    /// Names what a change is measured from.
     private static final Pattern BASE = Pattern
             .compile("去年|上年|前年|上一?[年月季]|前一年|同期|此前|原来|原先|之前|last year|before");
-    private static final Pattern TURN = Pattern.compile("(?:(多|增|高|升|涨|提)|少|减|低|降|跌)[^\\d,，。]{0,6}$");
     private static final Pattern LASTS = Pattern.compile(
             "历时|历经|为期|持续|用了|花了|耗时|用时|相隔|间隔|时隔|之后|[年月天日时]后|长达|至今|[早晚提推][前迟]?|工期|期限|时间|小时|years|months|days|hours|later|took|lasted");
     private static final Pattern BOUND = Pattern
@@ -75,11 +70,6 @@ record Derivation(Span claimed, String computation, int operands) {
         List<Derivation> found = new ArrayList<>();
         open.forEach(amount -> computed(pair, bounded(pair.claim().folded(), amount), operands)
                 .ifPresent(found::add));
-        // how many values were taken together: the 两 of 两条铁路一共投资619亿元
-        open.stream().filter(amount -> amount.unit().counts())
-                .flatMap(amount -> found.stream().filter(each -> each.operands == amount.low()).limit(1)
-                        .map(each -> new Derivation(amount.span(), each.computation, each.operands)))
-                .toList().forEach(found::add);
         return List.copyOf(found);
     }
 
@@ -98,7 +88,7 @@ record Derivation(Span claimed, String computation, int operands) {
 
     /// Whether a word only says what is computed.
     static boolean names(String word) {
-        return Stream.of(MORE, TOGETHER, TIMES, EACH, LASTS).anyMatch(cue -> cue.matcher(word).find());
+        return Stream.of(MORE, TOGETHER, TIMES, LASTS).anyMatch(cue -> cue.matcher(word).find());
     }
 
     /// 超过西区的两倍 is over two times.
@@ -147,8 +137,7 @@ record Derivation(Span claimed, String computation, int operands) {
         return tried.stream().filter(each -> each.value > 0 && states(claimed, each.value)).findFirst()
                 .map(each -> new Derivation(claimed.span(),
                         String.join(" " + each.sign + " ", each.operands) + " = "
-                                + (claimed.bound() == Bound.EXACT ? claimed.text() : plain(each.value)),
-                        each.operands.size()));
+                                + (claimed.bound() == Bound.EXACT ? claimed.text() : plain(each.value))));
     }
 
     /// What two operands come to.
@@ -159,7 +148,6 @@ record Derivation(Span claimed, String computation, int operands) {
         double first = in(one, claimed);
         double second = in(other, claimed);
         boolean share = isShare(claimed);
-        boolean each = EACH.matcher(claim).find();
         boolean rest = REST.matcher(pair.in(pair.text().sentence(other.span()))).find();
         if (isLike(one, other)) {
             double ratio = first / second;
@@ -171,22 +159,6 @@ record Derivation(Span claimed, String computation, int operands) {
                         tried);
                 add(TIMES.matcher(claim).find(), share ? HUNDRED * ratio : ratio, "÷", shown, tried);
             }
-            if (claimed.unit().kind().equals("time") && one.unit().equals(Unit.CLOCK)) {
-                add(LASTS.matcher(claim).find(),
-                        SECONDS * (other.low() - one.low()) / claimed.unit().factor(), "→", shown, tried);
-            }
-        }
-        if (isLike(claimed, one) && !claimed.unit().kind().isEmpty() && other.unit().counts()
-                && other.low() > 1) {
-            add(each || TOGETHER.matcher(claim).find(), first * other.low(), "×", shown, tried);
-            add(each, first / other.low(), "÷", shown, tried);
-        }
-        if (isLike(claimed, one) && isLike(one, other) && one.span().end() <= other.span().start()
-                && other.span().start() - one.span().end() <= NEAR) {
-            Matcher turn = TURN.matcher(pair.in(new Span(one.span().end(), other.span().start())));
-            boolean turned = BASE.matcher(claim).find() && turn.find();
-            boolean less = turned && turn.group(1) != null;
-            add(turned, first + (less ? -second : second), less ? "−" : "+", shown, tried);
         }
     }
 

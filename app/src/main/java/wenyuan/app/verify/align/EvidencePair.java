@@ -1,9 +1,7 @@
 package wenyuan.app.verify.align;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +12,13 @@ import wenyuan.app.text.Wording.Word;
 import wenyuan.indexer.corpus.Span;
 
 /// A claim and the run of sentences that it is held against, with what all checks ask of the two.
-public final class EvidencePair {
+///
+/// @param claimed the facts of the claim, read with the article's date
+/// @param stated the facts of the run
+/// @param home the sentence of the run that says most of the claim; in the text
+/// @param anchor the clause of that sentence that says most of the claim; in the text
+public record EvidencePair(AnalyzedClaim claim, List<Fact> claimed, EvidenceText text, Span run,
+        List<Fact> stated, Span home, Span anchor) {
     /// What a word is worth that stands around the run.
     private static final double AROUND = 0.9;
     /// What a fact counts for beside words, in choosing a sentence and in affinity.
@@ -27,32 +31,18 @@ public final class EvidencePair {
     private static final double ELSEWHERE = 0.1;
     private static final Pattern JOINED = Pattern.compile("[和与及并、]");
 
-    private final AnalyzedClaim claim;
-    private final List<Fact> claimed;
-    private final EvidenceText text;
-    private final Span run;
-    private final List<Fact> stated;
-    private final Span home;
-    private final Map<Span, Double> said = new HashMap<>();
-    private final Span anchor;
+    public EvidencePair {
+        claimed = List.copyOf(claimed);
+    }
 
     /// @param claimed the facts of the claim, read with the article's date
-    public EvidencePair(AnalyzedClaim claim, List<Fact> claimed, EvidenceText text, Span run) {
-        this.claim = claim;
-        this.claimed = List.copyOf(claimed);
-        this.text = text;
-        this.run = run;
-        this.stated = text.facts(run);
-        this.home = text.sentences().stream().filter(run::contains)
-                .max(Comparator.comparingDouble(this::likeness)).orElse(run);
-        this.anchor = Clauses.in(text.folded(), home).stream().max(Comparator.comparingDouble(this::likeness))
-                .orElse(home);
-        boolean leading = true;
-        for (Word word : claim.words()) {
-            double here = LexicalOverlap.of(word, in(home));
-            leading &= here == 0 || LexicalOverlap.weight(word) == 0;
-            said.put(word.span(), here > 0 ? here : elsewhere(word, leading));
-        }
+    public static EvidencePair of(AnalyzedClaim claim, List<Fact> claimed, EvidenceText text, Span run) {
+        var whole = new EvidencePair(claim, claimed, text, run, text.facts(run), run, run);
+        Span home = text.sentences().stream().filter(run::contains)
+                .max(Comparator.comparingDouble(whole::likeness)).orElse(run);
+        Span anchor = Clauses.in(text.folded(), home).stream()
+                .max(Comparator.comparingDouble(whole::likeness)).orElse(home);
+        return new EvidencePair(claim, claimed, text, run, whole.stated, home, anchor);
     }
 
     private double likeness(Span stretch) {
@@ -63,9 +53,17 @@ public final class EvidencePair {
                         .count();
     }
 
-    /// What the claim begins with can stand around the run, as a subject is carried on.
-    private double elsewhere(Word word, boolean leading) {
-        double near = LexicalOverlap.of(word, leading ? there() + "\n" + text.context(run) : there());
+    /// How much of a word of the claim the evidence says, 0 to 1. What the claim begins with can stand around the run, as
+    /// a subject is carried on.
+    public double said(Word word) {
+        double here = LexicalOverlap.of(word, in(home));
+        if (here > 0) {
+            return here;
+        }
+        boolean leading = claim.words().stream().takeWhile(each -> !each.equals(word))
+                .allMatch(each -> LexicalOverlap.weight(each) == 0
+                        || LexicalOverlap.of(each, in(home)) == 0);
+        double near = LexicalOverlap.of(word, leading ? text.context(run) : "");
         return near > 0 ? AROUND * near : LexicalOverlap.SHARED * characters(word);
     }
 
@@ -77,36 +75,9 @@ public final class EvidencePair {
                         / (double) word.text().length();
     }
 
-    public AnalyzedClaim claim() {
-        return claim;
-    }
-
-    /// The facts of the claim.
-    public List<Fact> claimed() {
-        return claimed;
-    }
-
-    public EvidenceText text() {
-        return text;
-    }
-
-    public Span run() {
-        return run;
-    }
-
     /// The run, folded.
     public String there() {
         return in(run);
-    }
-
-    /// The sentence of the run that says most of the claim; in the text.
-    public Span home() {
-        return home;
-    }
-
-    /// The clause of that sentence that says most of the claim; in the text.
-    public Span anchor() {
-        return anchor;
     }
 
     /// A stretch of the text, folded.
@@ -122,11 +93,6 @@ public final class EvidencePair {
     /// Whether a stretch of the claim belongs to a fact.
     public boolean isFact(Span stretch) {
         return claimed.stream().map(Fact::span).anyMatch(stretch::overlaps);
-    }
-
-    /// How much of a word of the claim the evidence says, 0 to 1.
-    public double said(Word word) {
-        return said.getOrDefault(word.span(), 0.0);
     }
 
     /// How much of what stands beside a fact of the claim stands beside a fact of the run, too, 0 to 1; the nearer the

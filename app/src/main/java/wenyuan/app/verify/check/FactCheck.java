@@ -1,6 +1,7 @@
 package wenyuan.app.verify.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.text.Unit;
@@ -11,6 +12,7 @@ import wenyuan.indexer.text.Folding;
 /// Asks of each fact of a claim whether the evidence states it, and not the opposite.
 final class FactCheck implements Check {
     private static final int AHEAD = 4;
+    private static final Pattern DENIED = Pattern.compile("[不没未](?:再|有)?$");
 
     @Override
     public List<Disagreement> check(EvidencePair pair) {
@@ -62,7 +64,8 @@ final class FactCheck implements Check {
         List<Fact> home = Stream.of(pair.anchor(), pair.home())
                 .map(stretch -> all.stream().filter(other -> stretch.contains(other.span())).toList())
                 .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
-        if (!home.isEmpty() && home.stream().noneMatch(there -> pair.claimed().stream()
+        boolean denied = DENIED.matcher(pair.claim().folded().substring(0, fact.span().start())).find();
+        if (!denied && !home.isEmpty() && home.stream().noneMatch(there -> pair.claimed().stream()
                 .anyMatch(claimed -> claimed.follows(there)))
                 && !pair.in(pair.anchor()).contains(fact.text())) {
             return Stream.of(
@@ -83,7 +86,9 @@ final class FactCheck implements Check {
                 .toList();
         boolean stated = pair.text().facts(new Span(0, pair.text().text().length())).stream()
                 .anyMatch(fact::follows);
-        if (others.size() == 1 && !stated) {
+        boolean placed = !(fact instanceof Fact.Date(var day)) || day.day() > 0 || day.month() > 0
+                || day.year() > 0;
+        if (others.size() == 1 && placed && !stated) {
             return new Disagreement.Contradicted(fact.kind(), fact.span(), others.getFirst().span());
         }
         return fact instanceof Fact.Place(var _, var _, String name) && !pair.text().mentions(name)

@@ -19,7 +19,7 @@ import wenyuan.indexer.corpus.Span;
 /// only too many of these are missing; a name that it nowhere has is unknown.
 final class LexicalCheck implements Check {
     /// The share of a claim that can be put in words that the article nowhere has.
-    private static final double OTHERWISE = 0.3;
+    private static final double OTHERWISE = 0.22;
     /// A word of which less is said is missing.
     private static final double SAID = 0.29;
     private static final double FACT = 2;
@@ -68,11 +68,12 @@ final class LexicalCheck implements Check {
 
     /// A 副市长 is no 市长.
     private static boolean isSaid(Word word, EvidencePair pair) {
+        String home = pair.in(pair.home());
         String there = pair.claim().folded().contains(DEPUTY + word.text())
-                ? pair.there()
-                : pair.there().replace(DEPUTY + word.text(), "");
+                ? home
+                : home.replace(DEPUTY + word.text(), "");
         return LexicalOverlap.of(word, there) > 0
-                || (there.equals(pair.there()) && pair.said(word) > LexicalOverlap.SHARED);
+                || (there.equals(home) && pair.said(word) > LexicalOverlap.SHARED);
     }
 
     private static Disagreement unsaid(String name, Span span, EvidencePair pair) {

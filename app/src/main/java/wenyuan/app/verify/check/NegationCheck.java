@@ -20,7 +20,7 @@ final class NegationCheck implements Check {
 
     @Override
     public List<Disagreement> check(EvidencePair pair) {
-        String claim = RumourCheck.withoutRepeated(pair.claim().folded());
+        String claim = pair.claim().folded();
         String there = pair.there();
         List<Disagreement> found = new ArrayList<>();
         for (MatchResult denied : DENIED.matcher(claim).results().toList()) {
