@@ -9,7 +9,6 @@ import wenyuan.app.verify.align.AnalyzedClaim;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.app.verify.align.LexicalOverlap;
-import wenyuan.app.verify.align.SpanTrimmer;
 import wenyuan.app.verify.check.Checks;
 import wenyuan.app.verify.check.RumourCheck;
 import wenyuan.indexer.corpus.Span;
@@ -81,7 +80,7 @@ record Aligner(ClaimVerifier verifier) {
                 .max(Comparator.comparing((ClaimResult each) -> each.verdict() == Verdict.SUPPORTED)
                         .thenComparingDouble(each -> each.worth() - GAIN * more(text, each.source())))
                 .orElseThrow();
-        return new ClaimResult(best.verdict(), best.score(), SpanTrimmer.of(claim, text, best.source()),
+        return new ClaimResult(best.verdict(), best.score(), text.trimmed(claim, best.source()),
                 false,
                 best.problems(), best.computed());
     }

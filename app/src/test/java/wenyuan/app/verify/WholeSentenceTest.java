@@ -37,7 +37,7 @@ class WholeSentenceTest {
             "海岸集团投资800亿元建设南湾新港。|CONTRADICTED", "新港年吞吐量同比提高两成，达到一百二十万吨。|SUPPORTED",
             "新港年吞吐量同比下降20%。|PARTLY", "南湾新港在厦门开港。|CONTRADICTED", "董事长周文海说，明年要再建两个泊位。|SUPPORTED",
             "总经理周文海说，明年要再建两个泊位。|PARTLY", "董事长周文涛说，明年要再建两个泊位。|PARTLY",
-            "总经理陆远出席了仪式。|CONTRADICTED", "这是该市第二个自动化港口。|CONTRADICTED", "周文海说：“明年要再建五个泊位。”|CONTRADICTED",
+            "总经理陆远出席了仪式。|CONTRADICTED", "这是该市第二个自动化港口。|CONTRADICTED", "周文海说：“明年要再建五个泊位。”|PARTLY",
             "一期工程10月8日通过验收。|SUPPORTED", "一期工程10月9日通过验收。|PARTLY", "恐龙蛋出土于月球背面。|UNSUPPORTED"})
     void tellsWhatTheTextSaysFromWhatItDenies(String claim, Verdict verdict) {
         SentenceVerifier.Result finding = check(claim, HEAD, TEXT);

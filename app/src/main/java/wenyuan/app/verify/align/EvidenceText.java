@@ -3,15 +3,13 @@ package wenyuan.app.verify.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.fact.Facts;
-import wenyuan.app.text.People;
+import wenyuan.app.text.Clauses;
 import wenyuan.app.text.Verbatim;
-import wenyuan.app.text.Wording;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Passage;
@@ -31,9 +29,11 @@ public record EvidenceText(ArticleHead head, int offset, String text, String fol
         Verbatim verbatim, List<Span> sentences, AtomicReference<Optional<Stated>> stated) {
     /// How far around a run of sentences something can stand that completes what they say.
     private static final int AROUND = 160;
+    private static final Pattern BREAKS = Pattern.compile("^[，,；;\\s\u3000]+");
+    private static final Pattern END_BREAKS = Pattern.compile("[，,；;\\s\u3000]+$");
 
-    /// The facts of a text and of its title, and the people that it names.
-    record Stated(List<Fact> text, List<Fact> title, Set<String> people) {}
+    /// The facts of a text and of its title.
+    record Stated(List<Fact> text, List<Fact> title) {}
 
     /// A text by itself.
     ///
@@ -98,23 +98,32 @@ public record EvidenceText(ArticleHead head, int offset, String text, String fol
                 read().title.stream());
     }
 
-    /// The people that the text names.
-    public Set<String> people() {
-        return read().people;
-    }
-
     private Stated read() {
         return stated.get().orElseGet(() -> {
-            Stream<String> unknown = Wording.of(folded).stream()
-                    .filter(word -> word.kind() == Wording.Kind.UNKNOWN).map(Wording.Word::text)
-                    .filter(name -> name.length() > 2 && People.isNameLike(name));
-            Set<String> people = Stream.concat(People.in(folded).stream().map(People.Named::text), unknown)
-                    .filter(name -> !name.isEmpty()).collect(Collectors.toSet());
-            var read = new Stated(Facts.in(text, head.published()), Facts.in(title, head.published()),
-                    people);
+            var read = new Stated(Facts.in(text, head.published()), Facts.in(title, head.published()));
             stated.set(Optional.of(read));
             return read;
         });
+    }
+
+    /// The stretch of a run from its first clause that has a word of the claim to the last; the run where none has.
+    public Span trimmed(AnalyzedClaim claim, Span run) {
+        List<Span> having = Clauses.in(folded, run).stream().filter(clause -> claim.words().stream()
+                .anyMatch(word -> LexicalOverlap.weight(word) > 1 && clause.in(folded).contains(word.text())))
+                .toList();
+        if (having.isEmpty()) {
+            return run;
+        }
+        int end = having.getLast().end();
+        while (end < run.end() && !Character.isLetterOrDigit(folded.charAt(end))) {
+            end++;
+        }
+        String kept = text.substring(having.getFirst().start(), end);
+        String bare = BREAKS.matcher(kept).replaceFirst("");
+        int start = end - bare.length();
+        return bare.isBlank()
+                ? run
+                : new Span(start, start + END_BREAKS.matcher(bare).replaceFirst("").length());
     }
 
     /// All runs of one to `most` sentences.

@@ -16,7 +16,7 @@ import wenyuan.app.verify.align.LexicalOverlap;
 import wenyuan.indexer.corpus.Span;
 
 /// Asks whether what stands together in a claim stands together in the evidence: a value with its words and not nearer to
-/// those of another value, a statement with its person and its subject and not with another that comes nearer.
+/// those of another value, a statement with its subject and not with another that comes nearer.
 final class BindingCheck implements Check {
     /// How much more likely another value must be the one that the claim is about.
     private static final double LIKELIER = 0.12;
@@ -36,7 +36,6 @@ final class BindingCheck implements Check {
         pair.claimed().stream().filter(Fact.Quantity.class::isInstance)
                 .filter(fact -> isOfOther(fact, pair))
                 .forEach(fact -> found.add(new Disagreement.Missing(fact.kind(), fact.span())));
-        person(pair).ifPresent(found::add);
         subject(pair).ifPresent(found::add);
         return List.copyOf(found);
     }
@@ -62,32 +61,6 @@ final class BindingCheck implements Check {
     private static boolean isFrom(Fact fact, String text) {
         int at = fact.span().start();
         return FROM.matcher(text.substring(Math.max(0, at - FURTHEST), at)).find();
-    }
-
-    /// A person of the claim must be the last one named before what is said, in the same sentence where he stands in it.
-    private static Optional<Disagreement> person(EvidencePair pair) {
-        List<Word> claimed = pair.claim().words().stream()
-                .filter(word -> word.kind() == Wording.Kind.UNKNOWN && People.isNameLike(word.text())
-                        && pair.text().mentions(word.text()))
-                .toList();
-        if (claimed.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean home = claimed.stream().anyMatch(word -> pair.in(pair.home()).contains(word.text()));
-        Span before = home
-                ? new Span(pair.home().start(), pair.anchor().end())
-                : new Span(0, pair.home().end());
-        for (Span clause : Clauses.in(pair.text().folded(), before).reversed()) {
-            String there = pair.in(clause);
-            if (claimed.stream().anyMatch(word -> there.contains(word.text()))) {
-                return Optional.empty();
-            }
-            if (pair.text().people().stream().anyMatch(person -> there.contains(person)
-                    && !pair.claim().folded().contains(person))) {
-                return Optional.of(new Disagreement.Missing(FactKind.NAME, claimed.getFirst().span()));
-            }
-        }
-        return Optional.empty();
     }
 
     /// Read back from the clause that says most of the claim, its subject comes before any other name that a clause begins

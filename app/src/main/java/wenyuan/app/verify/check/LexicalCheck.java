@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.fact.FactKind;
 import wenyuan.app.text.People;
+import wenyuan.app.text.Verbatim;
 import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.app.verify.align.EvidencePair;
@@ -23,6 +24,10 @@ final class LexicalCheck implements Check {
     /// A word of which less is said is missing.
     private static final double SAID = 0.29;
     private static final double FACT = 2;
+    /// What repeats so much of the evidence has another word in the place of one of its words.
+    private static final double REPEATS = 0.95;
+    private static final Pattern QUOTED = Pattern
+            .compile("[“「『《]([^“”「」『』《》]{2,200})[”」』》]");
     private static final String DEPUTY = "副";
     private static final Pattern BODY = Pattern
             .compile("公司|集团|大学|学院|银行|医院|研究院|研究所|协会|学会|基金会|出版社|博物馆|法院|中学|小学");
@@ -32,12 +37,18 @@ final class LexicalCheck implements Check {
         List<Disagreement> found = new ArrayList<>();
         People.in(pair.claim().folded()).stream().filter(person -> !pair.text().mentions(person.text()))
                 .forEach(person -> found.add(unsaid(person.text(), person.span(), pair)));
+        QUOTED.matcher(pair.claim().text()).results()
+                .filter(match -> pair.text().verbatim().find(match.group(1)).isEmpty()
+                        && Verbatim.of(pair.text().head().title()).find(match.group(1)).isEmpty())
+                .forEach(match -> found.add(new Disagreement.Missing(FactKind.QUOTE,
+                        new Span(match.start(1), match.end(1)))));
         List<Word> otherwise = new ArrayList<>();
         List<Word> words = pair.claim().words();
         double all = FACT * pair.claimed().stream().filter(Fact::essential).count();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean content = word.kind() != Wording.Kind.GRAMMAR && word.kind() != Wording.Kind.NUMBER
+                    && !TenseCheck.HEDGED.matcher(word.text()).matches()
                     && word.text().length() > 1 && pair.claimed().stream()
                             .noneMatch(fact -> fact.span().overlaps(word.span()) && (fact.essential()
                                     || pair.comparable(fact).findAny().isPresent()));
@@ -60,7 +71,10 @@ final class LexicalCheck implements Check {
                 }
             }
         }
-        if (otherwise.stream().mapToDouble(LexicalOverlap::weight).sum() > OTHERWISE * all) {
+        double missing = otherwise.stream().mapToDouble(LexicalOverlap::weight).sum();
+        List<Word> rest = words.stream().filter(word -> !otherwise.contains(word)).toList();
+        if (missing > OTHERWISE * all
+                || LexicalOverlap.of(rest, pair.in(pair.home())) >= REPEATS) {
             otherwise.forEach(word -> found.add(missing(word)));
         }
         return List.copyOf(found);
