@@ -4,9 +4,7 @@ import java.util.regex.Pattern;
 import wenyuan.app.text.DateMention;
 import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Opposites;
-import wenyuan.app.text.Places;
 import wenyuan.app.text.Synonyms;
-import wenyuan.app.text.Tenses;
 import wenyuan.app.text.Unit;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
@@ -67,9 +65,17 @@ public sealed interface Fact {
                     .find();
         }
 
+        /// People are no households.
+        private boolean sameCounted(NumberMention other) {
+            return amount.unit().kind().equals(other.unit().kind()) || amount.text().endsWith("个")
+                    || other.text().endsWith("个");
+        }
+
         @Override
         public boolean follows(Fact source) {
-            return source instanceof Quantity(NumberMention other) && amount.follows(other);
+            return source instanceof Quantity(NumberMention other) && amount.follows(other)
+                    && (sameCounted(other) || other.unit().kind().isEmpty()
+                            || amount.unit().kind().isEmpty());
         }
     }
 
@@ -101,51 +107,10 @@ public sealed interface Fact {
         }
     }
 
-    /// A word that says whether something is planned or done.
-    record Tense(Tenses.Tense tense) implements Fact {
-        @Override
-        public Span span() {
-            return tense.span();
-        }
-
-        @Override
-        public String text() {
-            return tense.text();
-        }
-
-        @Override
-        public FactKind kind() {
-            return FactKind.TENSE;
-        }
-
-        @Override
-        public boolean comparable(Fact source) {
-            return source instanceof Tense;
-        }
-
-        @Override
-        public boolean follows(Fact source) {
-            return source instanceof Tense(Tenses.Tense other) && tense.done() == other.done();
-        }
-
-        @Override
-        public boolean essential() {
-            return false;
-        }
-    }
-
     /// A place.
-    record Place(Places.Place place) implements Fact {
-        @Override
-        public Span span() {
-            return place.span();
-        }
-
-        @Override
-        public String text() {
-            return place.text();
-        }
-
+    ///
+    /// @param name without the word for what kind of place it is
+    record Place(Span span, String text, String name) implements Fact {
         @Override
         public FactKind kind() {
             return FactKind.PLACE;
@@ -158,77 +123,22 @@ public sealed interface Fact {
 
         @Override
         public boolean follows(Fact source) {
-            return source instanceof Place(Places.Place other) && place.follows(other);
+            return source instanceof Place other && name.equals(other.name);
         }
 
         @Override
         public boolean saidBy(String there) {
-            return there.contains(place.name());
-        }
-    }
-
-    /// A person.
-    record Person(Span span, String text) implements Fact {
-        @Override
-        public FactKind kind() {
-            return FactKind.NAME;
-        }
-
-        @Override
-        public boolean comparable(Fact source) {
-            return source instanceof Person;
-        }
-
-        @Override
-        public boolean follows(Fact source) {
-            return source instanceof Person other && text.equals(other.text);
-        }
-    }
-
-    /// A position that someone holds.
-    record Position(Span span, String text) implements Fact {
-        @Override
-        public FactKind kind() {
-            return FactKind.POST;
-        }
-
-        @Override
-        public boolean comparable(Fact source) {
-            return source instanceof Position;
-        }
-
-        @Override
-        public boolean follows(Fact source) {
-            String said = Folding.fold(text);
-            return source instanceof Position(Span _, String written)
-                    && said.contains("副") == written.contains("副")
-                    && (said.endsWith(Folding.fold(written)) || Folding.fold(written).endsWith(said));
-        }
-
-        @Override
-        public boolean essential() {
-            return false;
+            return there.contains(name);
         }
     }
 
     /// A word that has an opposite.
-    record Polarity(Opposites.Side side) implements Fact {
+    record Polarity(Span span, String text, Opposites.Side side) implements Fact {
         private static final Pattern WHOLE = Pattern.compile("全部|所有|全体|一律|每.|无一例外");
         private static final Pattern SMALL_WHOLE = Pattern
                 .compile("[都均皆各每]|全(?![国球省市区县面新力程长年天线世])");
-        private static final Pattern FIRST = Pattern.compile("首(?=[飞航映演播展战胜签批例套款次发创])|第一次|头一[次回]");
         private static final Pattern ONLY = Pattern.compile("只有|仅有|仅限");
         private static final Pattern SMALL_ONLY = Pattern.compile("[只仅唯独]");
-
-        @Override
-        public Span span() {
-            return side.span();
-        }
-
-        @Override
-        public String text() {
-            return side.text();
-        }
 
         @Override
         public FactKind kind() {
@@ -237,27 +147,26 @@ public sealed interface Fact {
 
         @Override
         public boolean comparable(Fact source) {
-            return source instanceof Polarity(Opposites.Side other) && side.comparable(other);
+            return source instanceof Polarity other && side.comparable(other.side);
         }
 
         @Override
         public boolean follows(Fact source) {
-            return source instanceof Polarity(Opposites.Side other) && side.follows(other);
+            return source instanceof Polarity other && side.follows(other.side);
         }
 
         /// A rank or how much of a whole: it says more than the same without it.
         @Override
         public boolean essential() {
-            return side.sort() == Opposites.Sort.RANK || side.sort() == Opposites.Sort.SCOPE;
+            return side.sort() == Opposites.Sort.SCOPE;
         }
 
         @Override
         public boolean saidBy(String there) {
             return Fact.super.saidBy(there)
-                    || Synonyms.of(Folding.fold(text())).stream().anyMatch(there::contains)
-                    || (WHOLE.matcher(text()).matches() && SMALL_WHOLE.matcher(there).find())
-                    || (text().startsWith("首") && FIRST.matcher(there).find())
-                    || (ONLY.matcher(text()).matches() && SMALL_ONLY.matcher(there).find());
+                    || Synonyms.of(Folding.fold(text)).stream().anyMatch(there::contains)
+                    || (WHOLE.matcher(text).matches() && SMALL_WHOLE.matcher(there).find())
+                    || (ONLY.matcher(text).matches() && SMALL_ONLY.matcher(there).find());
         }
     }
 }

@@ -7,9 +7,7 @@ import java.util.Optional;
 import wenyuan.app.text.DateMention;
 import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Opposites;
-import wenyuan.app.text.People;
 import wenyuan.app.text.Places;
-import wenyuan.app.text.Tenses;
 import wenyuan.indexer.corpus.Span;
 
 /// Reads the facts of a text.
@@ -23,18 +21,18 @@ public final class Facts {
         List<Fact> found = new ArrayList<>();
         DateMention.in(text, published).forEach(day -> found.add(new Fact.Date(day)));
         List<Opposites.Side> sides = Opposites.in(text);
-        sides.stream().filter(Facts::holdsNumeral).forEach(side -> found.add(new Fact.Polarity(side)));
+        sides.stream().filter(Facts::holdsNumeral).forEach(side -> found.add(polarity(side)));
         NumberMention.in(text, spans(found)).forEach(amount -> found.add(new Fact.Quantity(amount)));
         List<Span> numbers = spans(found);
         sides.stream()
                 .filter(side -> !holdsNumeral(side) && numbers.stream().noneMatch(side.span()::overlaps))
-                .forEach(side -> found.add(new Fact.Polarity(side)));
-        Tenses.in(text).forEach(tense -> found.add(new Fact.Tense(tense)));
-        Places.in(text).forEach(place -> found.add(new Fact.Place(place)));
-        People.in(text).stream().filter(person -> !person.text().isEmpty())
-                .forEach(person -> found.add(new Fact.Person(person.span(), person.text())));
-        People.posts(text).forEach(post -> found.add(new Fact.Position(post.span(), post.text())));
+                .forEach(side -> found.add(polarity(side)));
+        Places.in(text).forEach(place -> found.add(new Fact.Place(place.span(), place.text(), place.name())));
         return List.copyOf(found);
+    }
+
+    private static Fact polarity(Opposites.Side side) {
+        return new Fact.Polarity(side.span(), side.text(), side);
     }
 
     private static List<Span> spans(List<Fact> facts) {

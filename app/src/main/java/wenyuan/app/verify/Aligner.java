@@ -9,7 +9,6 @@ import wenyuan.app.verify.align.AnalyzedClaim;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.app.verify.align.LexicalOverlap;
-import wenyuan.app.verify.align.SpanTrimmer;
 import wenyuan.app.verify.check.Checks;
 import wenyuan.app.verify.check.RumourCheck;
 import wenyuan.indexer.corpus.Span;
@@ -77,11 +76,11 @@ record Aligner(ClaimVerifier verifier) {
                         - GAIN * more(text, run)))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::run))
                 .limit(CLOSELY)
-                .map(scored -> verifier.verify(new EvidencePair(claim, claimed, text, scored.run())))
+                .map(scored -> verifier.verify(EvidencePair.of(claim, claimed, text, scored.run())))
                 .max(Comparator.comparing((ClaimResult each) -> each.verdict() == Verdict.SUPPORTED)
                         .thenComparingDouble(each -> each.worth() - GAIN * more(text, each.source())))
                 .orElseThrow();
-        return new ClaimResult(best.verdict(), best.score(), SpanTrimmer.of(claim, text, best.source()),
+        return new ClaimResult(best.verdict(), best.score(), text.trimmed(claim, best.source()),
                 false,
                 best.problems(), best.computed());
     }

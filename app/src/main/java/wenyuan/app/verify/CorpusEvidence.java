@@ -29,14 +29,15 @@ final class CorpusEvidence {
         this.index = index;
     }
 
-    List<EvidenceText> find(String sentence, Mode mode) {
+    List<EvidenceText> find(String sentence) {
         String words = sentence.substring(0, Math.min(sentence.length(), LOOKED_FOR));
-        return retriever.retrieve(Answerable.of(words, Filter.NONE), mode, PASSAGES).hits().stream()
+        return retriever.retrieve(Answerable.of(words, Filter.NONE), Mode.LEXICAL, PASSAGES).hits().stream()
                 .map(hit -> of(hit.passage())).toList();
     }
 
     EvidenceText of(Passage passage) {
         return known.computeIfAbsent(passage.id(), _ -> EvidenceText.of(passage,
-                index.article(passage.article().id()).map(Article::text).map(Folding::fold).orElse("")));
+                index.article(passage.article().id()).map(Article::text).map(Folding::fold)
+                        .orElseGet(() -> Folding.fold(passage.text()))));
     }
 }

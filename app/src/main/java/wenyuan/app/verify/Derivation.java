@@ -2,13 +2,11 @@ package wenyuan.app.verify;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleBinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,15 +22,13 @@ import wenyuan.app.verify.align.LexicalOverlap;
 import wenyuan.app.verify.check.Disagreement;
 import wenyuan.indexer.corpus.Span;
 
-/// A number that a claim derives from numbers and dates that the evidence gives: their sum, difference, ratio, product,
+/// A number that a claim derives from numbers and dates that the evidence gives: their sum, difference, ratio,
 /// how long it is from one to the other. A word of the claim must say what is computed, and the operands must stand in
 /// sentences about what the claim is about, so that no chance pair makes a number true.
 ///
 /// @param claimed where the number stands in the claim
 /// @param computation how it is computed, as 321亿元 − 298亿元 = 23亿元
-/// @param operands of how many values
-/// @param right whether the claim computes right
-record Derivation(Span claimed, String computation, int operands, boolean right) {
+record Derivation(Span claimed, String computation) {
     /// Most operands that are looked at, the nearest ones.
     private static final int OPERANDS = 8;
     /// What a word weighs that can say what an operand belongs to.
@@ -41,126 +37,177 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
     private static final double ABOUT = 0.4;
     private static final double ROUNDED = 0.5;
     private static final double HUNDRED = 100;
+    private static final double DAY = 86_400;
+    private static final double MONTHS = 12;
+    private static final Pattern REST = Pattern.compile("剩|其余|余下|另外|remain");
     private static final Pattern MORE = Pattern.compile(
-            "[比较].{1,24}?[多少高低贵快慢长短大小早晚重轻增减降涨]|相差|差距|差额|差了|高出|多出|超出|多了|少了|便宜|[增涨升提减降]|剩|其余|余下|more|less|fewer|higher|lower|difference|remain");
+            "[比较].{1,24}?[多少高低贵快慢长短大小早晚重轻增减降涨]|相差|差距|差额|差了|高出|多出|超出|多了|少了|便宜|[增涨升提减降]|more|less|fewer|higher|lower|difference|"
+                    + REST);
     private static final Pattern TOGETHER = Pattern
             .compile("共|总|合计|累计|加起来|合起来|相加|一起|两者|两项|[两三四五六七八九]者|in total|altogether|combined|together|sum");
     private static final Pattern TIMES = Pattern
             .compile("倍|翻|占|比例|比重|分之|[%％]|一半|成|times|percent|share|half|twice");
-    private static final Pattern EACH = Pattern.compile("平均|[人户日月年均]均|每|各|average|each|per ");
-    /// Names what a change is measured from, and stands before by how much.
+    /// Names what a change is measured from.
     private static final Pattern BASE = Pattern
             .compile("去年|上年|前年|上一?[年月季]|前一年|同期|此前|原来|原先|之前|last year|before");
-    private static final Pattern TURN = Pattern.compile("(?:(多|增|高|升|涨|提)|少|减|低|降|跌)[^\\d,，。]{0,6}$");
-    private static final int NEAR = 40;
-    /// Operands that differ by more are of different things.
-    private static final double APART = 1000;
-    private static final Pattern ALL_OR_EACH = Pattern
-            .compile(TOGETHER.pattern().concat("|").concat(EACH.pattern()));
-    private static final Pattern LASTS = Pattern
-            .compile(
-                    "历时|历经|为期|持续|用了|花了|耗时|用时|相隔|间隔|时隔|之后|[年月天日时]后|长达|至今|[早晚提推][前迟]?|工期|期限|时间|小时|years|months|days|hours|later|took|lasted");
-
+    private static final Pattern LASTS = Pattern.compile(
+            "历时|历经|为期|持续|用了|花了|耗时|用时|相隔|间隔|时隔|之后|[年月天日时]后|长达|至今|[早晚提推][前迟]?|工期|期限|时间|小时|years|months|days|hours|later|took|lasted");
     private static final Pattern BOUND = Pattern
             .compile("(?:(超过|不止|超出|高于|多于)|不到|不足|低于|少于)[^,，。;；\\d]{0,12}$");
 
-    /// How two operands become a value.
-    private record Operation(Pattern cue, String sign, boolean ordered, DoubleBinaryOperator of) {}
+    /// What some operands come to, in the unit of the number claimed.
+    private record Computed(double value, String sign, List<String> operands) {}
 
-    private static final Operation DIFFERENCE = new Operation(MORE, "−", true, (one, other) -> one - other);
-    private static final Operation SUM = new Operation(TOGETHER, "+", false,
-            Double::sum);
-    private static final Operation RATIO = new Operation(TIMES, "÷", true, (one, other) -> one / other);
-    private static final Operation CHANGE = new Operation(MORE, "→", true,
-            (one, other) -> HUNDRED * Math.abs(other - one) / one);
-    private static final Operation PRODUCT = new Operation(ALL_OR_EACH, "×", false,
-            (one, other) -> one * other);
-    private static final Operation QUOTIENT = new Operation(EACH, "÷", true, (one, other) -> one / other);
-
-    /// What the claim derives, one for each of its numbers that the evidence does not state and that can be computed.
-    ///
-    /// @param open the places in the claim of the numbers that the evidence does not state
-    static List<Derivation> of(EvidencePair pair, List<Span> open) {
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        List<NumberMention> operands = operands(pair);
+    /// What the claim derives of its numbers that the evidence does not state.
+    static List<Derivation> of(EvidencePair pair, List<Disagreement> disagreements) {
+        List<NumberMention> open = pair.claimed().stream().filter(Fact.Quantity.class::isInstance)
+                .map(fact -> ((Fact.Quantity) fact).amount())
+                .filter(amount -> disagreements.stream()
+                        .anyMatch(each -> each.kind() == FactKind.NUMBER
+                                && each.claimed().equals(amount.span())))
+                .toList();
+        List<NumberMention> operands = open.isEmpty() ? List.of() : operands(pair);
         List<Derivation> found = new ArrayList<>();
-        for (Fact fact : pair.claimed()) {
-            if (fact instanceof Fact.Quantity(NumberMention amount) && open.contains(fact.span())) {
-                computed(pair, amount, operands).ifPresent(found::add);
-            }
-        }
-        found.addAll(pair.claimed().stream().flatMap(fact -> counted(fact, open, found).stream()).toList());
+        open.forEach(amount -> computed(pair, bounded(pair.claim().folded(), amount), operands)
+                .ifPresent(found::add));
         return List.copyOf(found);
-    }
-
-    /// How many values were taken together: the 两 of 两条铁路一共投资619亿元.
-    private static Optional<Derivation> counted(Fact fact, List<Span> open, List<Derivation> found) {
-        return fact instanceof Fact.Quantity(NumberMention amount) && open.contains(fact.span())
-                && amount.unit().counts()
-                        ? found.stream().filter(each -> each.right && each.operands == amount.low())
-                                .findFirst()
-                                .map(each -> new Derivation(fact.span(), each.computation, each.operands,
-                                        true))
-                        : Optional.empty();
     }
 
     /// What still disagrees once the claim's numbers are computed.
     static List<Disagreement> settle(EvidencePair pair, List<Disagreement> disagreements,
             List<Derivation> derived) {
-        return disagreements.stream().flatMap(each -> {
-            Optional<Derivation> by = derived.stream()
-                    .filter(derivation -> each.kind() == FactKind.NUMBER
-                            && derivation.claimed.equals(each.claimed()))
-                    .findFirst();
-            boolean cue = each instanceof Disagreement.Missing(FactKind kind, Span at)
-                    && kind == FactKind.SOURCE
-                    && derived.stream().anyMatch(Derivation::right) && pair.claim().words().stream()
-                            .anyMatch(word -> word.span().equals(at) && names(word));
-            boolean before = each.kind() == FactKind.DATE && derived.stream().anyMatch(Derivation::right)
-                    && BASE.matcher(each.claimed().in(pair.claim().folded())).find();
-            return cue || before
-                    ? Stream.of()
-                    : by.isEmpty()
-                            ? Stream.of(each)
-                            : by.filter(derivation -> !derivation.right)
-                                    .map(wrong -> new Disagreement.Miscalculated(FactKind.NUMBER,
-                                            wrong.claimed, wrong.computation))
-                                    .stream();
-        }).toList();
+        return derived.isEmpty()
+                ? disagreements
+                : disagreements.stream().filter(each -> derived.stream()
+                        .noneMatch(derivation -> derivation.claimed.equals(each.claimed()))).filter(each -> {
+                            String said = each.claimed().in(pair.claim().folded());
+                            return !(each.kind() == FactKind.DATE && BASE.matcher(said).find())
+                                    && !(each.kind() == FactKind.SOURCE && names(said));
+                        }).toList();
     }
 
-    private static Optional<Derivation> computed(EvidencePair pair, NumberMention written,
+    /// Whether a word only says what is computed.
+    static boolean names(String word) {
+        return Stream.of(MORE, TOGETHER, TIMES, LASTS).anyMatch(cue -> cue.matcher(word).find());
+    }
+
+    /// 超过西区的两倍 is over two times.
+    private static NumberMention bounded(String claim, NumberMention amount) {
+        Matcher bound = BOUND.matcher(claim.substring(0, amount.span().start()));
+        return amount.bound() != Bound.EXACT || !bound.find()
+                ? amount
+                : new NumberMention(amount.span(), amount.low(), amount.high(),
+                        bound.group(1) != null ? Bound.OVER : Bound.UNDER, amount.change(), amount.unit(),
+                        amount.text());
+    }
+
+    /// The numbers of the evidence that stand in sentences about what the claim is about, nearest first.
+    private static List<NumberMention> operands(EvidencePair pair) {
+        List<Word> telling = pair.claim().words().stream()
+                .filter(word -> LexicalOverlap.weight(word) >= TELLING && !names(word.text())
+                        && !pair.isFact(word.span()))
+                .toList();
+        List<Word> about = telling.isEmpty() ? pair.claim().before() : telling;
+        return pair.text().facts(new Span(0, pair.text().text().length())).stream()
+                .filter(Fact.Quantity.class::isInstance).map(fact -> ((Fact.Quantity) fact).amount())
+                .filter(amount -> !amount.unit().equals(Unit.ORDINAL) && !amount.unit().equals(Unit.RATIO)
+                        && amount.low() == amount.high())
+                .filter(amount -> LexicalOverlap.of(about,
+                        pair.in(pair.text().sentence(amount.span()))) >= ABOUT)
+                .sorted(Comparator
+                        .comparingInt(amount -> Math.abs(amount.span().start() - pair.home().start())))
+                .limit(OPERANDS).sorted(Comparator.comparing(NumberMention::span)).toList();
+    }
+
+    private static Optional<Derivation> computed(EvidencePair pair, NumberMention claimed,
             List<NumberMention> operands) {
-        String claim = pair.claim().folded();
-        NumberMention claimed = bounded(claim, written);
-        Unit unit = claimed.unit();
-        boolean share = unit.kind().equals(Unit.SHARE.kind());
-        List<NumberMention> like = operands.stream().filter(each -> isLike(claimed, each)).toList();
         if (operands.stream().anyMatch(claimed::follows)) {
             return Optional.empty();
         }
-        List<NumberMention> measured = operands.stream()
-                .filter(each -> !each.unit().kind().equals(Unit.SHARE.kind())).toList();
-        Stream<Optional<Derivation>> tried;
-        if (share || unit.kind().equals("倍")) {
-            Operation ratio = share
-                    ? new Operation(TIMES, "÷", true, (one, other) -> HUNDRED * one / other)
-                    : RATIO;
-            tried = Stream.of(pairs(claim, claimed, measured, CHANGE, share),
-                    pairs(claim, claimed, measured, ratio, true));
-        } else if (unit.kind().equals("point")) {
-            tried = Stream.of(pairs(claim, claimed, operands.stream()
-                    .filter(each -> each.unit().kind().equals(Unit.SHARE.kind())).toList(), DIFFERENCE,
-                    true));
-        } else {
-            tried = Stream.of(pairs(claim, claimed, like, DIFFERENCE, true), sums(claim, claimed, like),
-                    across(claim, claimed, like, operands, PRODUCT),
-                    across(claim, claimed, like, operands, QUOTIENT),
-                    lasts(pair, claimed, operands), base(pair, claimed, like));
+        List<Computed> tried = new ArrayList<>();
+        for (NumberMention one : operands) {
+            for (NumberMention other : operands) {
+                if (!one.span().equals(other.span())) {
+                    two(pair, claimed, one, other, tried);
+                }
+            }
         }
-        return tried.flatMap(Optional::stream).findFirst().or(() -> wrong(claim, claimed, like));
+        sums(pair, claimed, operands, tried);
+        dates(pair, claimed, tried);
+        return tried.stream().filter(each -> each.value > 0 && states(claimed, each.value)).findFirst()
+                .map(each -> new Derivation(claimed.span(),
+                        String.join(" " + each.sign + " ", each.operands) + " = "
+                                + (claimed.bound() == Bound.EXACT ? claimed.text() : plain(each.value))));
+    }
+
+    /// What two operands come to.
+    private static void two(EvidencePair pair, NumberMention claimed, NumberMention one, NumberMention other,
+            List<Computed> tried) {
+        String claim = pair.claim().folded();
+        List<String> shown = List.of(one.text(), other.text());
+        double first = in(one, claimed);
+        double second = in(other, claimed);
+        boolean share = isShare(claimed);
+        boolean rest = REST.matcher(pair.in(pair.text().sentence(other.span()))).find();
+        if (isLike(one, other)) {
+            double ratio = first / second;
+            if (isLike(claimed, one) || (claimed.unit().kind().equals("point") && isShare(one))) {
+                add(rest || MORE.matcher(claim).find(), first - second, "−", shown, tried);
+            }
+            if ((share && !isShare(one)) || claimed.unit().kind().equals("倍")) {
+                add(share && MORE.matcher(claim).find(), HUNDRED * Math.abs(1 / ratio - 1), "→", shown,
+                        tried);
+                add(TIMES.matcher(claim).find(), share ? HUNDRED * ratio : ratio, "÷", shown, tried);
+            }
+        }
+    }
+
+    private static void add(boolean allowed, double value, String sign, List<String> operands,
+            List<Computed> tried) {
+        if (allowed) {
+            tried.add(new Computed(value, sign, operands));
+        }
+    }
+
+    /// Several operands that follow one another.
+    private static void sums(EvidencePair pair, NumberMention claimed, List<NumberMention> operands,
+            List<Computed> tried) {
+        List<NumberMention> like = operands.stream().filter(each -> isLike(claimed, each)).toList();
+        boolean allowed = TOGETHER.matcher(pair.claim().folded()).find() && !isShare(claimed);
+        for (int from = 0; from < like.size(); from++) {
+            for (int to = from + 2; to <= like.size(); to++) {
+                List<NumberMention> together = like.subList(from, to);
+                add(allowed, together.stream().mapToDouble(each -> in(each, claimed)).sum(), "+",
+                        together.stream().map(NumberMention::text).toList(), tried);
+            }
+        }
+    }
+
+    /// How long it is from one date to another.
+    private static void dates(EvidencePair pair, NumberMention claimed, List<Computed> tried) {
+        boolean years = claimed.unit().kind().equals("years");
+        if (!(years || claimed.unit().kind().equals("time"))
+                || !LASTS.matcher(pair.claim().folded()).find()) {
+            return;
+        }
+        List<Fact.Date> dates = pair.text().facts(new Span(0, pair.text().text().length())).stream()
+                .filter(Fact.Date.class::isInstance).map(Fact.Date.class::cast).limit(OPERANDS).toList();
+        for (Fact.Date one : dates) {
+            for (Fact.Date other : dates) {
+                List<String> shown = List.of(one.text(), other.text());
+                double months = MONTHS * (other.day().year() - one.day().year()) + other.day().month()
+                        - one.day().month();
+                add(years && one.day().year() > 0 && other.day().year() > 0
+                        && (one.day().month() > 0) == (other.day().month() > 0),
+                        months / claimed.unit().factor(), "→", shown, tried);
+                if (!years && one.day().date().isPresent() && other.day().date().isPresent()) {
+                    double days = ChronoUnit.DAYS.between(one.day().date().get(), other.day().date().get())
+                            * DAY;
+                    add(days > 0, days / claimed.unit().factor(), "→", shown, tried);
+                    add(days > 0, (days + DAY) / claimed.unit().factor(), "→", shown, tried);
+                }
+            }
+        }
     }
 
     /// Whether two numbers are of one measure, or count in the same word.
@@ -170,206 +217,14 @@ record Derivation(Span claimed, String computation, int operands, boolean right)
                         .charAt(other.text().length() - 1));
     }
 
-    /// 超过西区的两倍 is over two times.
-    private static NumberMention bounded(String claim, NumberMention amount) {
-        Matcher bound = BOUND.matcher(claim.substring(0, amount.span().start()));
-        return amount.bound() != Bound.EXACT || !bound.find()
-                ? amount
-                : new NumberMention(amount.span(), amount.low(), amount.high(),
-                        bound.group(1) != null ? Bound.OVER : Bound.UNDER,
-                        amount.change(), amount.unit(), amount.text());
+    private static boolean isShare(NumberMention amount) {
+        return amount.unit().kind().equals(Unit.SHARE.kind());
     }
 
-    /// Whether a word only says what is computed.
-    static boolean names(Word word) {
-        return Stream.of(MORE, TOGETHER, TIMES, EACH, LASTS).anyMatch(cue -> cue.matcher(word.text()).find());
-    }
-
-    /// The numbers of the evidence that stand in sentences about what the claim is about, nearest first.
-    private static List<NumberMention> operands(EvidencePair pair) {
-        List<Word> telling = pair.claim().words().stream()
-                .filter(word -> LexicalOverlap.weight(word) >= TELLING
-                        && !names(word)
-                        && pair.claimed().stream().noneMatch(fact -> fact.span().overlaps(word.span())))
-                .toList();
-        List<Word> about = telling.isEmpty() ? pair.claim().before() : telling;
-        return pair.text().facts(new Span(0, pair.text().text().length())).stream()
-                .filter(Fact.Quantity.class::isInstance).map(fact -> ((Fact.Quantity) fact).amount())
-                .filter(amount -> !amount.unit().equals(Unit.ORDINAL) && !amount.unit().equals(Unit.RATIO)
-                        && amount.low() == amount.high())
-                .filter(amount -> LexicalOverlap.of(about,
-                        pair.text().sentence(amount.span()).in(pair.text().folded())) >= ABOUT)
-                .sorted(Comparator
-                        .comparingInt(amount -> Math.abs(amount.span().start() - pair.home().start())))
-                .limit(OPERANDS).sorted(Comparator.comparing(NumberMention::span)).toList();
-    }
-
-    /// Two operands of one measure.
-    private static Optional<Derivation> pairs(String claim, NumberMention claimed,
-            List<NumberMention> operands,
-            Operation operation,
-            boolean allowed) {
-        if (!allowed || !operation.cue.matcher(claim).find()) {
-            return Optional.empty();
-        }
-        for (NumberMention one : operands) {
-            for (NumberMention other : operands) {
-                if (!one.span().equals(other.span()) && isLike(one, other)) {
-                    double scale = other.unit().factor() / one.unit().factor();
-                    double value = operation.of.applyAsDouble(one.low(), other.low() * scale);
-                    boolean same = claimed.unit().kind().equals(one.unit().kind());
-                    double own = same ? value * one.unit().factor() / claimed.unit().factor() : value;
-                    if (value > 0 && states(claimed, own)) {
-                        return Optional.of(new Derivation(claimed.span(),
-                                shown(claimed, operation.sign, own, one, other), 2, true));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// What it was before: 214台，比上一年多61台 was 153台.
-    private static Optional<Derivation> base(EvidencePair pair, NumberMention claimed,
-            List<NumberMention> operands) {
-        if (!BASE.matcher(pair.claim().folded()).find()) {
-            return Optional.empty();
-        }
-        for (int i = 1; i < operands.size(); i++) {
-            NumberMention now = operands.get(i - 1);
-            NumberMention by = operands.get(i);
-            String between = pair.text().folded().substring(now.span().end(), by.span().start());
-            Matcher turn = TURN.matcher(between);
-            if (between.length() <= NEAR && turn.find()) {
-                String sign = turn.group(1) == null ? "+" : "−";
-                double change = by.low() * by.unit().factor() / claimed.unit().factor();
-                double value = now.low() * now.unit().factor() / claimed.unit().factor()
-                        + (sign.equals("+") ? change : -change);
-                if (states(claimed, value)) {
-                    return Optional.of(
-                            new Derivation(claimed.span(), shown(claimed, sign, value, now, by), 2, true));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Several operands that follow one another.
-    private static Optional<Derivation> sums(String claim, NumberMention claimed,
-            List<NumberMention> operands) {
-        if (!SUM.cue.matcher(claim).find()) {
-            return Optional.empty();
-        }
-        for (int from = 0; from < operands.size(); from++) {
-            double sum = 0;
-            for (int to = from; to < operands.size(); to++) {
-                NumberMention next = operands.get(to);
-                sum += next.low() * next.unit().factor() / claimed.unit().factor();
-                if (to > from && states(claimed, sum)) {
-                    return Optional.of(new Derivation(claimed.span(),
-                            shown(claimed, "+", sum,
-                                    operands.subList(from, to + 1).toArray(NumberMention[]::new)),
-                            to - from + 1, true));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// An operand of the measure and one that counts: 两级各补助10万元 is 20万元 together.
-    private static Optional<Derivation> across(String claim, NumberMention claimed, List<NumberMention> like,
-            List<NumberMention> operands,
-            Operation operation) {
-        if (!operation.cue.matcher(claim).find() || claimed.unit().kind().isEmpty()) {
-            return Optional.empty();
-        }
-        for (NumberMention one : like) {
-            for (NumberMention other : operands) {
-                double value = operation.of.applyAsDouble(
-                        one.low() * one.unit().factor() / claimed.unit().factor(),
-                        other.low());
-                if (!one.span().equals(other.span()) && other.unit().counts() && other.low() > 1
-                        && states(claimed, value)) {
-                    return Optional.of(new Derivation(claimed.span(),
-                            shown(claimed, operation.sign, value, one, other), 2, true));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// How long it is from one date or time of day to another.
-    private static Optional<Derivation> lasts(EvidencePair pair, NumberMention claimed,
-            List<NumberMention> operands) {
-        String kind = claimed.unit().kind();
-        if (!(kind.equals("time") || kind.equals("years")) || !LASTS.matcher(pair.claim().folded()).find()) {
-            return Optional.empty();
-        }
-        List<Fact.Date> dates = pair.text().facts(new Span(0, pair.text().text().length())).stream()
-                .filter(Fact.Date.class::isInstance).map(Fact.Date.class::cast).limit(OPERANDS).toList();
-        for (Fact.Date one : dates) {
-            for (Fact.Date other : dates) {
-                if (between(claimed, one, other)) {
-                    return Optional.of(new Derivation(claimed.span(),
-                            one.text() + " → " + other.text() + " = " + claimed.text(), 2, true));
-                }
-            }
-        }
-        List<NumberMention> clocks = operands.stream().filter(each -> each.unit().equals(Unit.CLOCK))
-                .toList();
-        for (NumberMention one : clocks) {
-            for (NumberMention other : clocks) {
-                double seconds = 60 * (other.low() - one.low());
-                if (kind.equals("time") && seconds > 0
-                        && states(claimed, seconds / claimed.unit().factor())) {
-                    return Optional.of(new Derivation(claimed.span(),
-                            shown(claimed, "→", seconds / claimed.unit().factor(), one, other), 2, true));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean between(NumberMention claimed, Fact.Date from, Fact.Date to) {
-        Optional<LocalDate> one = from.day().date();
-        Optional<LocalDate> other = to.day().date();
-        if (claimed.unit().kind().equals("years")) {
-            double months = 12.0 * (to.day().year() - from.day().year()) + to.day().month()
-                    - from.day().month();
-            boolean known = from.day().year() > 0 && to.day().year() > 0
-                    && (from.day().month() > 0) == (to.day().month() > 0);
-            return known && months > 0 && states(claimed, months / claimed.unit().factor());
-        }
-        long days = one.isPresent() && other.isPresent()
-                ? ChronoUnit.DAYS.between(one.get(), other.get())
-                : 0;
-        double day = 86_400 / claimed.unit().factor();
-        return days > 0 && (states(claimed, days * day) || states(claimed, (days + 1) * day));
-    }
-
-    /// The one thing that can be computed, where the claim has another value for it.
-    private static Optional<Derivation> wrong(String claim, NumberMention claimed, List<NumberMention> like) {
-        boolean more = MORE.matcher(claim).find();
-        boolean together = TOGETHER.matcher(claim).find();
-        if (like.size() != 2 || more == together || claimed.unit().kind().isEmpty()
-                || claimed.unit().kind().equals(Unit.SHARE.kind())) {
-            return Optional.empty();
-        }
-        NumberMention one = like.getFirst().low() * like.getFirst().unit().factor() >= like.getLast().low()
-                * like.getLast().unit().factor() ? like.getFirst() : like.getLast();
-        NumberMention other = one.equals(like.getFirst()) ? like.getLast() : like.getFirst();
-        if (one.low() * one.unit().factor() > APART * other.low() * other.unit().factor()) {
-            return Optional.empty();
-        }
-        double value = one.low()
-                + (together ? 1 : -1) * other.low() * other.unit().factor() / one.unit().factor();
-        return Optional.of(new Derivation(claimed.span(),
-                one.text() + (together ? " + " : " − ") + other.text() + " = " + plain(value), 2, false));
-    }
-
-    private static String shown(NumberMention claimed, String sign, double value, NumberMention... operands) {
-        return String.join(" " + sign + " ", Stream.of(operands).map(NumberMention::text).toList()) + " = "
-                + (claimed.bound() == Bound.EXACT ? claimed.text() : plain(value));
+    /// An operand in the unit of the number claimed, or of its own measure.
+    private static double in(NumberMention operand, NumberMention claimed) {
+        return operand.low() * operand.unit().factor()
+                / (operand.unit().kind().equals(claimed.unit().kind()) ? claimed.unit().factor() : 1);
     }
 
     private static String plain(double value) {

@@ -1,13 +1,12 @@
 package wenyuan.app.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.app.settings.Features;
 import wenyuan.app.text.Markers;
-import wenyuan.app.verify.ParsedMarkers.Mark;
 import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.app.verify.check.Checks;
 import wenyuan.indexer.corpus.Span;
@@ -27,6 +26,12 @@ public final class DraftVerifier {
         this.aligner = new Aligner(Checks.of(features));
     }
 
+    /// A marker that was taken out.
+    ///
+    /// @param at where it stood, an offset into the text without markers
+    /// @param source the number it named, from 1
+    private record Mark(int at, int source) {}
+
     /// Hears the citations of a sentence, and then the sentence.
     public interface Listener {
         void cited(Citation citation);
@@ -38,20 +43,24 @@ public final class DraftVerifier {
     public Verified verify(String draft, Retrieval retrieval, Listener listener) {
         var evidence = new CorpusEvidence(retriever, index);
         List<EvidenceText> texts = retrieval.hits().stream().map(hit -> evidence.of(hit.passage())).toList();
-        var marked = ParsedMarkers.of(draft, texts.size());
+        List<Mark> marks = new ArrayList<>();
+        String plain = Markers.replace(draft, texts.size(), (at, named) -> {
+            named.forEach(source -> marks.add(new Mark(at, source)));
+            return "";
+        });
         var text = new StringBuilder();
         var builder = new VerificationBuilder();
-        List<Piece> pieces = Piece.of(marked.plain());
+        List<Piece> pieces = Piece.of(plain);
         int copied = 0;
         for (int i = 0; i < pieces.size(); i++) {
             int start = i == 0 ? -1 : pieces.get(i).span().start();
             int next = i + 1 < pieces.size() ? pieces.get(i + 1).span().start() : Integer.MAX_VALUE;
-            String sentence = pieces.get(i).span().in(marked.plain());
+            String sentence = pieces.get(i).span().in(plain);
             String stated = pieces.get(i).stated();
-            text.append(marked.plain(), copied, pieces.get(i).span().end());
+            text.append(plain, copied, pieces.get(i).span().end());
             copied = pieces.get(i).span().end();
-            var result = SentenceVerifier.verify(aligner, pieces.get(i), texts, named(marked, start, next),
-                    () -> evidence.find(stated, Mode.LEXICAL));
+            var result = SentenceVerifier.verify(aligner, pieces.get(i), texts, named(marks, start, next),
+                    () -> evidence.find(stated));
             Consumer<Citation> cited = citation -> {
                 text.append(Markers.of(citation.n()));
                 listener.cited(citation);
@@ -60,13 +69,13 @@ public final class DraftVerifier {
                     cited);
             listener.checked(builder.sentences().getLast());
         }
-        text.append(marked.plain(), copied, marked.plain().length());
+        text.append(plain, copied, plain.length());
         return new Verified(text.toString(), builder.sentences(), builder.citations());
     }
 
     /// The places of the texts named by the markers in or right behind a sentence that begins at `start`.
-    private static List<Integer> named(ParsedMarkers draft, int start, int next) {
-        return draft.marks().stream().filter(mark -> mark.at() > start && mark.at() <= next).map(Mark::source)
-                .map(source -> source - 1).distinct().toList();
+    private static List<Integer> named(List<Mark> marks, int start, int next) {
+        return marks.stream().filter(mark -> mark.at() > start && mark.at() <= next)
+                .map(mark -> mark.source() - 1).distinct().toList();
     }
 }

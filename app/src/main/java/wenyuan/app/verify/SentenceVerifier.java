@@ -130,7 +130,6 @@ final class SentenceVerifier {
                 texts.addAll(further.get());
                 other = elsewhere(claim, seen, from);
             }
-            other = other.result.verdict() == Verdict.SUPPORTED ? other : together(claim, seen).orElse(other);
             if (other.result.verdict() == Verdict.SUPPORTED
                     || (named.isEmpty() && RANKING.compare(other.result, best) > 0)) {
                 return other;
@@ -164,41 +163,6 @@ final class SentenceVerifier {
                                 ? Map.of()
                                 : Map.of(entry.getKey(), entry.getValue())))
                 .orElse(new Judged(claim, NOTHING, Map.of()));
-    }
-
-    /// Two articles about the same thing that together say what neither says alone: nothing that one of them misses is
-    /// missed by the other.
-    private Optional<Judged> together(AnalyzedClaim claim, Map<Integer, ClaimResult> seen) {
-        Optional<String> subject = claim.words().stream().filter(word -> LexicalOverlap.weight(word) > 1)
-                .map(word -> word.text()).findFirst();
-        List<Integer> partly = seen.keySet().stream()
-                .filter(at -> seen.getOrDefault(at, NOTHING).score() > 0
-                        && !seen.getOrDefault(at, NOTHING).problems().isEmpty()
-                        && subject.filter(texts.get(at)::mentions).isPresent())
-                .sorted().toList();
-        for (int one : partly) {
-            for (int other : partly) {
-                ClaimResult first = seen.getOrDefault(one, NOTHING);
-                ClaimResult second = seen.getOrDefault(other, NOTHING);
-                boolean articles = !texts.get(one).head().id().equals(texts.get(other).head().id());
-                if (articles && isParted(claim.text(), first.problems(), second.problems())) {
-                    var both = new ClaimResult(Verdict.SUPPORTED, (first.score() + second.score()) / 2,
-                            first.source(),
-                            false, List.of());
-                    return Optional.of(new Judged(claim, both, Map.of(one, first, other, second)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Whether all that the one leaves out stands behind a comma of the claim, and what the other does before it.
-    private static boolean isParted(String claim, List<Problem> first, List<Problem> second) {
-        int end = second.stream().flatMap(problem -> problem.at().stream()).mapToInt(Span::end).max()
-                .orElse(claim.length());
-        int start = first.stream().flatMap(problem -> problem.at().stream()).mapToInt(Span::start).min()
-                .orElse(0);
-        return end <= start && claim.substring(end, start).matches("(?s).*[，,；;].*");
     }
 
     private Result result() {

@@ -3,11 +3,8 @@ package wenyuan.app.verify;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
-import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retriever;
 import wenyuan.app.settings.Features;
-import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.app.verify.check.Checks;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.PassageIndex;
@@ -19,14 +16,12 @@ import wenyuan.indexer.index.PassageIndex;
 /// not checked by then counts as no claim.
 public final class TextVerifier {
     /// What can be switched off.
-    public static final List<String> FEATURES = Stream.concat(Checks.NAMES.stream(), Stream.of("vectors"))
-            .toList();
+    public static final List<String> FEATURES = Checks.NAMES;
     private static final Duration MOST = Duration.ofSeconds(30);
 
     private final Retriever retriever;
     private final PassageIndex index;
     private final Aligner aligner;
-    private final boolean vectors;
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     public TextVerifier(Retriever retriever, PassageIndex index) {
@@ -38,7 +33,6 @@ public final class TextVerifier {
         this.retriever = retriever;
         this.index = index;
         this.aligner = new Aligner(Checks.of(features));
-        this.vectors = features.has("vectors");
     }
 
     /// The sentences of a text with their verdicts and the passages that speak to them. Offsets are into `text`.
@@ -72,15 +66,12 @@ public final class TextVerifier {
                 && ClaimSplitter.isHeading(span.in(text));
     }
 
-    /// Looks by words first, which suffices for most of what is true, and by vectors only for what that leaves open.
     private SentenceVerifier.Result check(Piece piece, boolean heading, CorpusEvidence evidence) {
         String sentence = piece.stated();
         if (!ClaimSplitter.states(sentence) && !ClaimSplitter.canBeQuoted(sentence)) {
             return SentenceVerifier.Result.NO_CLAIM;
         }
-        List<EvidenceText> byWords = evidence.find(sentence, Mode.LEXICAL);
-        var result = SentenceVerifier.verify(aligner, piece, byWords, List.of(),
-                () -> vectors ? evidence.find(sentence, Mode.VECTOR) : List.of());
+        var result = SentenceVerifier.verify(aligner, piece, evidence.find(sentence), List.of(), List::of);
         boolean says = result.verdict() == Verdict.SUPPORTED || result.verdict() == Verdict.CONTRADICTED;
         return heading && !says ? SentenceVerifier.Result.NO_CLAIM : result;
     }

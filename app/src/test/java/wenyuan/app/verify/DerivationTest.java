@@ -31,8 +31,7 @@ class DerivationTest {
             "青白铁路和云岭铁路总投资一共619亿元。|298亿元 + 321亿元 = 619亿元", "东区新增床位是西区的2.4倍。|120张 ÷ 50张 = 2.4倍",
             "东区新增床位超过西区的两倍。|120张 ÷ 50张 = 2.4", "东区和西区去年共新增床位170张。|120张 + 50张 = 170张",
             "甲厂今年产值增长30%。|20亿元 → 增至26亿元 = 30%",
-            "青白铁路从开工到通车历时四年半。|2019年3月 → 2023年9月 = 四年半", "展览为期7天。|10月1日 → 10月7日 = 7天",
-            "去年1月发生火灾9起。|14起 − 5起 = 9起"})
+            "青白铁路从开工到通车历时四年半。|2019年3月 → 2023年9月 = 四年半", "展览为期7天。|10月1日 → 10月7日 = 7天"})
     void computesWhatTheEvidenceGives(String sentence, String computation) {
         SentenceVerifier.Result result = check(sentence);
 
@@ -45,7 +44,7 @@ class DerivationTest {
     @ParameterizedTest
     @CsvSource({"云岭铁路总投资比青白铁路多33亿元。", "青白铁路和云岭铁路总投资一共629亿元。", "东区新增床位是西区的3倍。", "东区新增床位超过西区的三倍。",
             "甲厂今年产值增长36%。",
-            "青白铁路建设历时三年。", "展览为期17天。", "去年1月发生火灾8起。", "云岭铁路总投资23亿元。"})
+            "青白铁路建设历时三年。", "展览为期17天。", "云岭铁路总投资23亿元。"})
     void acceptsNoWrongComputation(String sentence) {
         SentenceVerifier.Result result = check(sentence);
 

@@ -3,9 +3,12 @@ package wenyuan.app.verify.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.fact.Facts;
+import wenyuan.app.text.Clauses;
 import wenyuan.app.text.Verbatim;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
@@ -14,77 +17,41 @@ import wenyuan.indexer.passage.Sentences;
 import wenyuan.indexer.text.Folding;
 
 /// A text that claims are checked against, made ready for many of them. Safe to share between threads.
-public final class EvidenceText {
+///
+/// @param offset where the text begins in the article's canonical text
+/// @param folded the text, folded
+/// @param title the article's title, folded
+/// @param article the whole article, folded
+/// @param verbatim the text as it is compared word for word
+/// @param stated what is read from the text when first asked for, as most quotations need none of it
+public record EvidenceText(ArticleHead head, int offset, String text, String folded, String title,
+        String article,
+        Verbatim verbatim, List<Span> sentences, AtomicReference<Optional<Stated>> stated) {
     /// How far around a run of sentences something can stand that completes what they say.
     private static final int AROUND = 160;
+    private static final Pattern BREAKS = Pattern.compile("^[，,；;\\s\u3000]+");
+    private static final Pattern END_BREAKS = Pattern.compile("[，,；;\\s\u3000]+$");
 
-    private final ArticleHead head;
-    private final int offset;
-    private final String text;
-    private final String folded;
-    private final String title;
-    private final String article;
-    private final Verbatim verbatim;
-    private final List<Span> sentences;
-    /// The facts of the text and of the title; read when first asked for, as most quotations need neither.
-    private volatile Optional<Stated> stated = Optional.empty();
-
-    private record Stated(List<Fact> text, List<Fact> title) {}
-
-    private EvidenceText(ArticleHead head, int offset, String text, String article) {
-        this.head = head;
-        this.offset = offset;
-        this.text = text;
-        this.folded = Folding.fold(text);
-        this.title = Folding.fold(head.title());
-        this.article = article.isEmpty() ? folded : article;
-        this.verbatim = Verbatim.of(text);
-        this.sentences = Sentences.of(text);
-    }
+    /// The facts of a text and of its title.
+    record Stated(List<Fact> text, List<Fact> title) {}
 
     /// A text by itself.
     ///
     /// @param offset where the text begins in the article's canonical text
     public static EvidenceText of(ArticleHead head, int offset, String text) {
-        return new EvidenceText(head, offset, text, "");
+        return of(head, offset, text, Folding.fold(text));
     }
 
     /// A passage of an article.
     ///
-    /// @param article the folded text of the whole article; empty for that of the passage
+    /// @param article the folded text of the whole article
     public static EvidenceText of(Passage passage, String article) {
-        return new EvidenceText(passage.article(), passage.span().start(), passage.text(), article);
+        return of(passage.article(), passage.span().start(), passage.text(), article);
     }
 
-    public ArticleHead head() {
-        return head;
-    }
-
-    public int offset() {
-        return offset;
-    }
-
-    public String text() {
-        return text;
-    }
-
-    /// The text, folded.
-    public String folded() {
-        return folded;
-    }
-
-    /// The article's title, folded.
-    public String title() {
-        return title;
-    }
-
-    /// The text as it is compared word for word.
-    public Verbatim verbatim() {
-        return verbatim;
-    }
-
-    public List<Span> sentences() {
-        return sentences;
+    private static EvidenceText of(ArticleHead head, int offset, String text, String article) {
+        return new EvidenceText(head, offset, text, Folding.fold(text), Folding.fold(head.title()), article,
+                Verbatim.of(text), Sentences.of(text), new AtomicReference<>(Optional.empty()));
     }
 
     /// The sentence in which a stretch begins; the stretch itself where it stands in none.
@@ -120,23 +87,43 @@ public final class EvidenceText {
 
     /// The facts of a stretch of the text.
     public List<Fact> facts(Span stretch) {
-        return stated().text.stream().filter(fact -> stretch.contains(fact.span())).toList();
+        return read().text.stream().filter(fact -> stretch.contains(fact.span())).toList();
     }
 
     /// The facts of what completes a run.
     public Stream<Fact> factsAround(Span run) {
         Span window = window(run);
-        return Stream.concat(stated().text.stream().filter(fact -> window.contains(fact.span())
+        return Stream.concat(read().text.stream().filter(fact -> window.contains(fact.span())
                 || (!sentences.isEmpty() && sentences.getFirst().contains(fact.span()))),
-                stated().title.stream());
+                read().title.stream());
     }
 
-    private Stated stated() {
-        return stated.orElseGet(() -> {
+    private Stated read() {
+        return stated.get().orElseGet(() -> {
             var read = new Stated(Facts.in(text, head.published()), Facts.in(title, head.published()));
-            stated = Optional.of(read);
+            stated.set(Optional.of(read));
             return read;
         });
+    }
+
+    /// The stretch of a run from its first clause that has a word of the claim to the last; the run where none has.
+    public Span trimmed(AnalyzedClaim claim, Span run) {
+        List<Span> having = Clauses.in(folded, run).stream().filter(clause -> claim.words().stream()
+                .anyMatch(word -> LexicalOverlap.weight(word) > 1 && clause.in(folded).contains(word.text())))
+                .toList();
+        if (having.isEmpty()) {
+            return run;
+        }
+        int end = having.getLast().end();
+        while (end < run.end() && !Character.isLetterOrDigit(folded.charAt(end))) {
+            end++;
+        }
+        String kept = text.substring(having.getFirst().start(), end);
+        String bare = BREAKS.matcher(kept).replaceFirst("");
+        int start = end - bare.length();
+        return bare.isBlank()
+                ? run
+                : new Span(start, start + END_BREAKS.matcher(bare).replaceFirst("").length());
     }
 
     /// All runs of one to `most` sentences.

@@ -9,6 +9,8 @@ import wenyuan.app.text.Wording.Word;
 public final class LexicalOverlap {
     /// What another word for the same, or the long form of a short one, is worth.
     public static final double OTHERWISE = 0.9;
+    /// What a word is worth at most of which only characters are had.
+    public static final double SHARED = 0.7;
     /// How much longer than its short form a long form can be.
     private static final int WRITTEN_OUT = 4;
     private static final int LONGEST_SIGN = 3;

@@ -12,19 +12,11 @@ public record Checks(List<Check> all) {
 
     static {
         NAMED.put("facts", new FactCheck());
-        NAMED.put("names", new NameCheck());
-        NAMED.put("quotations", new QuotationCheck());
+        NAMED.put("words", new LexicalCheck());
+        NAMED.put("binding", new BindingCheck());
         NAMED.put("negation", new NegationCheck());
         NAMED.put("tense", new TenseCheck());
-        NAMED.put("event", new EventCheck());
-        NAMED.put("roles", new RoleCheck());
-        NAMED.put("base", new BaseCheck());
-        NAMED.put("words", new LexicalCheck());
         NAMED.put("rumour", new RumourCheck());
-        NAMED.put("speaker", new SpeakerCheck());
-        NAMED.put("subject", new SubjectCheck());
-        NAMED.put("position", new PositionCheck());
-        NAMED.put("scope", new ScopeCheck());
     }
 
     /// The names by which [Features] switches them off.

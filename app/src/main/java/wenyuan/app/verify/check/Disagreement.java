@@ -20,9 +20,4 @@ public sealed interface Disagreement {
     ///
     /// @param found where that stands in the text of the evidence
     record Contradicted(FactKind kind, Span claimed, Span found) implements Disagreement {}
-
-    /// The evidence gives what the claim computes, and it comes to something else.
-    ///
-    /// @param computation as 321亿元 − 298亿元 = 23亿元
-    record Miscalculated(FactKind kind, Span claimed, String computation) implements Disagreement {}
 }

@@ -1,109 +1,99 @@
 package wenyuan.app.verify.check;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.text.Unit;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.indexer.corpus.Span;
+import wenyuan.indexer.text.Folding;
 
-/// Asks of each fact of a claim whether the evidence states it, and of the same thing: a value that stands beside other
-/// words than in the claim belongs to something else, and so does one beside the opposite word.
+/// Asks of each fact of a claim whether the evidence states it, and not the opposite.
 final class FactCheck implements Check {
-    /// How much more likely another value must be the one that the claim is about.
-    private static final double LIKELIER = 0.12;
     private static final int AHEAD = 4;
+    private static final Pattern DENIED = Pattern.compile("[不没未](?:再|有)?$");
 
     @Override
     public List<Disagreement> check(EvidencePair pair) {
-        return pair.claimed().stream().filter(fact -> !isYearOnYear(fact, pair))
+        return pair.claimed().stream()
+                .filter(fact -> !(fact instanceof Fact.Date && isYearOnYear(fact, pair)))
                 .flatMap(fact -> switch (fact) {
-                    case Fact.Quantity _ -> value(fact, pair);
+                    case Fact.Quantity _,Fact.Place _ -> value(fact, pair);
                     case Fact.Date _ -> Stream.concat(value(fact, pair), date(fact, pair));
-                    case Fact.Place _ -> value(fact, pair);
                     case Fact.Polarity _ -> polarity(fact, pair);
-                    case Fact.Tense _,Fact.Person _,Fact.Position _ -> Stream.empty();
                 }).distinct().toList();
     }
 
     /// 比去年同期 says what 同比 does, and no day.
     private static boolean isYearOnYear(Fact fact, EvidencePair pair) {
-        return fact instanceof Fact.Date && pair.claim().folded().startsWith("同期", fact.span().end());
+        return pair.claim().folded().startsWith("同期", fact.span().end());
     }
 
     private static Stream<Disagreement> value(Fact fact, EvidencePair pair) {
-        List<Fact> comparable = pair.stated().stream().filter(fact::comparable).toList();
-        List<Fact> same = comparable.stream().filter(fact::follows).toList();
-        List<Fact> others = comparable.stream().filter(other -> !fact.follows(other)).toList();
-        if (same.isEmpty()) {
-            return fact.saidBy(pair.there()) || isAround(fact, pair)
-                    ? Stream.empty()
-                    : missing(fact, others, pair);
+        long same = pair.comparable(fact).filter(fact::follows).count();
+        boolean otherwise = pair.comparable(fact)
+                .anyMatch(other -> Folding.fold(other.text()).contains(Folding.fold(fact.text())));
+        boolean bare = fact instanceof Fact.Quantity(var amount) && amount.unit().kind().isEmpty();
+        String there = bare ? pair.text().folded() : pair.there();
+        if (same == 0 && ((!otherwise && fact.saidBy(there)) || isAround(fact, pair))) {
+            return Stream.empty();
         }
-        if (pair.claimed().stream().filter(each -> each.getClass() == fact.getClass() && each.follows(fact))
-                .map(Fact::span).distinct().count() > same.size() && fact instanceof Fact.Quantity) {
-            return missing(fact, others, pair);
-        }
-        double own = same.stream().mapToDouble(found -> pair.affinity(fact, found)).max().orElse(0);
-        return fact instanceof Fact.Place
-                ? Stream.empty()
-                : others.stream()
-                        .filter(other -> pair.claimed().stream().noneMatch(claimed -> claimed.follows(other)))
-                        .filter(other -> pair.affinity(fact, other) > own + LIKELIER)
-                        .max(Comparator.comparingDouble(other -> pair.affinity(fact, other)))
-                        .map(other -> disagreement(fact, Optional.of(other), pair)).stream();
-    }
-
-    /// What stands in its place, else that it is missing.
-    private static Stream<Disagreement> missing(Fact fact, List<Fact> others, EvidencePair pair) {
-        return Stream.of(disagreement(fact,
-                others.stream().filter(other -> pair.isInstead(other, fact)).findFirst(), pair));
+        long times = pair.claimed().stream().filter(each -> fact.getClass() == each.getClass()
+                && each.follows(fact)).map(Fact::span).distinct().count();
+        return same == 0 || (fact instanceof Fact.Quantity && times > same)
+                ? Stream.of(missing(fact, pair))
+                : Stream.empty();
     }
 
     /// A date must be that of the clause that says most of the claim, or else the last before it in the sentence.
     private static Stream<Disagreement> date(Fact fact, EvidencePair pair) {
         Span sentence = pair.text().sentence(pair.anchor());
-        List<Fact> dates = pair.stated().stream().filter(fact::comparable)
-                .filter(date -> sentence.start() <= date.span().start()
-                        && date.span().end() <= pair.anchor().end())
-                .toList();
+        List<Fact> dates = pair.comparable(fact).filter(date -> sentence.start() <= date.span().start()
+                && date.span().end() <= pair.anchor().end()).toList();
         List<Fact> own = dates.stream().filter(date -> pair.anchor().contains(date.span())).toList();
         List<Fact> of = own.isEmpty() ? dates.stream().skip(Math.max(0, dates.size() - 1)).toList() : own;
         return of.isEmpty() || of.stream().anyMatch(fact::follows)
                 ? Stream.empty()
-                : Stream.of(disagreement(fact, Optional.of(of.getFirst()), pair));
+                : Stream.of(missing(fact, pair));
     }
 
     /// A word with an opposite: the clause that says most of the claim must not have the opposite alone.
     private static Stream<Disagreement> polarity(Fact fact, EvidencePair pair) {
-        List<Fact> comparable = pair.stated().stream().filter(fact::comparable).toList();
-        List<Fact> here = comparable.stream().filter(other -> pair.anchor().contains(other.span())).toList();
-        List<Fact> home = here.isEmpty()
-                ? comparable.stream().filter(other -> pair.home().contains(other.span())).toList()
-                : here;
-        if (!home.isEmpty() && home.stream().noneMatch(fact::follows)
+        List<Fact> all = pair.comparable(fact).toList();
+        List<Fact> home = Stream.of(pair.anchor(), pair.home())
+                .map(stretch -> all.stream().filter(other -> stretch.contains(other.span())).toList())
+                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+        boolean denied = DENIED.matcher(pair.claim().folded().substring(0, fact.span().start())).find();
+        if (!denied && !home.isEmpty() && home.stream().noneMatch(there -> pair.claimed().stream()
+                .anyMatch(claimed -> claimed.follows(there)))
                 && !pair.in(pair.anchor()).contains(fact.text())) {
-            return Stream.of(disagreement(fact, Optional.of(home.getFirst()), pair));
+            return Stream.of(
+                    new Disagreement.Contradicted(fact.kind(), fact.span(), home.getFirst().span()));
         }
-        return !fact.essential() || comparable.stream().anyMatch(fact::follows) || fact.saidBy(pair.there())
+        return !fact.essential() || all.stream().anyMatch(fact::follows) || fact.saidBy(pair.in(pair.home()))
                 ? Stream.empty()
                 : Stream.of(new Disagreement.Missing(fact.kind(), fact.span()));
     }
 
-    /// Another value contradicts only where it stands in the place of the one claimed, measures the same, and the text
-    /// nowhere has the one claimed.
-    private static Disagreement disagreement(Fact fact, Optional<Fact> other, EvidencePair pair) {
-        return other.filter(found -> pair.isInstead(found, fact))
-                .filter(found -> !(fact instanceof Fact.Quantity) || measure(fact, pair.claim().folded())
-                        .equals(measure(found, pair.text().folded())))
-                .filter(_ -> fact instanceof Fact.Polarity
-                        || pair.text().facts(new Span(0, pair.text().text().length()))
-                                .stream().noneMatch(fact::follows))
-                .<Disagreement>map(
-                        found -> new Disagreement.Contradicted(fact.kind(), fact.span(), found.span()))
-                .orElseGet(() -> new Disagreement.Missing(fact.kind(), fact.span()));
+    /// Another value contradicts only where it is the one of its measure in the clause that says most of the claim, the
+    /// claim has it nowhere, and the text nowhere has the one claimed.
+    static Disagreement missing(Fact fact, EvidencePair pair) {
+        List<Fact> others = pair.comparable(fact).filter(other -> pair.anchor().contains(other.span()))
+                .filter(other -> pair.claimed().stream().noneMatch(claimed -> claimed.follows(other)))
+                .filter(other -> !(fact instanceof Fact.Quantity) || measure(fact, pair.claim().folded())
+                        .equals(measure(other, pair.text().folded())))
+                .toList();
+        boolean stated = pair.text().facts(new Span(0, pair.text().text().length())).stream()
+                .anyMatch(fact::follows);
+        boolean placed = !(fact instanceof Fact.Date(var day)) || day.day() > 0 || day.month() > 0
+                || day.year() > 0;
+        if (others.size() == 1 && placed && !stated) {
+            return new Disagreement.Contradicted(fact.kind(), fact.span(), others.getFirst().span());
+        }
+        return fact instanceof Fact.Place(var _, var _, String name) && !pair.text().mentions(name)
+                ? new Disagreement.Unknown(fact.kind(), fact.span())
+                : new Disagreement.Missing(fact.kind(), fact.span());
     }
 
     /// What tells a sum from a share of it, a value from a change of it: the words right before it, and the last
@@ -119,7 +109,7 @@ final class FactCheck implements Check {
             case Fact.Date _ -> true;
             case Fact.Quantity(var amount) -> amount.unit().equals(Unit.ORDINAL);
             case Fact.Place _ -> fact.span().start() == 0;
-            case Fact.Polarity _,Fact.Tense _,Fact.Person _,Fact.Position _ -> false;
+            case Fact.Polarity _ -> false;
         };
         boolean published = fact instanceof Fact.Date(var day) && day.date().isPresent()
                 && day.date().equals(pair.text().head().published());

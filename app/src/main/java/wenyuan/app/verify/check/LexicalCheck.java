@@ -1,30 +1,110 @@
 package wenyuan.app.verify.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.fact.FactKind;
+import wenyuan.app.text.People;
+import wenyuan.app.text.Verbatim;
 import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.app.verify.align.EvidencePair;
+import wenyuan.app.verify.align.EvidenceText;
+import wenyuan.app.verify.align.LexicalOverlap;
+import wenyuan.indexer.corpus.Span;
 
-/// Asks of each word with content of its own, outside of facts, whether the evidence says it in any way.
+/// Asks of each word with content of its own, outside of facts, whether the evidence says it in any way. A word that the
+/// article has elsewhere belongs to something else there; one that it nowhere has may be another word for the same, and
+/// only too many of these are missing; a name that it nowhere has is unknown.
 final class LexicalCheck implements Check {
-    /// A word of which less is said, of two characters not one, is missing.
+    /// The share of a claim that can be put in words that the article nowhere has.
+    private static final double OTHERWISE = 0.22;
+    /// A word of which less is said is missing.
     private static final double SAID = 0.29;
-    private static final Set<Wording.Kind> CONTENT = Set.of(Wording.Kind.KNOWN, Wording.Kind.UNKNOWN);
+    private static final double FACT = 2;
+    /// What repeats so much of the evidence has another word in the place of one of its words.
+    private static final double REPEATS = 0.95;
+    private static final Pattern QUOTED = Pattern
+            .compile("[“「『《]([^“”「」『』《》]{2,200})[”」』》]");
+    private static final String DEPUTY = "副";
+    private static final Pattern BODY = Pattern
+            .compile("公司|集团|大学|学院|银行|医院|研究院|研究所|协会|学会|基金会|出版社|博物馆|法院|中学|小学");
 
     @Override
     public List<Disagreement> check(EvidencePair pair) {
-        return pair.claim().words().stream()
-                .filter(word -> CONTENT.contains(word.kind()) && word.text().length() > 1
-                        && pair.said(word) < SAID)
-                .filter(word -> pair.claimed().stream().map(Fact::span).noneMatch(word.span()::overlaps))
-                .filter(word -> !pair.in(pair.run()).contains(word.text()))
-                .<Disagreement>map(word -> new Disagreement.Missing(kind(word), word.span())).toList();
+        List<Disagreement> found = new ArrayList<>();
+        People.in(pair.claim().folded()).stream().filter(person -> !pair.text().mentions(person.text()))
+                .forEach(person -> found.add(unsaid(person.text(), person.span(), pair)));
+        QUOTED.matcher(pair.claim().text()).results()
+                .filter(match -> pair.text().verbatim().find(match.group(1)).isEmpty()
+                        && Verbatim.of(pair.text().head().title()).find(match.group(1)).isEmpty())
+                .forEach(match -> found.add(new Disagreement.Missing(FactKind.QUOTE,
+                        new Span(match.start(1), match.end(1)))));
+        List<Word> otherwise = new ArrayList<>();
+        List<Word> words = pair.claim().words();
+        double all = FACT * pair.claimed().stream().filter(Fact::essential).count();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean content = word.kind() != Wording.Kind.GRAMMAR && word.kind() != Wording.Kind.NUMBER
+                    && !TenseCheck.HEDGED.matcher(word.text()).matches()
+                    && word.text().length() > 1 && pair.claimed().stream()
+                            .noneMatch(fact -> fact.span().overlaps(word.span()) && (fact.essential()
+                                    || pair.comparable(fact).findAny().isPresent()));
+            all += content ? LexicalOverlap.weight(word) : 0;
+            if (content && !isSaid(word, pair)) {
+                boolean body = i + 1 < words.size() && BODY.matcher(words.get(i + 1).text()).matches()
+                        && words.get(i + 1).span().start() == word.span().end();
+                boolean person = word.kind() == Wording.Kind.UNKNOWN
+                        ? People.isNameLike(word.text())
+                        : i > 0 && words.get(i - 1).text().length() == 1
+                                && words.get(i - 1).span().end() == word.span().start()
+                                && People.isNameLike(words.get(i - 1).text() + word.text());
+                boolean name = word.kind() == Wording.Kind.LATIN || body || person;
+                if (name && (body || !has(pair.text(), word.text()))) {
+                    found.add(unsaid(word.text(), word.span(), pair));
+                } else if (pair.text().mentions(word.text())) {
+                    found.add(missing(word));
+                } else if (pair.said(word) < SAID) {
+                    otherwise.add(word);
+                }
+            }
+        }
+        double missing = otherwise.stream().mapToDouble(LexicalOverlap::weight).sum();
+        List<Word> rest = words.stream().filter(word -> !otherwise.contains(word)).toList();
+        if (missing > OTHERWISE * all
+                || LexicalOverlap.of(rest, pair.in(pair.home())) >= REPEATS) {
+            otherwise.forEach(word -> found.add(missing(word)));
+        }
+        return List.copyOf(found);
     }
 
-    private static FactKind kind(Word word) {
-        return word.kind() == Wording.Kind.UNKNOWN ? FactKind.NAME : FactKind.SOURCE;
+    /// A 副市长 is no 市长.
+    private static boolean isSaid(Word word, EvidencePair pair) {
+        String home = pair.in(pair.home());
+        String there = pair.claim().folded().contains(DEPUTY + word.text())
+                ? home
+                : home.replace(DEPUTY + word.text(), "");
+        return LexicalOverlap.of(word, there) > 0
+                || (there.equals(home) && pair.said(word) > LexicalOverlap.SHARED);
+    }
+
+    private static Disagreement unsaid(String name, Span span, EvidencePair pair) {
+        return has(pair.text(), name)
+                ? new Disagreement.Missing(FactKind.NAME, span)
+                : new Disagreement.Unknown(FactKind.NAME, span);
+    }
+
+    private static Disagreement missing(Word word) {
+        return new Disagreement.Missing(
+                word.kind() == Wording.Kind.KNOWN ? FactKind.SOURCE : FactKind.NAME, word.span());
+    }
+
+    /// Whether an article has a name or two characters in a row of it, as a short form or one cut wrongly has.
+    private static boolean has(EvidenceText text, String name) {
+        return text.mentions(name) || (name.codePoints().anyMatch(Character::isIdeographic)
+                && Stream.iterate(0, i -> i + 2 <= name.length(), i -> i + 1)
+                        .anyMatch(i -> text.mentions(name.substring(i, i + 2))));
     }
 }

@@ -13,17 +13,14 @@ import wenyuan.indexer.corpus.Span;
 /// Compares what claim and evidence deny: a word that one of them denies and the other only states is a disagreement;
 /// the same negation in both is none.
 final class NegationCheck implements Check {
-    private static final String NO = "(?:并未|暂无|尚无|并无|均无|无一|无(?=人(?!机|驾|驶|车|船|岛|区|店|化|问)|权|异常|效)|尚未|从未|没有|并非|不是|不会|不能|不得|不再|不用|不必|不需要|未能|无法|无需|无须|难以|毫无|未|没|不)";
+    private static final String NO = "(?:并未|暂无|尚无|并无|均无|无一|无(?=人(?!机|驾|驶|车|船|岛|区|店|化|问)|权|异常|效)|尚未|从未|没有|并非|不是|不会|不能|不得|不再|不用|不必|不需要|未能|无法|不够|无需|无须|难以|毫无|未|没|不)";
     /// A denied word: the two characters behind a negator that is one, not the beginning of 不断 or 未来.
     private static final Pattern DENIED = Pattern.compile(NO
             + "(?!断|仅|少|同(?!意)|久|过|但|管|论|足|到|超过|低于|锈|来|收|止|只|妨|禁|愧|乏|易|必)(?=(\\p{IsHan}{2}))");
-    /// Words that deny without a negator.
-    private static final Pattern LACKS = Pattern.compile(
-            "无(?!论|疑|数|人机)|非(?!常|洲)|否|免|拒|缺|难以|难度|禁|停止|取消|零|低于|少于|不如|劣于|不及|失败|落空|剩|差|待|仅|只|除");
 
     @Override
     public List<Disagreement> check(EvidencePair pair) {
-        String claim = RumourCheck.withoutRepeated(pair.claim().folded());
+        String claim = pair.claim().folded();
         String there = pair.there();
         List<Disagreement> found = new ArrayList<>();
         for (MatchResult denied : DENIED.matcher(claim).results().toList()) {
@@ -32,8 +29,6 @@ final class NegationCheck implements Check {
             if (stated.isPresent()) {
                 found.add(new Disagreement.Contradicted(FactKind.NEGATION, stretch,
                         stated.get().shift(pair.run().start())));
-            } else if (!denies(pair.home().in(pair.text().folded()))) {
-                found.add(new Disagreement.Missing(FactKind.NEGATION, stretch));
             }
         }
         for (MatchResult denied : DENIED.matcher(there).results().toList()) {
@@ -42,10 +37,6 @@ final class NegationCheck implements Check {
                             stretch, new Span(denied.start(), denied.end(1)).shift(pair.run().start()))));
         }
         return found;
-    }
-
-    private static boolean denies(String text) {
-        return LACKS.matcher(text).find() || DENIED.matcher(text).find();
     }
 
     /// Where a text has a word that it nowhere denies.

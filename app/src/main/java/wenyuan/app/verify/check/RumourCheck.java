@@ -19,9 +19,8 @@ public final class RumourCheck implements Check {
             .compile("不属实|不实|辟谣|谣言|否认|没有(?:任何|科学|事实)?(?:依据|根据)|(?:毫)?无(?:科学|事实)?(?:依据|根据)|"
                     + "并非(?:事实|如此|真)|不是(?:事实|真的)|子虚乌有|纯属|虚假|虚构|捏造|不可信|站不住脚|不成立");
     private static final Pattern HEARSAY = Pattern.compile(
-            "传闻|传言|谣传|网传|误传|流言|据传|坊间|未经证实|网上(?:流传|疯传|有人)|网友[^,，。]{0,6}(?:发帖|爆料|发文|称|说)|朋友圈.{0,6}(?:流传|转发)|有[^,，。]{1,8}(?:反映|质疑|怀疑|猜测|爆料)|疑似|正在?核实|自媒体|知情人士|网上所传|网上说|据称|小道");
+            "传闻|传言|谣传|网传|误传|流言|据传|坊间|未经证实|网上(?:流传|疯传|有人)|网友[^,，。]{0,6}(?:发帖|爆料|发文|称|说)|朋友圈.{0,6}(?:流传|转发)|有[^,，。]{1,8}(?:反映|质疑|怀疑|猜测|爆料)|疑似|正在?核实|自媒体|知情人士|网上所传|网上说|据称|小道|听说|网帖|[?？][”\"」』]*\\s*$");
     private static final Pattern CONFIRMED = Pattern.compile("属实|证实|确认|澄清|辟谣|否认|通报");
-    private static final Pattern CLAUSE = Pattern.compile("[^,，。;；!！?？\\n]+");
     private static final String OPENING = "“\"「『《";
     private static final String CLOSING = "”\"」』》";
 
@@ -57,20 +56,6 @@ public final class RumourCheck implements Check {
     /// Whether a text does not say what stands in a stretch of it, though it stands there.
     public static boolean disowns(String claim, EvidenceText text, Span stretch) {
         return check(Folding.fold(claim), text, stretch).isPresent();
-    }
-
-    /// A folded text with blanks for the clauses that deny or tell a rumour: they say the opposite of what they repeat.
-    static String withoutRepeated(String folded) {
-        if (!DENIED.matcher(folded).find()) {
-            return folded;
-        }
-        var stated = new StringBuilder(folded);
-        CLAUSE.matcher(folded).results()
-                .filter(clause -> DENIED.matcher(clause.group()).find()
-                        || RUMOUR.matcher(clause.group()).find())
-                .forEach(clause -> stated.replace(clause.start(), clause.end(),
-                        " ".repeat(clause.group().length())));
-        return stated.toString();
     }
 
     private static boolean isQuoted(String text, Span span) {
