@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.question.DateGrammar.Calendar;
+import wenyuan.app.question.Understood.Window;
 import wenyuan.indexer.corpus.Span;
 
 /// Finds the days that a question names, absolute or relative, in Chinese or English. Where forms overlap, the longest
