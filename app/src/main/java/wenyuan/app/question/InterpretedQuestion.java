@@ -107,11 +107,6 @@ public sealed interface InterpretedQuestion {
             public static ArticleList of(String words) {
                 return new ArticleList(words, "", Order.ALL, 0);
             }
-
-            /// The same from another place of the list on.
-            public ArticleList from(int place) {
-                return new ArticleList(words, without, order, place);
-            }
         }
     }
 

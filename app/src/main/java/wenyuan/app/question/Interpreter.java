@@ -97,7 +97,10 @@ public final class Interpreter {
                 : narrowing.preferredDays(filter.get(), windows, folded);
         String matter = Publishing.matter(asked, understood);
         return new Answerable(reading.text(), filter.get(), narrowing.notes(), Asked.by(asked),
-                kind instanceof Kind.ArticleList list ? list.from(reading.offset()) : kind, days, parts,
+                kind instanceof Kind.ArticleList(var words, var without, var order, _)
+                        ? new Kind.ArticleList(words, without, order, reading.offset())
+                        : kind,
+                days, parts,
                 matter.isEmpty() ? reading.text() : (reading.lead() + " " + matter).strip(), alone, missing);
     }
 }

@@ -16,9 +16,10 @@ import wenyuan.indexer.index.PassageIndex;
 /// @param chinese whether what was understood is said in Chinese
 /// @param notes what was understood, as sentences for the asker
 record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<String> notes) {
-    /// News comes some days after what it tells; figures of a quarter or a year come some weeks after it.
+    /// News comes some days after what it tells; figures of more than a month come some weeks after it.
     private static final int NEWS_COMES_WITHIN = 7;
-    private static final int FIGURES_COME_WITHIN = 31;
+    private static final int FIGURES_COME_WITHIN = 60;
+    private static final int MONTH = 31;
     private static final int MOST_PREFERRED = 2;
     /// Days whose year is said, or told by how far they are from today.
     private static final Pattern CERTAIN_YEAR = Pattern
@@ -114,7 +115,7 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
 
     /// The last day on which what happened in the window is told.
     private static LocalDate told(Window window) {
-        boolean figures = ChronoUnit.DAYS.between(window.from(), window.to()) > FIGURES_COME_WITHIN;
+        boolean figures = ChronoUnit.DAYS.between(window.from(), window.to()) > MONTH;
         return window.to().plusDays(figures ? FIGURES_COME_WITHIN : NEWS_COMES_WITHIN);
     }
 

@@ -71,14 +71,13 @@ final class QuestionKinds {
         if (asked.length() > LONGEST) {
             return new Kind.Fact();
         }
-        for (Order order : List.of(Order.NEWEST, Order.OLDEST)) {
-            if ((order == Order.NEWEST ? NEWEST : OLDEST).matcher(asked).find()) {
-                return new Kind.ArticleList(content(asked), "", order, 0);
-            }
+        boolean newest = NEWEST.matcher(asked).find();
+        if (newest || OLDEST.matcher(asked).find()) {
+            return new Kind.ArticleList(content(asked), "", newest ? Order.NEWEST : Order.OLDEST, 0);
         }
-        Optional<Kind> summary = summary(asked);
+        Optional<String> summary = summary(asked);
         if (summary.isPresent()) {
-            return summary.get();
+            return new Kind.Summary(summary.get());
         }
         Matcher without = WITHOUT.matcher(asked);
         if (!LIST.matcher(asked).find() || !(narrowed || OF_ARTICLES.matcher(asked).find())) {
@@ -98,16 +97,14 @@ final class QuestionKinds {
                 .filter(word -> word.length() > 1).collect(Collectors.joining(" "));
     }
 
-    private static Optional<Kind> summary(String asked) {
+    /// What the article is about that is to be summed up.
+    private static Optional<String> summary(String asked) {
         Matcher english = ENGLISH_SUMMARY.matcher(asked);
-        if (english.matches()) {
-            return Optional.of(new Kind.Summary(english.group("about").strip()));
-        }
         Matcher matcher = SUMMARY.matcher(asked);
-        if (!matcher.matches() || (matcher.group("tells") == null && matcher.group("request") == null)) {
-            return Optional.empty();
-        }
-        String words = matcher.group("title") == null ? matcher.group("about") : matcher.group("title");
-        return Optional.of(new Kind.Summary(words.strip()));
+        return english.matches()
+                ? Optional.of(english.group("about").strip())
+                : Optional.of(matcher).filter(Matcher::matches)
+                        .filter(found -> found.group("tells") != null || found.group("request") != null)
+                        .map(found -> found.group(found.group("title") == null ? "about" : "title").strip());
     }
 }

@@ -72,6 +72,13 @@ class InterpreterTest extends OnSmallCorpus {
                 .containsExactly(Filter.NONE.within(LocalDate.of(2025, 3, 4), LocalDate.of(2025, 3, 11)));
     }
 
+    @Test
+    void prefersNoYearThatHoldsAllArticlesOrNone() {
+        for (String year : List.of("今年", "前年")) {
+            assertThat(interpreter.interpret(Question.of(year + "的开馆仪式由谁主持？")).answerable().days()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"港口2027年建成吗？", "2030年9月的目标是多少？", "1998年5月1日发生的事故有几人受伤？"})
     void leavesDatesThatNoArticleIsOfToTheContent(String question) {
