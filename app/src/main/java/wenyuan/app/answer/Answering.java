@@ -1,6 +1,7 @@
 package wenyuan.app.answer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import wenyuan.app.conflict.ConflictDetector;
 import wenyuan.app.draft.AnswerModel;
@@ -85,10 +86,13 @@ public final class Answering {
             }
             case Draft _ -> check(question, draft, retrieval, listener);
         };
+        Optional<String> missing = interpreted.answerable().missing().map("\n"::concat);
+        missing.ifPresent(listener::text);
         var timings = new Timings(interpret, retrieval.embedMillis(), retrieval.searchMillis(), generate,
                 millis(drafted), millis(start));
         return new Answer(UUID.randomUUID().toString(), question.text(), retrieval, checked.outcome(),
-                checked.verified().text(), checked.verified().sentences(), checked.verified().citations(),
+                checked.verified().text() + missing.orElse(""), checked.verified().sentences(),
+                checked.verified().citations(),
                 conflicts.of(retrieval, checked.verified().citations()), writer.name(), timings);
     }
 

@@ -15,9 +15,8 @@ import wenyuan.indexer.index.Filter;
 record LookedForView(FilterView filter, List<FilterView> preferred, List<PartView> parts) {
 
     static LookedForView of(Retrieval retrieval) {
-        var hints = retrieval.question().answerable().hints();
         return new LookedForView(FilterView.of(retrieval.question().filter()),
-                hints.days().stream().map(FilterView::of).toList(),
+                retrieval.question().answerable().days().stream().map(FilterView::of).toList(),
                 retrieval.parts().stream()
                         .map(part -> new PartView(part.text(), part.hits().stream().map(Hit::rank).toList()))
                         .toList());

@@ -1,8 +1,8 @@
 package wenyuan.app.question;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import wenyuan.app.question.InterpretedQuestion.Courtesy;
 import wenyuan.indexer.text.Folding;
 
@@ -15,6 +15,12 @@ final class Courtesies {
     private static final Pattern HELLO = said("你好|您好|哈[喽啰罗]|嗨|早上好|上午好|下午好|晚上好|早安|在吗|早|"
             + "\\b(?:hello|hi|hey|good (?:morning|afternoon|evening)|greetings)\\b");
     private static final Pattern NOTHING = said("\\b(?:good|fine|yes|no)\\b");
+    /// That what follows is about something else.
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?:那|好的?|我们?|再|[，,。\\s])*(?:换一?个(?:话题|问题)(?!的)(?:吧|了)?|(?:另外|顺便|顺带)再?问(?:一?下|一?句|[个你您])|"
+                    + "(?:说|聊|问|看)点儿?(?:别的|其他的?)吧?(?=[^\\p{L}\\p{N}]|$)|"
+                    + "(?:on )?an?other (?:topic|question|subject)\\b|(?:let's )?chang(?:e|ing) (?:the )?(?:topic|subject)\\b|by the way\\b)"
+                    + "[^\\p{L}\\p{N}《“\"]*");
     private static final Pattern WHAT_ARE_YOU = Pattern
             .compile("(?:你好|您好|请问|嗨|\\b(?:hello|hi|hey|so)\\b|[^\\p{L}\\p{N}])*(?:"
                     + "(?:你们?|您)(?:到底)?(?:是谁|是什么|是做什么的|是干什么的|叫什么(?:名字)?)|(?:介绍|说说)一?下(?:你|您)自己|(?:自我介绍)一?下?|"
@@ -28,7 +34,7 @@ final class Courtesies {
     private Courtesies() {}
 
     private static Pattern said(String words) {
-        return Pattern.compile("(?:" + words + "|" + FILLER + ")+");
+        return Pattern.compile("(?:" + words + "|" + FILLER + ")*");
     }
 
     /// What is said by a text that asks nothing of the articles; empty for a question.
@@ -40,9 +46,14 @@ final class Courtesies {
         if (NOTHING.matcher(folded).matches() || HELLO.matcher(folded).matches()) {
             return Optional.of(Courtesy.HELLO);
         }
-        return Stream.of(Courtesy.THANKS, Courtesy.GOODBYE)
-                .filter(courtesy -> (courtesy == Courtesy.THANKS ? THANKS : GOODBYE).matcher(folded)
-                        .matches())
-                .findFirst();
+        return THANKS.matcher(folded).matches()
+                ? Optional.of(Courtesy.THANKS)
+                : Optional.of(Courtesy.GOODBYE).filter(_ -> GOODBYE.matcher(folded).matches());
+    }
+
+    /// The text without opening words that say that it is about something else.
+    static String withoutChange(String text) {
+        Matcher change = CHANGE.matcher(Folding.fold(text));
+        return change.lookingAt() ? text.substring(change.end()) : text;
     }
 }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.question.DateGrammar.Calendar;
+import wenyuan.app.question.Understood.Window;
 import wenyuan.indexer.corpus.Span;
 
 /// Finds the days that a question names, absolute or relative, in Chinese or English. Where forms overlap, the longest
@@ -63,29 +63,29 @@ final class DateExpressions {
     private static List<Window> joined(String question, List<Window> windows) {
         List<Window> joined = new ArrayList<>();
         for (Window window : windows) {
-            Optional<Window> first = Optional.of(joined).filter(before -> !before.isEmpty())
-                    .map(List::getLast)
-                    .filter(before -> !window.to().isBefore(before.from()) && TO
-                            .matcher(question.substring(before.words().end(), window.words().start()))
-                            .matches());
-            first.ifPresent(joined::remove);
-            joined.add(first.map(from -> new Window(new Span(from.words().start(), window.words().end()),
-                    from.from(), window.to(), false)).orElse(window));
+            Window first = joined.isEmpty() ? window : joined.getLast();
+            if (first != window && !window.to().isBefore(first.from()) && TO
+                    .matcher(question.substring(first.words().end(), window.words().start())).matches()) {
+                joined.removeLast();
+                joined.add(new Window(new Span(first.words().start(), window.words().end()), first.from(),
+                        window.to(), false));
+            } else {
+                joined.add(window);
+            }
         }
         return joined;
     }
 
     private static Window opened(String question, Window window, Calendar calendar) {
-        Span words = window.words();
-        Matcher behind = BEHIND.matcher(question).region(words.end(), question.length());
-        if (behind.lookingAt()) {
-            return opened(window, new Span(words.start(), behind.end()), behind, calendar);
+        Matcher behind = BEHIND.matcher(question).region(window.words().end(), question.length());
+        Matcher ahead = AHEAD.matcher(question.substring(0, window.words().start()));
+        boolean isBehind = behind.lookingAt();
+        if (!isBehind && !ahead.find()) {
+            return window;
         }
-        Matcher ahead = AHEAD.matcher(question.substring(0, words.start()));
-        return ahead.find() ? opened(window, new Span(ahead.start(), words.end()), ahead, calendar) : window;
-    }
-
-    private static Window opened(Window window, Span words, MatchResult side, Calendar calendar) {
+        MatchResult side = isBehind ? behind : ahead;
+        var words = new Span(Math.min(window.words().start(), side.start()),
+                Math.max(window.words().end(), side.end()));
         if (side.group("after") != null || side.group("since") != null) {
             LocalDate from = side.group("since") == null ? window.to().plusDays(1) : window.from();
             LocalDate end = calendar.end();

@@ -53,7 +53,9 @@ final class DateGrammar {
                     Found::date),
             date("(?:" + YEAR + ")?(?<!\\d)(?<month>" + NUMBER + ")月份?(?:" + DAY
                     + "(?:[日号]?\\s*(?:到|至|—|–|~|-|─)+\\s*(?:(?<last>" + NUMBER + ")月)?(?<end>" + NUMBER
-                    + ")(?=[日号]))?[日号])?(?![日号\\d])", Found::date),
+                    + ")(?=[日号]))?[日号]|(?<third>[上中下])旬)?(?![日号\\d])", Found::date),
+            date("(?:" + YEAR + ")?(?:第?(?<quarter>[一二三四1-4])季度|前(?<quarters>[一二两三23])个?季度|(?<half>[上下])半年)",
+                    Found::partOfYear),
             date(YEAR, found -> year(found.year().orElseThrow())),
             fromToday("(?<ago>大前|(?<![目以之当此])前|昨|今|(?<![说证表声])明)(?:[天日]|[晚夜早晨](?!报))", Found::daysAgo),
             fromToday("(?<![\\d第])" + COUNT + UNIT + "(?:之|以)?前(?!后)", Found::ago),
@@ -157,17 +159,31 @@ final class DateGrammar {
             };
         }
 
-        /// A day, from one day to another, or all of a month.
+        /// A day, from one day to another, a third of a month or all of it.
         private Days date() {
             int month = number("month");
-            int day = Math.max(1, number("day"));
+            int third = "上中下".indexOf(text("third"));
+            int day = Math.max(1 + 10 * third, number("day"));
             int year = year().orElseGet(() -> calendar.yearOf(month, day));
+            if (has("third")) {
+                LocalDate first = LocalDate.of(year, month, day);
+                return new Days(first, third == 2 ? first.with(lastDayOfMonth()) : first.plusDays(9));
+            }
             if (!has("day")) {
                 return months(year, month, month);
             }
             int last = has("last") ? number("last") : month;
             return new Days(LocalDate.of(year, month, day), LocalDate.of(last < month ? year + 1 : year, last,
                     has("end") ? number("end") : day));
+        }
+
+        /// A quarter or a half of a year, or its first quarters.
+        private Days partOfYear() {
+            int length = has("half") ? 6 : 3;
+            int last = length
+                    * Math.max(1 + "上下".indexOf(text("half")), number("quarter") + number("quarters"));
+            int year = year().orElseGet(() -> calendar.yearOf(last - length + 1, 1));
+            return months(year, has("quarters") ? 1 : last - length + 1, last);
         }
 
         private ChronoUnit counted() {

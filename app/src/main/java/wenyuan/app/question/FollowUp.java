@@ -1,28 +1,35 @@
 package wenyuan.app.question;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wenyuan.app.text.Chinese;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 
-/// How a text may lean on the question before it.
+/// Reads a text in a conversation: by itself, or as leaning on the question before it.
 ///
-/// @param worse how much worse than the text alone it may be told of by the articles; 1 where it makes no sense alone
-/// @param readings the text with what the question before says filled in, in several ways
-record FollowUp(double worse, List<Reading> readings) {
-    static final double MUST = 1;
+/// @param naming finds days and outlets in a text
+/// @param topics finds what a text is about
+/// @param score how well the articles answer a reading
+record FollowUp(Function<String, Understood> naming, Topics topics, ToDoubleFunction<Reading> score) {
+    /// A text that makes no sense alone.
+    private static final double MUST = 1;
     /// A text that points back, or is but a piece, names little, of which an article tells all.
     private static final double POINTING = 0.5;
     /// The same for a short text that names nothing of which few articles tell.
     private static final double NAMELESS = 0.25;
+    private static final double ALONE = -1;
     private static final int SHORT = 12;
     /// A question of more characters says what it is about, if it does not point back.
     private static final int LONG = 30;
+    /// How many questions back a conversation is gone through to what it is about.
+    private static final int FAR = 6;
     private static final Pattern IT = Pattern.compile("它们?|其(?!他|中|实|它|次|余)|\\b(?:it|its)\\b");
     private static final Pattern OTHER = Pattern
             .compile("^(?:那么?|那|和|还有|换成|如果是)?([^，,。；？?]{1,12}?)(?:的情况)?(?:呢|怎么样|如何)[？?]?$"
@@ -35,61 +42,86 @@ record FollowUp(double worse, List<Reading> readings) {
             "^(?:那|然后)?(?:还有(?:哪些|什么|别的|其他的?|更多|吗)?|(?:后面|其余|剩下|其他)的?(?:呢|还有哪些|有哪些)?|更多|继续|下一页|再列一些|再来一些)(?:文章|报道|新闻)?(?:呢|吗)?[？?。]?$"
                     + "|^(?:more|next(?: page)?|(?:any|what) (?:more|others?|else)|show more|the rest|and the others?)[?.]?$");
     private static final Pattern SHOWN = Pattern
-            .compile("^[^\\n]*?(?:共\\d+篇，第\\d+[—–-](\\d+)篇|\\d+ articles?, \\d+[—–-](\\d+))");
+            .compile("^[^\\n]*?(?:共\\d+篇，第|\\d+ articles?, )\\d+[—–-](\\d+)");
 
     /// A way to read a text.
     ///
     /// @param lead the question it stands behind; empty for none
     /// @param own the rest, with what was put into it
     /// @param offset how many articles of the list asked for were listed before
-    record Reading(String lead, String own, int offset) {
-        static Reading alone(String text) {
-            return new Reading("", text, 0);
-        }
-
+    /// @param worse how much worse than the text alone it may be told of by the articles; below 0 for the text alone
+    record Reading(String lead, String own, int offset, double worse) {
         String text() {
             return lead.isEmpty() ? own : lead + " " + own;
         }
 
-        boolean leans() {
-            return !lead.isEmpty();
+        boolean alone() {
+            return worse == ALONE;
+        }
+
+        /// Whether the text may have stood alone, though it is not read so.
+        boolean doubtful() {
+            return worse >= 0 && worse < MUST;
         }
     }
 
+    /// The best reading of a text after these exchanges.
+    Reading read(String text, List<Exchange> history) {
+        return read(text, history, FAR);
+    }
+
+    private Reading read(String said, List<Exchange> history, int far) {
+        String text = Courtesies.withoutChange(said);
+        var alone = new Reading("", text, 0, ALONE);
+        List<Exchange> talk = history.stream().filter(turn -> Courtesies.of(turn.question()).isEmpty())
+                .toList();
+        if (talk.isEmpty() || far == 0 || !text.equals(said) || standsAlone(text)) {
+            return alone;
+        }
+        Exchange last = talk.getLast();
+        List<Exchange> earlier = talk.subList(0, talk.size() - 1);
+        boolean again = !earlier.isEmpty() && earlier.getLast().question().equals(last.question());
+        Reading topic = read(last.question(), again ? List.of() : earlier, far - 1);
+        if (topic.text().isBlank()) {
+            return alone;
+        }
+        double least = score.applyAsDouble(alone);
+        return readings(text, topic, last.answer())
+                .filter(reading -> score.applyAsDouble(reading) + reading.worse >= least)
+                .max(Comparator.comparingDouble(score)).orElse(alone);
+    }
+
     /// Whether a text is not about anything said before it, as far as that can be told without it.
-    static boolean standsAlone(String text, Function<String, Understood> reading, Topics topics) {
+    private boolean standsAlone(String text) {
         String folded = Folding.fold(text);
-        return !pointsBack(folded) && !MORE.matcher(folded).matches() && !onlyNarrows(reading.apply(text))
+        return !pointsBack(folded) && !MORE.matcher(folded).matches() && !onlyNarrows(text)
                 && (text.length() > LONG || topics.isNamed(text));
     }
 
     private static boolean pointsBack(String folded) {
-        return AskingWords.pointBack(folded) || other(folded).isPresent();
+        return Asked.pointsBack(folded) || other(folded).isPresent();
     }
 
-    /// How a text leans that does not stand alone.
+    /// The ways to read a text that does not stand alone.
     ///
     /// @param topic what the question before was understood as
     /// @param answer what it was answered
-    /// @param reading finds days and outlets in a text
-    /// @param topics finds what a text is about
-    static FollowUp of(String text, Reading topic, String answer, Function<String, Understood> reading,
-            Topics topics) {
+    private Stream<Reading> readings(String text, Reading topic, String answer) {
         String folded = Folding.fold(text);
         Matcher shown = SHOWN.matcher(answer);
         if (MORE.matcher(folded).matches() && shown.find()) {
-            int listed = Integer.parseInt(shown.group(1) == null ? shown.group(2) : shown.group(1));
-            return new FollowUp(MUST, List.of(new Reading(topic.lead(), topic.own(), listed)));
+            return Stream.of(new Reading(topic.lead, topic.own, Integer.parseInt(shown.group(1)), MUST));
         }
-        if (onlyNarrows(reading.apply(text))) {
-            return new FollowUp(MUST, List.of(Reading.alone(narrowed(topic.text(), text, reading))));
+        if (onlyNarrows(text)) {
+            return Stream.of(new Reading("", narrowed(topic.text(), text), 0, MUST));
         }
-        List<Reading> readings = new ArrayList<>();
-        put(folded, text, topic.text(), topics).map(Reading::alone).ifPresent(readings::add);
-        if (readings.isEmpty() || !topics.isNamed(text)) {
-            readings.add(new Reading(topic.leans() ? topic.lead() : topic.own(), text, 0));
-        }
-        return new FollowUp(pointsBack(folded) ? POINTING : text.length() < SHORT ? NAMELESS : 0, readings);
+        double worse = pointsBack(folded) ? POINTING : text.length() < SHORT ? NAMELESS : 0;
+        Optional<Reading> put = put(folded, text, topic.text()).map(own -> new Reading("", own, 0, worse));
+        return put.isPresent() && topics.isNamed(text)
+                ? put.stream()
+                : Stream.concat(put.stream(),
+                        Stream.of(
+                                new Reading(topic.lead.isEmpty() ? topic.own : topic.lead, text, 0, worse)));
     }
 
     /// Where a folded text names another subject, and asks nothing of it.
@@ -99,13 +131,12 @@ record FollowUp(double worse, List<Reading> readings) {
             return new Span(other.start(group), other.end(group));
         }).filter(span -> {
             String named = span.in(folded);
-            return !named.endsWith("的") && !AskingWords.pointBack(named)
-                    && !AskingWords.PATTERN.matcher(named).find();
+            return !named.endsWith("的") && !Asked.pointsBack(named) && !Asked.WORDS.matcher(named).find();
         }).findFirst();
     }
 
     /// The topic asked of another subject, or the text with the topic's subject for the word that points to it.
-    private static Optional<String> put(String folded, String text, String topic, Topics topics) {
+    private Optional<String> put(String folded, String text, String topic) {
         Optional<Span> other = other(folded);
         Matcher it = IT.matcher(folded);
         if (other.isEmpty() && !it.find()) {
@@ -120,24 +151,24 @@ record FollowUp(double worse, List<Reading> readings) {
         return text.substring(0, words.start()) + by + text.substring(words.end());
     }
 
-    private static boolean onlyNarrows(Understood named) {
-        List<Span> words = named.spans();
-        return !words.isEmpty() && NOTHING_ELSE.matcher(Understood.without(named.folded(), words)).matches();
+    private boolean onlyNarrows(String text) {
+        Understood named = naming.apply(text);
+        List<Span> words = Stream.concat(named.days().stream(), named.sources().stream()).toList();
+        return !words.isEmpty()
+                && NOTHING_ELSE.matcher(Understood.without(named.folded(), words, ' ')).matches();
     }
 
     /// The question with the days and the outlet of the follow-up in the place of its own, or in front.
-    private static String narrowed(String topic, String text, Function<String, Understood> reading) {
-        String narrowed = topic;
-        for (Function<Understood, List<Span>> named : List.<Function<Understood, List<Span>>>of(
-                Understood::days,
-                Understood::sources)) {
-            String before = narrowed;
-            narrowed = named.apply(reading.apply(text)).stream().findFirst().map(span -> span.in(text))
-                    .map(words -> named.apply(reading.apply(before)).stream().findFirst()
-                            .map(old -> replaced(before, old, words))
-                            .orElseGet(() -> words + (Chinese.isIn(words) ? "" : " ") + before))
-                    .orElse(before);
-        }
-        return narrowed;
+    private String narrowed(String topic, String text) {
+        String days = with(topic, text, Understood::days);
+        return with(days, text, Understood::sources);
+    }
+
+    private String with(String topic, String text, Function<Understood, List<Span>> named) {
+        Optional<Span> old = named.apply(naming.apply(topic)).stream().findFirst();
+        return named.apply(naming.apply(text)).stream().findFirst().map(span -> span.in(text))
+                .map(words -> old.map(span -> replaced(topic, span, words))
+                        .orElseGet(() -> words + (Chinese.isIn(words) ? "" : " ") + topic))
+                .orElse(topic);
     }
 }

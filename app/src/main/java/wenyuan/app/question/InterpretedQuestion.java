@@ -42,21 +42,36 @@ public sealed interface InterpretedQuestion {
         }
     }
 
-    /// Articles may answer.
+    /// Articles may answer. What `days` and `parts` hint at makes an answer easier to find and hides nothing.
     ///
     /// @param asked what kind of thing would answer
-    /// @param hints what makes the answer easier to find
+    /// @param days filters for the days that are named, which the article may pass
+    /// @param parts questions that are contained in this one; empty for fewer than two
+    /// @param matter what the sentence that answers is about: all of `text` but the words that were understood as which
+    ///        articles to look at
     /// @param alone the question as it was asked, where it was read as a follow-up though it may have stood alone
-    record Answerable(String text, Filter filter, List<String> notes, Asked asked, Kind kind, Hints hints,
-            Optional<String> alone) implements InterpretedQuestion {
+    /// @param missing that no article is of the days just past that were asked for; an answer says so
+    record Answerable(String text, Filter filter, List<String> notes, Asked asked, Kind kind,
+            List<Filter> days,
+            List<String> parts, String matter, Optional<String> alone, Optional<String> missing)
+            implements
+                InterpretedQuestion {
         public Answerable {
             notes = List.copyOf(notes);
+            days = List.copyOf(days);
+            parts = List.copyOf(parts);
         }
 
         /// A question for a fact that stands for itself and gives no hints.
         public static Answerable of(String text, Filter filter) {
-            return new Answerable(text, filter, List.of(), Asked.by(text), new Kind.Fact(), Hints.NONE,
-                    Optional.empty());
+            return new Answerable(text, filter, List.of(), Asked.by(text), new Kind.Fact(), List.of(),
+                    List.of(),
+                    text, Optional.empty(), Optional.empty());
+        }
+
+        /// The same for the articles that another filter lets through, with these notes.
+        public Answerable with(Filter other, List<String> otherNotes) {
+            return new Answerable(text, other, otherNotes, asked, kind, days, parts, matter, alone, missing);
         }
 
         @Override
@@ -64,16 +79,10 @@ public sealed interface InterpretedQuestion {
             return this;
         }
 
-        /// What is asked of the articles, without the words that tell which articles: what the sentence that answers is
-        /// about. All of `text` where no words do.
-        public String matter() {
-            return hints.matter().isEmpty() ? text : hints.matter();
-        }
-
         /// Whether words of the question were understood as which articles to look at, so that what is left may be little
         /// and the sentence that answers may be any of them, the first ones above all.
         public boolean asksOfArticles() {
-            return !hints.matter().isEmpty();
+            return !matter.equals(text);
         }
     }
 
@@ -98,32 +107,11 @@ public sealed interface InterpretedQuestion {
             public static ArticleList of(String words) {
                 return new ArticleList(words, "", Order.ALL, 0);
             }
-
-            /// The same from another place of the list on.
-            public ArticleList from(int place) {
-                return new ArticleList(words, without, order, place);
-            }
         }
     }
 
     /// Which of the articles are meant.
     enum Order {
         ALL, NEWEST, OLDEST
-    }
-
-    /// Where the answer may stand, besides what the filter says. A hint makes something easier to find and hides
-    /// nothing.
-    ///
-    /// @param days filters for the days that are named, which the article may pass
-    /// @param parts questions that are contained in this one; empty for fewer than two
-    /// @param matter what is asked, without the words that were understood as which articles to look at; empty when
-    ///        there are none, or nothing else
-    record Hints(List<Filter> days, List<String> parts, String matter) {
-        public static final Hints NONE = new Hints(List.of(), List.of(), "");
-
-        public Hints {
-            days = List.copyOf(days);
-            parts = List.copyOf(parts);
-        }
     }
 }

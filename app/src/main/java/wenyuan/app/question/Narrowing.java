@@ -5,21 +5,32 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import wenyuan.app.question.Understood.Window;
 import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.Overview;
 import wenyuan.indexer.index.PassageIndex;
 
 /// Narrows a filter by the outlets and days that a question names, and says so. What the asker set stands.
-record Narrowing(PassageIndex index, Overview corpus, Notes notes) {
-    /// News comes some days after what it tells; figures of a quarter or a year come some weeks after it.
+///
+/// @param chinese whether what was understood is said in Chinese
+/// @param notes what was understood, as sentences for the asker
+record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<String> notes) {
+    /// News comes some days after what it tells; figures of more than a month come some weeks after it.
     private static final int NEWS_COMES_WITHIN = 7;
-    private static final int FIGURES_COME_WITHIN = 31;
+    private static final int FIGURES_COME_WITHIN = 60;
+    private static final int MONTH = 31;
     private static final int MOST_PREFERRED = 2;
     /// Days whose year is said, or told by how far they are from today.
     private static final Pattern CERTAIN_YEAR = Pattern
             .compile("\\d{4}|[〇零一二三四五六七八九]{4}|\\d{2}年\\d|[今昨明去本这近]|前天|上[个周月星]"
                     + "|\\b(?:this|last|past|ago|today|yesterday)");
+    private static final Pattern RELATIVE_YEAR = Pattern.compile("[今本去前]年的?");
+
+    /// Says the same thing in the language of the question.
+    void say(String inChinese, String inEnglish) {
+        notes.add(chinese ? inChinese : inEnglish);
+    }
 
     /// Whether some article passes a filter that the asker set; says so when none does.
     boolean isPassed(Filter own) {
@@ -27,7 +38,7 @@ record Narrowing(PassageIndex index, Overview corpus, Notes notes) {
             return true;
         }
         String outlets = String.join("、", corpus.outlets());
-        notes.say("没有文章符合筛选条件，语料里的文章发布于" + range() + "，媒体有：" + outlets + "。",
+        say("没有文章符合筛选条件，语料里的文章发布于" + range() + "，媒体有：" + outlets + "。",
                 "No article passes the filter; the articles are of " + range() + ", the outlets: " + outlets
                         + ".");
         return false;
@@ -39,7 +50,7 @@ record Narrowing(PassageIndex index, Overview corpus, Notes notes) {
         if (outlets.isEmpty() || !filter.outlets().isEmpty() || !any(narrowed)) {
             return filter;
         }
-        notes.say("只看" + String.join("、", outlets) + "的文章。",
+        say("只看" + String.join("、", outlets) + "的文章。",
                 "Only articles of " + String.join(", ", outlets) + ".");
         return narrowed;
     }
@@ -52,10 +63,10 @@ record Narrowing(PassageIndex index, Overview corpus, Notes notes) {
         String days = days(window.from(), window.to());
         Filter narrowed = filter.within(window.from(), window.to());
         if (any(narrowed)) {
-            notes.say("只看" + days + "发布的文章。", "Only articles published " + days + ".");
+            say("只看" + days + "发布的文章。", "Only articles published " + days + ".");
             return Optional.of(narrowed);
         }
-        notes.say(String.join("、", filter.outlets()) + "没有" + days + "发布的文章，语料里的文章发布于" + range() + "。",
+        say(String.join("、", filter.outlets()) + "没有" + days + "发布的文章，语料里的文章发布于" + range() + "。",
                 "No article"
                         + (filter.outlets().isEmpty() ? "" : " of " + String.join(", ", filter.outlets()))
                         + " was published " + days + "; the articles are of " + range() + ".");
@@ -71,15 +82,15 @@ record Narrowing(PassageIndex index, Overview corpus, Notes notes) {
             return window;
         }
         LocalDate first = last.minusDays(6);
-        notes.say("语料里最新的文章发布于" + last + "，没有更近的；改看最新的一周：" + days(first, last) + "。",
-                "The newest article is of " + last + "; looked at the newest week instead: "
-                        + days(first, last)
-                        + ".");
+        String asked = days(window.from(), window.to());
+        say("没有" + asked + "发布的文章，语料里最新的一周是" + days(first, last) + "。",
+                "No article was published " + asked + "; the newest week of the articles is "
+                        + days(first, last) + ".");
         return new Window(window.words(), first, last, false);
     }
 
     /// Filters for the articles that may tell what happened in the windows, where there are such and they are not most
-    /// of all. Days whose year is not said are of no use where the articles are of several years.
+    /// of all, or for a year told by how far it is from today, not all. Days whose year is not said are of no use where the articles are of several years.
     ///
     /// @param folded the question in which the windows are named
     List<Filter> preferredDays(Filter filter, List<Window> windows, String folded) {
@@ -92,15 +103,20 @@ record Narrowing(PassageIndex index, Overview corpus, Notes notes) {
         return windows.stream()
                 .filter(window -> !window.to().isBefore(first) && !window.from().isAfter(last)
                         && (!severalYears || CERTAIN_YEAR.matcher(window.words().in(folded)).find()))
-                .map(window -> filter.within(window.from(), window.to().plusDays(
-                        ChronoUnit.DAYS.between(window.from(), window.to()) > FIGURES_COME_WITHIN
-                                ? FIGURES_COME_WITHIN
-                                : NEWS_COMES_WITHIN)))
-                .filter(days -> 2
-                        * ChronoUnit.DAYS.between(days.from().orElse(first),
-                                days.to().orElse(last)) <= ChronoUnit.DAYS
-                                        .between(first, last))
-                .limit(MOST_PREFERRED).toList();
+                .filter(window -> {
+                    LocalDate to = told(window);
+                    return RELATIVE_YEAR.matcher(window.words().in(folded)).matches()
+                            ? window.from().isAfter(first) || to.isBefore(last)
+                            : 2 * ChronoUnit.DAYS.between(window.from(), to) <= ChronoUnit.DAYS.between(first,
+                                    last);
+                })
+                .map(window -> filter.within(window.from(), told(window))).limit(MOST_PREFERRED).toList();
+    }
+
+    /// The last day on which what happened in the window is told.
+    private static LocalDate told(Window window) {
+        boolean figures = ChronoUnit.DAYS.between(window.from(), window.to()) > MONTH;
+        return window.to().plusDays(figures ? FIGURES_COME_WITHIN : NEWS_COMES_WITHIN);
     }
 
     private boolean any(Filter filter) {

@@ -54,9 +54,9 @@ final class Parts {
         String topic = "";
         for (String piece : JOINT.splitAsStream(question).toList()) {
             open.append(piece);
-            if (AskingWords.PATTERN.matcher(Folding.fold(piece)).find()) {
+            if (Asked.WORDS.matcher(Folding.fold(piece)).find()) {
                 String part = EDGE.matcher(open).replaceAll("");
-                boolean leans = part.length() < SHORT || AskingWords.pointBack(Folding.fold(part));
+                boolean leans = part.length() < SHORT || Asked.pointsBack(Folding.fold(part));
                 parts.add(parts.isEmpty()
                         ? part
                         : leans ? subject(parts.getFirst()) + "，" + part : topic + part);
@@ -72,7 +72,7 @@ final class Parts {
 
     /// What stands before the word that asks.
     private static String subject(String part) {
-        Matcher asking = AskingWords.PATTERN.matcher(part);
+        Matcher asking = Asked.WORDS.matcher(part);
         String before = asking.find() ? LINK.matcher(part.substring(0, asking.start())).replaceAll("") : part;
         return before.isBlank() ? part.replaceAll("[？?]$", "") : before;
     }
@@ -80,7 +80,7 @@ final class Parts {
     /// The question about each of what it is about together; itself when that is but one thing.
     private static List<String> each(String question) {
         Matcher pair = PAIR.matcher(question);
-        if (!pair.matches() || AskingWords.PATTERN.matcher(pair.group("items")).find()
+        if (!pair.matches() || Asked.WORDS.matcher(pair.group("items")).find()
                 || !isApart(question, pair.group("rest"))) {
             return List.of(question);
         }
@@ -99,7 +99,7 @@ final class Parts {
 
     private static boolean isApart(String question, String rest) {
         return APART.matcher(question).find()
-                || (rest.startsWith("的") && AskingWords.PATTERN.matcher(rest).find()
+                || (rest.startsWith("的") && Asked.WORDS.matcher(rest).find()
                         && !TOGETHER.matcher(question).find());
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.app.question.Understood.Outlet;
+import wenyuan.app.question.Understood.Window;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 
@@ -70,9 +71,9 @@ final class Publishing {
         if (understood.isEmpty()) {
             return "";
         }
-        String left = Understood.without(question, understood);
-        left = Understood.without(left, SAID.matcher(Folding.fold(left)).results()
-                .map(said -> new Span(said.start(), said.end())).toList());
-        return EDGES.matcher(left).replaceAll(" ").strip();
+        String left = Understood.without(question, understood, ' ');
+        List<Span> said = SAID.matcher(Folding.fold(left)).results()
+                .map(words -> new Span(words.start(), words.end())).toList();
+        return EDGES.matcher(Understood.without(left, said, ' ')).replaceAll(" ").strip();
     }
 }

@@ -36,11 +36,6 @@ public record Question(String text, List<Exchange> history, Filter filter, int l
         }
     }
 
-    /// The same, in other words.
-    Question worded(String other) {
-        return new Question(other, history, filter, limit);
-    }
-
     /// A question on its own, over the whole corpus.
     public static Question of(String text) {
         return new Question(text, List.of(), Filter.NONE, DEFAULT_LIMIT);

@@ -40,7 +40,7 @@ final class QuestionKinds {
     /// What is no word of what a listed article is about.
     private static final Pattern SAID = Pattern.compile(VERB + "|" + Publishing.ANY + "|\\b(?:"
             + Publishing.ENGLISH
-            + ")\\b|" + AskingWords.PATTERN.pattern() + "|" + ENGLISH
+            + ")\\b|" + Asked.WORDS.pattern() + "|" + ENGLISH
             + "|内容|动态|哪[几些一]?|[^\\p{L}\\p{N}]|[既又也]|列出|列一下|盘点|找[出找]|一下|全部|所有|[一总]?共|收录|[一几]?篇(?=是?$|\\P{L})|[一几]篇|是哪|"
             + "最[新近早先初后晚]|近期|(?:周|星期|礼拜)[一二三四五六日天]|发生了?|出了|(?:大|重要|重大)?事情?$|看看|查[一查]?下?|(?:[说讲写报道登发布刊]+|推送|报道)(?:[了过]?些|[了过])|啥|些|"
             + "\\b(?:latest|newest|recent|most|earliest|oldest|last|first|list|show|find|me|all|the|happened|took place|say|said|write|wrote|written|there|did|does|do|has|have|been|is|are|was|were|on|in|of|from|about|both|and)\\b");
@@ -71,14 +71,13 @@ final class QuestionKinds {
         if (asked.length() > LONGEST) {
             return new Kind.Fact();
         }
-        for (Order order : List.of(Order.NEWEST, Order.OLDEST)) {
-            if ((order == Order.NEWEST ? NEWEST : OLDEST).matcher(asked).find()) {
-                return new Kind.ArticleList(content(asked), "", order, 0);
-            }
+        boolean newest = NEWEST.matcher(asked).find();
+        if (newest || OLDEST.matcher(asked).find()) {
+            return new Kind.ArticleList(content(asked), "", newest ? Order.NEWEST : Order.OLDEST, 0);
         }
-        Optional<Kind> summary = summary(asked);
+        Optional<String> summary = summary(asked);
         if (summary.isPresent()) {
-            return summary.get();
+            return new Kind.Summary(summary.get());
         }
         Matcher without = WITHOUT.matcher(asked);
         if (!LIST.matcher(asked).find() || !(narrowed || OF_ARTICLES.matcher(asked).find())) {
@@ -94,20 +93,18 @@ final class QuestionKinds {
         String left = EDGES.matcher(SAID.matcher(asked).replaceAll(" ").strip()).replaceAll("");
         List<Span> grammar = Wording.of(left).stream().filter(word -> word.kind() == Wording.Kind.GRAMMAR)
                 .map(Wording.Word::span).toList();
-        return Stream.of(Understood.without(left, grammar).split("\\s+", -1))
+        return Stream.of(Understood.without(left, grammar, ' ').split("\\s+", -1))
                 .filter(word -> word.length() > 1).collect(Collectors.joining(" "));
     }
 
-    private static Optional<Kind> summary(String asked) {
+    /// What the article is about that is to be summed up.
+    private static Optional<String> summary(String asked) {
         Matcher english = ENGLISH_SUMMARY.matcher(asked);
-        if (english.matches()) {
-            return Optional.of(new Kind.Summary(english.group("about").strip()));
-        }
         Matcher matcher = SUMMARY.matcher(asked);
-        if (!matcher.matches() || (matcher.group("tells") == null && matcher.group("request") == null)) {
-            return Optional.empty();
-        }
-        String words = matcher.group("title") == null ? matcher.group("about") : matcher.group("title");
-        return Optional.of(new Kind.Summary(words.strip()));
+        return english.matches()
+                ? Optional.of(english.group("about").strip())
+                : Optional.of(matcher).filter(Matcher::matches)
+                        .filter(found -> found.group("tells") != null || found.group("request") != null)
+                        .map(found -> found.group(found.group("title") == null ? "about" : "title").strip());
     }
 }

@@ -72,7 +72,7 @@ final class SpellingCorrector {
         if (written.length() < 2 || written.length() > LONGEST
                 || !written.chars().allMatch(Character::isIdeographic)
                 || Wording.of(written).stream().anyMatch(word -> word.kind() == Wording.Kind.GRAMMAR)
-                || AskingWords.PATTERN.matcher(written).find() || index.articlesHolding(written) > 0) {
+                || Asked.WORDS.matcher(written).find() || index.articlesHolding(written) > 0) {
             return Optional.empty();
         }
         List<String> matter = Wording.of(question).stream()

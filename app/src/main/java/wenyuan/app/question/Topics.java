@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
-import wenyuan.app.question.InterpretedQuestion.Greeting;
 import wenyuan.app.question.InterpretedQuestion.Kind;
-import wenyuan.app.question.InterpretedQuestion.OutsideCorpus;
 import wenyuan.app.text.Wording;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.ArticleQuery;
@@ -48,7 +46,7 @@ final class Topics {
     boolean isNamed(String question) {
         int few = Math.max(FEW, index.counts().articles() / ONE_IN);
         String folded = Folding.fold(question);
-        Stream<String> people = Wording.of(AskingWords.PATTERN.matcher(folded).replaceAll(" ")).stream()
+        Stream<String> people = Wording.of(Asked.WORDS.matcher(folded).replaceAll(" ")).stream()
                 .filter(word -> word.kind() == Wording.Kind.UNKNOWN && word.text().length() >= SHORTEST)
                 .map(Wording.Word::text).filter(word -> Surnames.holds(word.charAt(0)));
         Stream<String> first = subject(question)
@@ -73,7 +71,7 @@ final class Topics {
         return IntStream.range(0, words.size()).boxed()
                 .flatMap(first -> IntStream.range(first, words.size())
                         .mapToObj(last -> new Span(words.get(first).start(), words.get(last).end())))
-                .filter(run -> run.length() >= SHORTEST && !AskingWords.PATTERN.matcher(run.in(folded)).find()
+                .filter(run -> run.length() >= SHORTEST && !Asked.WORDS.matcher(run.in(folded)).find()
                         && titles.stream().anyMatch(title -> title.contains(run.in(folded))))
                 .reduce((longest, run) -> run.length() > longest.length() ? run : longest)
                 .map(run -> withoutVerb(run, folded));
@@ -93,28 +91,25 @@ final class Topics {
     ///
     /// @param lead what the reading stands behind: only passages that tell of it count whole; empty for nothing
     double score(InterpretedQuestion reading, String lead) {
-        return switch (reading) {
-            case Greeting _,OutsideCorpus _ -> 0;
-            case Answerable(_, var filter, _, _, Kind.ArticleList list, _, _) -> {
-                var query = new ArticleQuery(list.words(), filter, Optional.empty(), 0, 1);
-                yield index.articles(query).total() > 0 ? 1 : 0;
-            }
-            case Answerable(var text, var filter, _, _, _, _, _) -> {
-                Map<String, Double> own = weights(text.substring(lead.length()));
-                Map<String, Double> topic = weights(lead);
-                yield index.byWords(text, filter, PASSAGES).stream().map(Match::passage)
-                        .map(passage -> Folding.fold(passage.article().title() + '\n' + passage.text()))
-                        .mapToDouble(told -> covered(own, told) * Math.min(1, covered(topic, told) / ABOUT))
-                        .max()
-                        .orElse(0);
-            }
-        };
+        if (!(reading instanceof Answerable question)) {
+            return 0;
+        }
+        if (question.kind() instanceof Kind.ArticleList list) {
+            var query = new ArticleQuery(list.words(), question.filter(), Optional.empty(), 0, 1);
+            return index.articles(query).total() > 0 ? 1 : 0;
+        }
+        Map<String, Double> own = weights(question.text().substring(lead.length()));
+        Map<String, Double> topic = weights(lead);
+        return index.byWords(question.text(), question.filter(), PASSAGES).stream().map(Match::passage)
+                .map(passage -> Folding.fold(passage.article().title() + '\n' + passage.text()))
+                .mapToDouble(told -> covered(own, told) * Math.min(1, covered(topic, told) / ABOUT))
+                .max().orElse(0);
     }
 
     /// The words of a text by how few articles have them.
     private Map<String, Double> weights(String text) {
         double articles = index.counts().articles();
-        return Wording.of(AskingWords.PATTERN.matcher(Folding.fold(text)).replaceAll(" ")).stream()
+        return Wording.of(Asked.WORDS.matcher(Folding.fold(text)).replaceAll(" ")).stream()
                 .filter(word -> word.kind() != Wording.Kind.GRAMMAR).map(Wording.Word::text).distinct()
                 .collect(Collectors.toMap(word -> word,
                         word -> Math.log(1 + articles / (1 + index.articlesHolding(word)))));

@@ -1,8 +1,8 @@
 package wenyuan.app.question;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import wenyuan.app.question.DateGrammar.Calendar;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.Overview;
@@ -13,6 +13,14 @@ import wenyuan.indexer.text.Folding;
 /// @param folded the question, folded
 /// @param outlets the outlets that it names, whatever it says of them
 record Understood(String folded, List<Window> windows, List<Outlet> outlets) {
+
+    /// Days that a question names.
+    ///
+    /// @param words where in the question they are named
+    /// @param from first day
+    /// @param to last day, inclusive
+    /// @param recent whether they are named by their distance from today and have begun
+    record Window(Span words, LocalDate from, LocalDate to, boolean recent) {}
 
     /// An outlet as the corpus writes it, and where it stands in the question.
     record Outlet(String name, Span words) {}
@@ -42,16 +50,7 @@ record Understood(String folded, List<Window> windows, List<Outlet> outlets) {
         return outlets.stream().map(Outlet::words).toList();
     }
 
-    /// Where it names either.
-    List<Span> spans() {
-        return Stream.concat(days().stream(), sources().stream()).toList();
-    }
-
-    /// The text with blanks in the places of some of its words.
-    static String without(String text, List<Span> words) {
-        return without(text, words, ' ');
-    }
-
+    /// The text with signs in the places of some of its words.
     static String without(String text, List<Span> words, char sign) {
         var left = new StringBuilder(text);
         words.forEach(

@@ -25,7 +25,7 @@ final class Days {
 
     /// The question with a filter for its days and a note that says so, or as it is.
     Answerable narrowed(Answerable question) {
-        Optional<Filter> days = all(question.hints().days());
+        Optional<Filter> days = all(question.days());
         if (days.isEmpty() || score(question, days.get()) < NEARLY * score(question, question.filter())) {
             return question;
         }
@@ -38,9 +38,7 @@ final class Days {
     /// The question with another filter and a note in its language.
     static Answerable told(Answerable question, Filter filter, String chinese, String english) {
         String note = Chinese.isIn(question.text()) ? chinese : english;
-        return new Answerable(question.text(), filter,
-                Stream.concat(question.notes().stream(), Stream.of(note)).toList(), question.asked(),
-                question.kind(), question.hints(), question.alone());
+        return question.with(filter, Stream.concat(question.notes().stream(), Stream.of(note)).toList());
     }
 
     /// A filter from the first to the last of all the days.

@@ -103,7 +103,7 @@ public final class Retriever {
 
     /// What each part of the question finds by itself, several looked for at a time.
     private static List<Part> parts(Answerable question, Lanes lanes) {
-        return question.hints().parts().parallelStream()
+        return question.parts().parallelStream()
                 .map(part -> new Part(part, Fusion.fuse(lanes.ofPart(part, question.filter())))).toList();
     }
 

@@ -47,11 +47,9 @@ public final class WhyNotFinder {
         OptionalInt rank = retrieval.hits().stream().filter(hit -> isOf(article, hit)).mapToInt(Hit::rank)
                 .min();
         List<Reason> filtered = filtered(article, retrieval.question().filter(), words);
+        Answerable question = retrieval.question().answerable();
         List<Lane> lanes = lanes(
-                filtered.isEmpty()
-                        ? retrieval.question().answerable()
-                        : unfiltered(retrieval.question().answerable()),
-                mode);
+                filtered.isEmpty() ? question : question.with(Filter.NONE, question.notes()), mode);
         List<Reason> reasons = rank.isPresent()
                 ? List.of(words.found(rank.getAsInt()))
                 : filtered.isEmpty() ? List.of(missed(article, retrieval, mode, lanes, words)) : filtered;
@@ -113,15 +111,9 @@ public final class WhyNotFinder {
         var deep = new Lanes(index, embedder, DEEP);
         List<Lane> lanes = new ArrayList<>(deep.look(question, mode).lanes());
         if (mode == Mode.HYBRID) {
-            question.hints().parts().forEach(part -> lanes.addAll(deep.ofPart(part, question.filter())));
+            question.parts().forEach(part -> lanes.addAll(deep.ofPart(part, question.filter())));
         }
         return lanes;
-    }
-
-    private static Answerable unfiltered(Answerable question) {
-        return new Answerable(question.text(), Filter.NONE, question.notes(), question.asked(),
-                question.kind(),
-                question.hints(), question.alone());
     }
 
     /// In the order of the lanes' kinds.

@@ -11,7 +11,7 @@ import wenyuan.indexer.text.Quantity;
 /// numbers as what they come to.
 public final class Terms {
     private static final Pattern TERM = Pattern.compile("[\\p{IsIdeographic}&&[\\u0000-\\uFFFF]]+"
-            + "|(?:[\\p{L}\\p{Nd}&&[^\\p{IsIdeographic}]&&[\\u0000-\\uFFFF]]|(?<=\\p{Nd})[.,](?=\\p{Nd}))+");
+            + "|(?:[\\p{L}\\p{Nd}&&[^\\p{IsIdeographic}]&&[\\u0000-\\uFFFF]]|(?<=\\p{Nd})[.,](?=\\p{Nd}))++");
 
     private Terms() {}
 

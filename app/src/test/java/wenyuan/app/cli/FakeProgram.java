@@ -14,11 +14,8 @@ import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Outcome;
 import wenyuan.app.answer.Timings;
 import wenyuan.app.http.Services;
-import wenyuan.app.question.Asked;
 import wenyuan.app.question.InterpretedQuestion;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
-import wenyuan.app.question.InterpretedQuestion.Hints;
-import wenyuan.app.question.InterpretedQuestion.Kind.Fact;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
@@ -145,9 +142,7 @@ final class FakeProgram implements Program {
     }
 
     private static InterpretedQuestion interpreted(Question question) {
-        return new Answerable(question.text(), question.filter(), List.of("a note"), Asked.FACT,
-                new Fact(), Hints.NONE,
-                Optional.empty());
+        return Answerable.of(question.text(), question.filter()).with(question.filter(), List.of("a note"));
     }
 
     private static Retrieval retrieval(InterpretedQuestion question) {

@@ -11,11 +11,8 @@ import wenyuan.app.answer.Timings;
 import wenyuan.app.conflict.Conflict;
 import wenyuan.app.fact.FactKind;
 import wenyuan.app.http.Services.Articles;
-import wenyuan.app.question.Asked;
 import wenyuan.app.question.InterpretedQuestion;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
-import wenyuan.app.question.InterpretedQuestion.Hints;
-import wenyuan.app.question.InterpretedQuestion.Kind.Fact;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Mode;
@@ -54,9 +51,7 @@ final class Samples {
     private Samples() {}
 
     static InterpretedQuestion interpreted(Question question) {
-        return new Answerable(question.text(), question.filter(), List.of("a note"), Asked.FACT,
-                new Fact(), Hints.NONE,
-                Optional.empty());
+        return Answerable.of(question.text(), question.filter()).with(question.filter(), List.of("a note"));
     }
 
     static Retrieval retrieval(Question question) {

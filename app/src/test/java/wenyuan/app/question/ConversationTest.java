@@ -46,6 +46,15 @@ class ConversationTest extends OnSmallCorpus {
                 .isEqualTo("新港口的年吞吐量是多少？");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"换个话题，", "另外问一下，", "说点别的：", "By the way, "})
+    void leavesATopicThatIsChangedInWords(String words) {
+        assertThat(talk("新港口的总投资是多少？", words + "它的工期多长？")).last().isEqualTo("它的工期多长？");
+        assertThat(talk("新港口的总投资是多少？", words + "体育馆的预算是多少？", "它的工期多长？")).last().isEqualTo("体育馆的工期多长？");
+        assertThat(after(words, "新港口的总投资是多少？")).isInstanceOf(Greeting.class);
+        assertThat(talk("新港口的总投资是多少？", words, "它的工期多长？")).last().isEqualTo("它的工期多长？");
+    }
+
     @Test
     void saysHowToAskAFollowUpByItself() {
         var followUp = after("它的年吞吐量是多少？", "新港口有几个泊位？").answerable();

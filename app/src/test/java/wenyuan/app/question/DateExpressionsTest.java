@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wenyuan.app.question.DateGrammar.Calendar;
+import wenyuan.app.question.Understood.Window;
 import wenyuan.indexer.text.Folding;
 
 /// The day of the questions is Wednesday, 12 November 2025; the corpus goes from 20 December 2024 to 11 November 2025.
@@ -46,13 +47,17 @@ class DateExpressionsTest {
             "去年12月, 2024-12-01, 2024-12-31", "25年10月, 2025-10-01, 2025-10-31",
             "2025-10 的消息, 2025-10-01, 2025-10-31",
             "2025/10/28, 2025-10-28, 2025-10-28",
+            "10月上旬, 2025-10-01, 2025-10-10", "11月中旬, 2025-11-11, 2025-11-20",
+            "去年2月下旬, 2024-02-21, 2024-02-29", "一季度, 2025-01-01, 2025-03-31",
+            "今年三季度, 2025-07-01, 2025-09-30", "2024年第二季度, 2024-04-01, 2024-06-30",
+            "四季度, 2025-10-01, 2025-12-31", "2024年前三季度, 2024-01-01, 2024-09-30",
+            "上半年, 2025-01-01, 2025-06-30", "去年下半年, 2024-07-01, 2024-12-31",
             "2025年的10月, 2025-10-01, 2025-10-31",
             "9月至10月, 2025-09-01, 2025-10-31",
             "去年12月到今年2月, 2024-12-01, 2025-02-28",
-
             "2023年至2025年, 2023-01-01, 2025-12-31",
             "明年, 2026-01-01, 2026-12-31"})
-    void understandsMonthsSeasonsAndYears(String question, LocalDate from, LocalDate to) {
+    void understandsMonthsYearsAndTheirParts(String question, LocalDate from, LocalDate to) {
         assertThat(only(question)).isEqualTo(List.of(from, to));
     }
 

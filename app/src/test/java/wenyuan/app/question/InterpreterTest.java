@@ -68,8 +68,15 @@ class InterpreterTest extends OnSmallCorpus {
         var interpreted = interpreter.interpret(Question.of("3月4日的开馆仪式由谁主持？"));
 
         assertThat(interpreted.filter()).isEqualTo(Filter.NONE);
-        assertThat(interpreted.answerable().hints().days())
+        assertThat(interpreted.answerable().days())
                 .containsExactly(Filter.NONE.within(LocalDate.of(2025, 3, 4), LocalDate.of(2025, 3, 11)));
+    }
+
+    @Test
+    void prefersNoYearThatHoldsAllArticlesOrNone() {
+        for (String year : List.of("今年", "前年")) {
+            assertThat(interpreter.interpret(Question.of(year + "的开馆仪式由谁主持？")).answerable().days()).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -78,7 +85,7 @@ class InterpreterTest extends OnSmallCorpus {
         var interpreted = interpreter.interpret(Question.of(question));
 
         assertThat(interpreted.filter()).isEqualTo(Filter.NONE);
-        assertThat(interpreted.answerable().hints().days()).isEmpty();
+        assertThat(interpreted.answerable().days()).isEmpty();
         assertThat(interpreted.notes()).isEmpty();
     }
 
@@ -121,7 +128,7 @@ class InterpreterTest extends OnSmallCorpus {
 
     @Test
     void takesAQuestionOfSeveralThingsApart() {
-        assertThat(interpreter.interpret(Question.of("新港口和图书馆的面积分别是多少？")).answerable().hints().parts())
+        assertThat(interpreter.interpret(Question.of("新港口和图书馆的面积分别是多少？")).answerable().parts())
                 .containsExactly("新港口的面积是多少？", "图书馆的面积是多少？");
     }
 

@@ -66,6 +66,7 @@ class QuestionKindsTest extends OnSmallCorpus {
             InterpretedQuestion read = late.interpret(Question.of(question));
             assertThat(read.filter()).as(question).isEqualTo(newest);
             assertThat(read.notes().getFirst()).contains("2025-03-11");
+            assertThat(read.answerable().missing()).contains(read.notes().getFirst());
         }
         assertThat(late.interpret(Question.of("2025年12月25日有什么新闻？")))
                 .isInstanceOf(InterpretedQuestion.OutsideCorpus.class);
