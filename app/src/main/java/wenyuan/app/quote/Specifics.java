@@ -105,7 +105,7 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
         return series.entrySet().stream().filter(asked -> {
             Set<String> found = said.getOrDefault(asked.getKey(), Map.of()).keySet();
             return !found.isEmpty() && Collections.disjoint(asked.getValue().keySet(), found);
-        }).findFirst().map(asked -> new RefusalReason.OtherOne(words(said, asked.getKey()),
+        }).findFirst().map(asked -> RefusalReason.otherOne(words(said, asked.getKey()),
                 words(series, asked.getKey())));
     }
 
@@ -118,7 +118,7 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
         String text = joined(article.title() + '\n' + article.outlet() + '\n' + article.text());
         Optional<RefusalReason> name = names.stream().filter(wanted -> !isNamed(joined(wanted), text))
                 .findFirst()
-                .map(RefusalReason.NoSuchName::new);
+                .map(RefusalReason::noSuchName);
         return name.or(() -> otherYear(article)).or(() -> otherOne(article));
     }
 
@@ -164,7 +164,7 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
         });
         return years.isEmpty() || asked.stream().anyMatch(years::contains)
                 ? Optional.empty()
-                : Optional.of(new RefusalReason.OtherYear(new ArrayList<>(asked)));
+                : Optional.of(RefusalReason.otherYear(new ArrayList<>(asked)));
     }
 
     private static String joined(String text) {
