@@ -49,15 +49,17 @@ record Quotation(Set<Quote> quotes, Optional<RefusalReason> reason, List<String>
         List<Quotation> all = Stream.concat(answers.stream(), whole).toList();
         Set<Quote> quotes = new LinkedHashSet<>();
         all.forEach(answer -> quotes.addAll(answer.quotes()));
-        if (!quotes.isEmpty() && !retrieval.near().isEmpty()) {
+        boolean named = isNamed(question.text(), retrieval.hits());
+        boolean near = named || !retrieval.near().isEmpty();
+        if (near && !quotes.isEmpty()) {
             return new Quotation(quotes, Optional.empty(), unanswered);
         }
-        RefusalReason reason = retrieval.near().isEmpty()
-                ? RefusalReason.NOTHING_NEAR
-                : all.getFirst().reason().orElseThrow();
-        boolean named = reason.equals(RefusalReason.NOTHING_NEAR)
-                && isNamed(question.text(), retrieval.hits());
-        return new Quotation(Set.of(), Optional.of(named ? RefusalReason.NOT_SAID : reason), List.of());
+        RefusalReason reason = near
+                ? all.getFirst().reason().orElseThrow()
+                : RefusalReason.NOTHING_NEAR;
+        return new Quotation(Set.of(), Optional.of(named && reason.equals(RefusalReason.NOTHING_NEAR)
+                ? RefusalReason.NOT_SAID
+                : reason), List.of());
     }
 
     /// What answers one question.
