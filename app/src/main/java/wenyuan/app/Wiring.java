@@ -20,7 +20,7 @@ import wenyuan.app.http.Health;
 import wenyuan.app.http.Server;
 import wenyuan.app.http.Services;
 import wenyuan.app.http.Services.Keeping;
-import wenyuan.app.llm.ChatModels;
+import wenyuan.app.llm.ChatModel;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
 import wenyuan.app.quote.GreetingAnswer;
@@ -191,7 +191,7 @@ public final class Wiring implements Program {
 
     /// The first is the default: a language model where the settings name one.
     private static Models models(Settings settings, Reader reader, PassageIndex index) {
-        Stream<AnswerModel> named = settings.models().stream().map(ChatModels::of);
+        Stream<AnswerModel> named = settings.models().stream().map(ChatModel::of);
         return new Models(Stream.concat(named, Stream.of(new QuotingModel(reader, index))).toList());
     }
 

@@ -3,6 +3,8 @@ package wenyuan.app.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wenyuan.app.conflict.ConflictDetector;
 import wenyuan.app.draft.AnswerModel;
 import wenyuan.app.draft.Draft;
@@ -22,6 +24,7 @@ import wenyuan.app.quote.GreetingAnswer;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.text.Chinese;
 import wenyuan.app.text.Markers;
 import wenyuan.app.verify.DraftVerifier;
 import wenyuan.app.verify.Verified;
@@ -75,28 +78,39 @@ public final class Answering {
         listener.drafted(prompt, draft);
         double generate = millis(retrieved);
         long drafted = System.nanoTime();
-        Checked checked = switch (draft) {
+        Outcome outcome = Outcome.ANSWERED;
+        Verified verified;
+        switch (draft) {
             case Draft.Written(String text) when interpreted instanceof Greeting -> {
                 listener.text(text);
-                yield new Checked(Outcome.ANSWERED, new Verified(text, List.of(), List.of()));
+                verified = new Verified(text, List.of(), List.of());
             }
             case Draft.Written(String text) when retrieval.listing() -> {
                 listener.text(text);
-                yield new Checked(Outcome.ANSWERED, ListedArticle.verified(text, retrieval, listener));
+                verified = ListedArticle.verified(text, retrieval, listener);
             }
-            case Draft _ -> check(question, draft, retrieval, listener);
-        };
+            case Draft.Written(String text) when text.isBlank() -> throw new ModelException(
+                    "the model wrote nothing; ask again, or with another model");
+            case Draft.Written(String text) -> {
+                verified = verifier.verify(text, retrieval, listener);
+                outcome = Outcome.of(verified);
+            }
+            case Draft.NotFound(String reason) -> {
+                String text = refusal(question, Markers.without(reason), !retrieval.near().isEmpty());
+                listener.text(text);
+                verified = new Verified(text, List.of(), List.of());
+                outcome = Outcome.NOT_FOUND;
+            }
+        }
         Optional<String> missing = interpreted.answerable().missing().map("\n"::concat);
         missing.ifPresent(listener::text);
         var timings = new Timings(interpret, retrieval.embedMillis(), retrieval.searchMillis(), generate,
                 millis(drafted), millis(start));
-        return new Answer(UUID.randomUUID().toString(), question.text(), retrieval, checked.outcome(),
-                checked.verified().text() + missing.orElse(""), checked.verified().sentences(),
-                checked.verified().citations(),
-                conflicts.of(retrieval, checked.verified().citations()), writer.name(), timings);
+        return new Answer(UUID.randomUUID().toString(), question.text(), retrieval, outcome,
+                verified.text() + missing.orElse(""),
+                verified.sentences(), verified.citations(), conflicts.of(retrieval, verified.citations()),
+                writer.name(), timings);
     }
-
-    private record Checked(Outcome outcome, Verified verified) {}
 
     private static Draft draft(AnswerModel writer, Prompt prompt, AnswerListener listener) {
         var stream = new MarkerStream(prompt.retrieval().hits().size(), listener::text);
@@ -105,21 +119,13 @@ public final class Answering {
         return draft;
     }
 
-    private Checked check(Question question, Draft draft, Retrieval retrieval,
-            AnswerListener listener) {
-        return switch (draft) {
-            case Draft.Written(String text) when text.isBlank() -> throw new ModelException(
-                    "the model wrote nothing; ask again, or with another model");
-            case Draft.Written(String text) -> {
-                Verified verified = verifier.verify(text, retrieval, listener);
-                yield new Checked(Outcome.of(verified), verified);
-            }
-            case Draft.NotFound(String reason) -> {
-                String text = Refusal.text(question, Markers.without(reason), !retrieval.near().isEmpty());
-                listener.text(text);
-                yield new Checked(Outcome.NOT_FOUND, new Verified(text, List.of(), List.of()));
-            }
-        };
+    /// What is said when the corpus does not tell, in the language of the question.
+    private static String refusal(Question question, String reason, boolean anythingNear) {
+        boolean chinese = Chinese.isIn(question.text());
+        String near = chinese ? "下面是最接近的文章，供核对。" : "The articles that come nearest are listed below.";
+        return Stream.of(chinese ? "语料里没有能回答这个问题的内容。" : "The corpus does not answer this question.",
+                reason, anythingNear ? near : "").filter(part -> !part.isBlank())
+                .collect(Collectors.joining(chinese ? "" : " "));
     }
 
     private static double millis(long since) {

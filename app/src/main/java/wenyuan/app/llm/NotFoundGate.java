@@ -19,31 +19,25 @@ final class NotFoundGate implements Consumer<String> {
     @Override
     public void accept(String piece) {
         text.append(piece);
-        if (!undecided() && !closed()) {
-            next.accept(text.substring(passed));
-            passed = text.length();
+        if (!start().startsWith(sign) && !sign.startsWith(start())) {
+            pass();
         }
     }
 
     /// What all the pieces came to. A text too short to be told from the sign is let through now.
     Draft draft() {
-        if (closed()) {
+        if (start().startsWith(sign)) {
             return new Draft.NotFound(start().substring(sign.length()).strip());
         }
+        pass();
+        return new Draft.Written(text.toString());
+    }
+
+    private void pass() {
         if (passed < text.length()) {
             next.accept(text.substring(passed));
             passed = text.length();
         }
-        return new Draft.Written(text.toString());
-    }
-
-    private boolean undecided() {
-        String start = start();
-        return start.length() < sign.length() && sign.startsWith(start);
-    }
-
-    private boolean closed() {
-        return start().startsWith(sign);
     }
 
     /// Models like to set the sign in quotation marks or bold; a full-width colon is as good.

@@ -28,25 +28,22 @@ final class Reply implements StreamingChatResponseHandler {
 
     @Override
     public void onPartialResponse(PartialResponse piece, PartialResponseContext context) {
+        step(() -> gate.accept(piece.text()));
         if (draft.isDone()) {
-            context.streamingHandle().cancel();
-            return;
-        }
-        try {
-            gate.accept(piece.text());
-        } catch (RuntimeException stopped) {
-            draft.completeExceptionally(stopped);
             context.streamingHandle().cancel();
         }
     }
 
     @Override
     public void onCompleteResponse(ChatResponse response) {
-        if (draft.isDone()) {
-            return;
-        }
+        step(() -> draft.complete(gate.draft()));
+    }
+
+    private void step(Runnable heard) {
         try {
-            draft.complete(gate.draft());
+            if (!draft.isDone()) {
+                heard.run();
+            }
         } catch (RuntimeException stopped) {
             draft.completeExceptionally(stopped);
         }

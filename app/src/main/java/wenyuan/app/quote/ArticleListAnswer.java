@@ -53,10 +53,9 @@ public final class ArticleListAnswer {
 
     private static String line(Hit hit, boolean chinese) {
         var article = hit.passage().article();
-        String of = String.join(chinese ? "，" : ", ",
-                Stream.of(article.outlet(), article.published().map(Object::toString).orElse(""))
-                        .filter(part -> !part.isBlank()).toList());
-        String where = of.isEmpty() ? "" : chinese ? "（" + of + "）" : " (" + of + ")";
+        String of = Stream.of(article.outlet(), article.published().map(Object::toString).orElse(""))
+                .filter(part -> !part.isBlank()).collect(Collectors.joining(chinese ? "，" : ", "));
+        String where = of.isEmpty() ? "" : (chinese ? "（%s）" : " (%s)").formatted(of);
         return "《" + Markers.unmarked(article.title()) + "》" + where + Markers.of(hit.rank());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import wenyuan.app.retrieve.Hit;
+import wenyuan.app.text.Markers;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Sentences;
@@ -30,6 +31,11 @@ record Candidate(int source, ArticleHead article, Span span, String text) {
             }
         }
         return articles.values().stream().map(placed -> List.copyOf(placed.values())).toList();
+    }
+
+    /// Words of the sentence as an answer gives them, with the marker of its source.
+    String cited(String words) {
+        return Markers.unmarked(words) + Markers.of(source);
     }
 
     boolean isOfTheSameArticle(Candidate other) {

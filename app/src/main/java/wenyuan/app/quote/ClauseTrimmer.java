@@ -1,14 +1,16 @@
 package wenyuan.app.quote;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import wenyuan.indexer.corpus.Span;
 
 /// Shortens a long sentence to the run of its clauses that holds an answer, word for word.
 final class ClauseTrimmer {
-    private static final String ENDS = "，；：,;:";
-    private static final String OPENING = "（(《“「『【";
-    private static final String CLOSING = "）)》”」』】";
+    /// A clause with the mark that it ends with; marks in brackets, quotations and numbers end none.
+    private static final Pattern CLAUSE = Pattern
+            .compile("(?:[^，；：,;:（(《“「『【]++|[（(《“「『【][^）)》”」』】]*+[）)》”」』】]"
+                    + "|[（(《“「『【]|(?<=\\d)[，；：,;:](?=\\d))++[，；：,;:]?+|[，；：,;:]");
+    private static final Pattern END = Pattern.compile("(?<=.)[，；：,;:]+$");
 
     private ClauseTrimmer() {}
 
@@ -36,47 +38,17 @@ final class ClauseTrimmer {
     }
 
     private static int at(List<Span> clauses, int place) {
-        int i = 0;
-        while (i + 1 < clauses.size() && clauses.get(i).end() <= place) {
-            i++;
-        }
-        return i;
+        long before = clauses.stream().filter(clause -> clause.end() <= place).count();
+        return (int) Math.min(before, clauses.size() - 1);
     }
 
     /// Without the comma or colon at its end.
     static Span unended(String text, Span run) {
-        int end = run.end();
-        while (end > run.start() + 1 && ENDS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return new Span(run.start(), end);
+        String words = run.in(text);
+        return new Span(run.start(), run.start() + END.matcher(words).replaceFirst("").length());
     }
 
-    /// The clauses of a sentence, with the marks they end with; marks in brackets, quotations and numbers end none.
     static List<Span> split(String text) {
-        List<Span> clauses = new ArrayList<>();
-        int start = 0;
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (OPENING.indexOf(c) >= 0) {
-                depth++;
-            } else if (CLOSING.indexOf(c) >= 0) {
-                depth = Math.max(0, depth - 1);
-            }
-            if (depth == 0 && ENDS.indexOf(c) >= 0 && !inNumber(text, i)) {
-                clauses.add(new Span(start, i + 1));
-                start = i + 1;
-            }
-        }
-        if (start < text.length()) {
-            clauses.add(new Span(start, text.length()));
-        }
-        return clauses;
-    }
-
-    private static boolean inNumber(String text, int at) {
-        return at > 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1));
+        return CLAUSE.matcher(text).results().map(clause -> new Span(clause.start(), clause.end())).toList();
     }
 }

@@ -1,9 +1,9 @@
 package wenyuan.app.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import wenyuan.app.question.InterpretedQuestion.Courtesy;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wenyuan.app.question.InterpretedQuestion.Greeting;
 import wenyuan.app.text.Chinese;
 import wenyuan.indexer.article.Article;
@@ -15,6 +15,7 @@ import wenyuan.indexer.index.PassageIndex;
 /// is now.
 public final class GreetingAnswer {
     private static final int TITLES = 2;
+    private static final int EXAMPLES = 3;
 
     private final PassageIndex index;
 
@@ -24,41 +25,32 @@ public final class GreetingAnswer {
 
     public String text(Greeting greeting) {
         boolean chinese = Chinese.isIn(greeting.text());
-        Courtesy courtesy = greeting.courtesy();
-        String opening = switch (courtesy) {
-            case HELLO -> chinese ? "你好！" : "Hello! ";
-            case THANKS -> chinese ? "不客气！" : "You're welcome! ";
-            case GOODBYE -> chinese ? "再见！" : "Goodbye! ";
-            case WHAT_ARE_YOU -> "";
+        String what = chinese
+                ? "这里是问源，根据语料中的%d篇文章回答问题：答案引用原文，每句都可以点开核对；语料里没有的，会直说没有。可以试试："
+                : "This is Wenyuan. It answers questions from the %d articles of its corpus: answers quote them, each sentence can be checked against its source, and what the corpus does not tell is said so. Try:";
+        String about = what.formatted(index.counts().articles());
+        return switch (greeting.courtesy()) {
+            case HELLO -> (chinese ? "你好！" : "Hello! ") + about + examples(chinese);
+            case WHAT_ARE_YOU -> about + examples(chinese);
+            case THANKS -> (chinese
+                    ? "不客气！还可以接着问，例如："
+                    : "You're welcome! You may go on asking, for example:") + examples(chinese);
+            case GOODBYE -> chinese ? "再见！" : "Goodbye!";
         };
-        return courtesy == Courtesy.GOODBYE
-                ? opening.strip()
-                : opening + what(courtesy, chinese) + examples(chinese);
-    }
-
-    private String what(Courtesy courtesy, boolean chinese) {
-        if (courtesy == Courtesy.THANKS) {
-            return chinese ? "还可以接着问，例如：" : "You may go on asking, for example:";
-        }
-        int articles = index.counts().articles();
-        return chinese
-                ? "这里是问源，根据语料中的" + articles + "篇文章回答问题：答案引用原文，每句都可以点开核对；语料里没有的，会直说没有。可以试试："
-                : "This is Wenyuan. It answers questions from the " + articles
-                        + " articles of its corpus: answers quote them, each sentence can be checked against its source, and what the corpus does not tell is said so. Try:";
     }
 
     private String examples(boolean chinese) {
         List<Article> newest = index.articles(new ArticleQuery("", Filter.NONE, Optional.empty(), 0, TITLES))
                 .articles();
-        List<String> examples = new ArrayList<>();
-        newest.stream().findFirst().map(Article::title).ifPresent(
-                title -> examples.add(chinese ? "《" + title + "》讲了什么？" : "What is “" + title + "” about?"));
-        newest.stream().map(Article::outlet).filter(outlet -> !outlet.isBlank()).findFirst().ifPresent(
-                outlet -> examples.add(
-                        chinese ? outlet + "最近有哪些报道？" : "Which articles of " + outlet + " are the latest?"));
-        examples.add(chinese ? "一共有多少篇文章？" : "How many articles are there?");
-        newest.stream().skip(1).map(Article::title).filter(_ -> examples.size() <= TITLES).forEach(
-                title -> examples.add(chinese ? "总结一下《" + title + "》" : "Summarise “" + title + "”"));
-        return examples.stream().map(example -> "\n- " + example).reduce("", String::concat);
+        Stream<String> titles = newest.stream().map(Article::title)
+                .map(title -> chinese ? "《" + title + "》讲了什么？" : "What is “" + title + "” about?");
+        Stream<String> outlets = newest.stream().map(Article::outlet).filter(outlet -> !outlet.isBlank())
+                .limit(1)
+                .map(outlet -> chinese
+                        ? outlet + "最近有哪些报道？"
+                        : "Which articles of " + outlet + " are the latest?");
+        Stream<String> all = Stream.of(chinese ? "一共有多少篇文章？" : "How many articles are there?");
+        return Stream.of(all, outlets, titles).flatMap(examples -> examples).limit(EXAMPLES)
+                .map(example -> "\n- " + example).collect(Collectors.joining());
     }
 }

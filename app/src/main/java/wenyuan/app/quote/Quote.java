@@ -11,20 +11,10 @@ record Quote(Candidate candidate, Span span) {
         return span.in(candidate.text());
     }
 
-    int start() {
-        return candidate.span().start() + span.start();
-    }
-
-    int end() {
-        return candidate.span().start() + span.end();
-    }
-
-    int length() {
-        return span.length();
-    }
-
     /// Whether it stands right behind another in the article.
     boolean follows(Quote other) {
-        return candidate.isOfTheSameArticle(other.candidate) && other.end() == start();
+        return candidate.isOfTheSameArticle(other.candidate)
+                && other.candidate.span().start() + other.span.end() == candidate.span().start()
+                        + span.start();
     }
 }

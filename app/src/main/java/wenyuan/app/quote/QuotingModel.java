@@ -2,11 +2,13 @@ package wenyuan.app.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import wenyuan.app.draft.AnswerModel;
 import wenyuan.app.draft.Draft;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.reader.Reader;
+import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.settings.ModelSettings;
 import wenyuan.app.text.Chinese;
 import wenyuan.app.text.Markers;
@@ -36,21 +38,19 @@ public final class QuotingModel implements AnswerModel {
 
     @Override
     public Draft draft(Prompt prompt, Consumer<String> text) {
-        if (SummaryAnswer.isAsked(prompt.retrieval())) {
-            String summary = SummaryAnswer.text(prompt.retrieval());
-            if (!summary.isEmpty()) {
-                return written(List.of(summary), text);
-            }
+        Retrieval retrieval = prompt.retrieval();
+        String summary = SummaryAnswer.isAsked(retrieval) ? SummaryAnswer.text(retrieval) : "";
+        if (!summary.isEmpty()) {
+            text.accept(summary);
+            return new Draft.Written(summary);
         }
-        Quotation quotation = Quotation.of(prompt.retrieval(), windows, answerability);
-        boolean chinese = Chinese.isIn(prompt.retrieval().question().text());
-        if (quotation.quotes().isEmpty()) {
-            return new Draft.NotFound(quotation.reason().map(reason -> reason.sentence(chinese)).orElse(""));
+        Quotation quotation = Quotation.of(retrieval, windows, answerability);
+        boolean chinese = Chinese.isIn(retrieval.question().text());
+        if (quotation.reason().isPresent()) {
+            RefusalReason reason = quotation.reason().get();
+            return new Draft.NotFound(chinese ? reason.chinese() : reason.english());
         }
-        return written(pieces(quotation, chinese), text);
-    }
-
-    private static Draft written(List<String> pieces, Consumer<String> text) {
+        List<String> pieces = pieces(quotation, chinese);
         pieces.forEach(text);
         return new Draft.Written(String.join("", pieces));
     }
@@ -59,11 +59,11 @@ public final class QuotingModel implements AnswerModel {
     /// that goes on where the one before it ends.
     private static List<String> pieces(Quotation quotation, boolean chinese) {
         List<String> pieces = new ArrayList<>();
-        for (int i = 0; i < quotation.quotes().size(); i++) {
-            Quote quote = quotation.quotes().get(i);
-            boolean sameLine = i == 0 || quote.follows(quotation.quotes().get(i - 1));
-            pieces.add((sameLine ? "" : "\n") + Markers.unmarked(quote.text())
-                    + Markers.of(quote.candidate().source()));
+        Optional<Quote> before = Optional.empty();
+        for (Quote quote : quotation.quotes()) {
+            pieces.add((before.map(quote::follows).orElse(true) ? "" : "\n")
+                    + quote.candidate().cited(quote.text()));
+            before = Optional.of(quote);
         }
         // A question states nothing, so that checking takes it for no claim.
         quotation.unanswered().forEach(part -> pieces.add((chinese ? "\n没有找到：" : "\nNot found: ")

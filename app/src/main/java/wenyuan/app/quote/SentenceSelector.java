@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import wenyuan.app.question.Asked;
+import wenyuan.app.quote.WindowReader.ReadSentence;
 import wenyuan.app.text.Terms;
 
 /// Takes the sentences that hold the best spans, as few as answer: the best one, and further ones only while the reader
@@ -49,10 +50,10 @@ final class SentenceSelector {
             List<Quote> items = quotes(sentence);
             for (Quote quote : items) {
                 if (quotes.isEmpty()
-                        || (quote.length() <= left && NonSentences.states(quote.text())
+                        || (quote.span().length() <= left && NonSentences.states(quote.text())
                                 && isNew(quote, quotes))) {
                     quotes.add(quote);
-                    left -= quote.length();
+                    left -= quote.span().length();
                 }
             }
             if (items.size() > 1) {

@@ -1,6 +1,5 @@
 package wenyuan.app.quote;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +28,7 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
     private static final String NUMBER = "\\d{1,3}|[一二三四五六七八九十]{1,3}";
     private static final String YEAR = "年";
     /// Kinds of which an article may well not name the one it is about, as its day says it.
-    private static final Set<String> CALENDAR = Set.of(YEAR, "月", "季度", "半年");
+    private static final Set<String> CALENDAR = Set.of(YEAR, "月", "季度");
     /// Discriminators: `value` says which one of the kind it is. What has no group `kind` is of the kind in its place.
     private static final List<Pattern> SERIES = List.of(
             Pattern.compile("(?<!\\d)(?<value>(?:19|20)\\d{2})(?<kind>年)?(?![\\d.,%万亿余多]|[个家名位人元吨米台])"),
@@ -40,11 +39,7 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
             Pattern.compile(
                     "(?<![第\\d.近前分共学为])(?<value>[1-6一二三四五六])(?<kind>期)(?=工程|项目|建设|用地|基金|厂房|什|总|投|何|$|[的将已占,。?])"),
             Pattern.compile("第?(?<value>[1-4一二三四])(?<kind>季度)"),
-            Pattern.compile(
-                    "(?<![a-z0-9])(?<value>[a-z]\\d{0,2}\\+?|天使|种子|pre-?[a-z])(?<kind>轮|座|级|型|组|航站楼)"),
             Pattern.compile("(?<value>[金银铜])(?<kind>[牌奖])(?!励)"),
-            Pattern.compile("(?<value>[特一二三])(?<kind>等奖)"),
-            Pattern.compile("(?<value>[上下])(?<kind>半年)"),
             Pattern.compile("(?<value>[冠亚季殿])(?<kind>军)(?![团队区人事官])"));
     private static final Pattern QUOTED = Pattern.compile("[《“\"「]([^》”\"」]{4,40})[》”\"」]");
     private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9+-]*[0-9]|[a-z]{3,}");
@@ -105,7 +100,7 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
         return series.entrySet().stream().filter(asked -> {
             Set<String> found = said.getOrDefault(asked.getKey(), Map.of()).keySet();
             return !found.isEmpty() && Collections.disjoint(asked.getValue().keySet(), found);
-        }).findFirst().map(asked -> new RefusalReason.OtherOne(words(said, asked.getKey()),
+        }).findFirst().map(asked -> RefusalReason.otherOne(words(said, asked.getKey()),
                 words(series, asked.getKey())));
     }
 
@@ -118,7 +113,7 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
         String text = joined(article.title() + '\n' + article.outlet() + '\n' + article.text());
         Optional<RefusalReason> name = names.stream().filter(wanted -> !isNamed(joined(wanted), text))
                 .findFirst()
-                .map(RefusalReason.NoSuchName::new);
+                .map(RefusalReason::noSuchName);
         return name.or(() -> otherYear(article)).or(() -> otherOne(article));
     }
 
@@ -153,18 +148,12 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
             return Optional.empty();
         }
         String text = Folding.fold(article.title() + '\n' + article.text());
-        Set<String> years = new LinkedHashSet<>(series(text).getOrDefault(YEAR, Map.of()).keySet());
-        article.published().ifPresent(day -> {
-            years.add(Integer.toString(day.getYear()));
-            RELATIVE_YEARS.forEach((word, by) -> {
-                if (text.contains(word)) {
-                    years.add(Integer.toString(day.getYear() + by));
-                }
-            });
-        });
-        return years.isEmpty() || asked.stream().anyMatch(years::contains)
-                ? Optional.empty()
-                : Optional.of(new RefusalReason.OtherYear(new ArrayList<>(asked)));
+        int own = article.published().get().getYear();
+        Set<String> told = series(text).getOrDefault(YEAR, Map.of()).keySet();
+        boolean named = asked.stream().anyMatch(year -> told.contains(year) || year.equals("" + own)
+                || RELATIVE_YEARS.entrySet().stream().anyMatch(relative -> text.contains(relative.getKey())
+                        && year.equals("" + (own + relative.getValue()))));
+        return named ? Optional.empty() : Optional.of(RefusalReason.otherYear(List.copyOf(asked)));
     }
 
     private static String joined(String text) {

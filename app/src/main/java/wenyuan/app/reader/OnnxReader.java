@@ -2,8 +2,7 @@ package wenyuan.app.reader;
 
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,14 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.embed.ModelFiles;
 import wenyuan.indexer.embed.TokenPair;
 
 /// A cross-encoder in this process. Each run of the model reads one window, since with int8 weights the windows of a batch
-/// would change each other's scores; as many runs at a time as there are cores, longest first. Reads at most [#MOST]
+/// would change each other's scores; as many runs at a time as there are cores. Reads at most [#MOST]
 /// windows a call.
 public final class OnnxReader implements Reader {
     /// Most windows of one call.
@@ -35,7 +33,6 @@ public final class OnnxReader implements Reader {
     private static final int LONGEST_QUESTION = 110;
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_TEXT = 600;
-    private static final int PATIENCE_SECONDS = 10;
 
     private final PairNetwork network;
     private final ExecutorService pool = Executors.newFixedThreadPool(
@@ -73,16 +70,13 @@ public final class OnnxReader implements Reader {
                     windows.size() + " windows; at most " + MOST + " are read at once");
         }
         String asked = question.substring(Math.max(0, question.length() - LONGEST_QUESTION));
-        List<Window> longestFirst = windows.stream().distinct()
-                .sorted(Comparator.comparingInt(window -> -window.text().length())).toList();
         try {
-            List<Future<Reading>> readings = pool.invokeAll(longestFirst.stream()
-                    .<Callable<Reading>>map(window -> () -> read(asked, window)).toList());
-            Map<Window, Reading> read = new HashMap<>();
-            for (int i = 0; i < readings.size(); i++) {
-                read.put(longestFirst.get(i), readings.get(i).get());
+            List<Reading> read = new ArrayList<>();
+            for (Future<Reading> reading : pool.invokeAll(
+                    windows.stream().<Callable<Reading>>map(window -> () -> read(asked, window)).toList())) {
+                read.add(reading.get());
             }
-            return windows.stream().map(window -> Objects.requireNonNull(read.get(window))).toList();
+            return read;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ReaderException("reading " + windows.size() + " windows was interrupted", e);
@@ -110,15 +104,7 @@ public final class OnnxReader implements Reader {
 
     @Override
     public void close() {
-        pool.shutdown();
-        try {
-            if (!pool.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new ReaderException("the reader " + name() + " is still reading and was not closed");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ReaderException("closing the reader " + name() + " was interrupted", e);
-        }
+        pool.close();
         network.close();
     }
 }

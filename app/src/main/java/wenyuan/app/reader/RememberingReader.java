@@ -2,11 +2,11 @@ package wenyuan.app.reader;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A reader that keeps what it read last, so that reranking, quoting and checking read a window once. Closing it closes the
 /// reader behind it.
@@ -25,20 +25,14 @@ public final class RememberingReader implements Reader {
 
     @Override
     public List<Reading> read(String question, List<Window> windows) {
-        Map<Window, Reading> known = new HashMap<>(remembered
-                .getAllPresent(windows.stream().map(window -> new Key(question, window)).toList()).entrySet()
-                .stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().window(), Map.Entry::getValue)));
-        List<Window> unknown = windows.stream().filter(window -> !known.containsKey(window)).distinct()
-                .toList();
-        if (!unknown.isEmpty()) {
-            List<Reading> read = reader.read(question, unknown);
-            for (int i = 0; i < unknown.size(); i++) {
-                known.put(unknown.get(i), read.get(i));
-                remembered.put(new Key(question, unknown.get(i)), read.get(i));
-            }
-        }
-        return windows.stream().map(window -> Objects.requireNonNull(known.get(window))).toList();
+        List<Key> keys = windows.stream().map(window -> new Key(question, window)).toList();
+        Map<Key, Reading> known = remembered.getAll(keys, missing -> {
+            List<Key> unknown = List.copyOf(missing);
+            List<Reading> read = reader.read(question, unknown.stream().map(Key::window).toList());
+            return IntStream.range(0, unknown.size()).boxed()
+                    .collect(Collectors.toMap(unknown::get, read::get));
+        });
+        return keys.stream().map(key -> Objects.requireNonNull(known.get(key))).toList();
     }
 
     @Override

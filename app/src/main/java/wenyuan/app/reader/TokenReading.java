@@ -18,27 +18,20 @@ record TokenReading(double answerable, List<Span> tokens, FloatBuffer scores, in
 
     @Override
     public Answer best() {
-        return best(0, tokens.size());
+        return within(new Span(0, Integer.MAX_VALUE));
     }
 
     @Override
     public Answer within(Span range) {
-        int from = 0;
-        while (from < tokens.size() && tokens.get(from).start() < range.start()) {
-            from++;
-        }
-        int to = from;
-        while (to < tokens.size() && tokens.get(to).end() <= range.end()) {
-            to++;
-        }
-        return best(from, to);
-    }
-
-    private Answer best(int from, int to) {
         Answer best = NOTHING;
         float greatest = Float.NEGATIVE_INFINITY;
-        for (int i = from; i < to; i++) {
-            for (int j = i; j < Math.min(to, i + LONGEST); j++) {
+        int begin = 0;
+        while (begin < tokens.size() && tokens.get(begin).start() < range.start()) {
+            begin++;
+        }
+        for (int i = begin; i < tokens.size(); i++) {
+            int beyond = Math.min(tokens.size(), i + LONGEST);
+            for (int j = i; j < beyond && tokens.get(j).end() <= range.end(); j++) {
                 float sum = scores.get(2 * (first + i)) + scores.get(2 * (first + j) + 1);
                 if (sum > greatest) {
                     greatest = sum;

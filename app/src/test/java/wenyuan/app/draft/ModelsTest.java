@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import wenyuan.app.llm.ChatModels;
+import wenyuan.app.llm.ChatModel;
 import wenyuan.app.question.InvalidQuestion;
 import wenyuan.app.settings.ModelSettings;
 import wenyuan.app.settings.Provider;
@@ -28,7 +28,7 @@ class ModelsTest {
     }
 
     private static AnswerModel model(String name) {
-        return ChatModels.of(
+        return ChatModel.of(
                 new ModelSettings(name, Provider.OLLAMA, URI.create("http://127.0.0.1:1"), "m", Secret.NONE));
     }
 }

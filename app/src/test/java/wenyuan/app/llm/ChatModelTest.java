@@ -90,7 +90,7 @@ class ChatModelTest {
     }
 
     private static AnswerModel model(URI url) {
-        return ChatModels
+        return ChatModel
                 .of(new ModelSettings("small", Provider.OPENAI, url, "small-model", new Secret("hush-hush")));
     }
 
