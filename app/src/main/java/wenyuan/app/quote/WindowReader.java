@@ -61,7 +61,8 @@ record WindowReader(Reader reader, Function<String, List<Passage>> passages) {
         List<List<SourceWindow>> articles = Candidate.byArticle(hits).stream().map(this::windows).toList();
         Map<SourceWindow, Reading> read = new HashMap<>();
         readings(question, articles.stream().flatMap(List::stream)
-                .sorted(Comparator.comparingDouble(window -> -window.likelihood(asked))).limit(WINDOWS), read);
+                .sorted(Comparator.comparingDouble(window -> -window.likelihood(asked))).limit(WINDOWS),
+                read);
         read.entrySet().stream().max(Comparator.comparingDouble(entry -> entry.getValue().score()))
                 .map(Map.Entry::getKey).ifPresent(best -> readings(question, beside(best, articles), read));
         return read.entrySet().stream().flatMap(entry -> entry.getKey().sentences(entry.getValue()))
@@ -77,7 +78,8 @@ record WindowReader(Reader reader, Function<String, List<Passage>> passages) {
                 .collect(Collectors.groupingBy(window -> Specifics.undated(question,
                         window.sentences().getFirst().article(), window.window().text())))
                 .forEach((text, own) -> {
-                    List<Reading> readings = reader.read(text, own.stream().map(SourceWindow::window).toList());
+                    List<Reading> readings = reader.read(text,
+                            own.stream().map(SourceWindow::window).toList());
                     for (int i = 0; i < own.size(); i++) {
                         read.put(own.get(i), readings.get(i));
                     }
