@@ -3,14 +3,15 @@ package wenyuan.app.conflict;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.text.Clauses;
 import wenyuan.app.text.DateMention;
-import wenyuan.app.text.Mark;
 import wenyuan.app.text.NumberMention;
+import wenyuan.app.text.Series;
 import wenyuan.app.text.Synonyms;
 import wenyuan.app.text.Terms;
 import wenyuan.app.text.Wording;
@@ -73,10 +74,9 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
     /// Whether another is a different value of the same thing: of the same time and part, and no average or change where the
     /// other is an amount.
     boolean conflicts(CandidateValue other, String question) {
-        List<Mark> asked = Mark.in(Folding.fold(question));
+        Map<String, Map<String, String>> asked = Series.in(Folding.fold(question));
         return value.comparable(other.value) && !agrees(other) && limits().equals(other.limits())
-                && meets(other)
-                && isPartOf(other, asked) && other.isPartOf(this, asked);
+                && meets(other) && isPartOf(other, asked) && other.isPartOf(this, asked);
     }
 
     private Span clause() {
@@ -91,17 +91,23 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
     }
 
     /// What the sentence, or else the title, tells things by.
-    private List<Mark> marks() {
-        List<Mark> marks = Mark.in(Folding.fold(sentence.substring(0, clause().end())));
-        return marks.isEmpty() ? Mark.in(Folding.fold(article.title())) : marks;
+    private Map<String, Map<String, String>> series() {
+        String told = sentence.substring(0, value.span().start())
+                + sentence.substring(value.span().end(), clause().end());
+        Map<String, Map<String, String>> series = Series.in(Folding.fold(told));
+        return series.isEmpty() ? Series.in(Folding.fold(article.title())) : series;
     }
 
-    /// Whether each mark stands in the other or in the question, as far as that has one of the kind or is the part's whole.
-    private boolean isPartOf(CandidateValue other, List<Mark> asked) {
-        List<Mark> others = other.marks();
-        return marks().stream().allMatch(mark -> Stream.concat(others.stream(), asked.stream())
-                .anyMatch(mark::isSameAs)
-                || (others.stream().noneMatch(mark::isSiblingOf) && !PART.matcher(mark.kind()).matches()));
+    /// Whether the other is of one of each series that this is of, or its whole, or the question says which.
+    private boolean isPartOf(CandidateValue other, Map<String, Map<String, String>> asked) {
+        Map<String, Map<String, String>> others = other.series();
+        return series().entrySet().stream().allMatch(one -> {
+            String kind = one.getKey();
+            Set<String> told = others.getOrDefault(kind, Map.of()).keySet();
+            return Stream.concat(told.stream(), asked.getOrDefault(kind, Map.of()).keySet().stream())
+                    .anyMatch(one.getValue()::containsKey)
+                    || (told.isEmpty() && !PART.matcher(kind).matches());
+        });
     }
 
     /// The days that the clause names, else the year of the article.
@@ -114,10 +120,8 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
 
     /// Whether both can be of the same time.
     private boolean meets(CandidateValue other) {
-        List<DateMention> others = other.days();
-        return days().stream()
-                .anyMatch(day -> others.stream()
-                        .anyMatch(second -> day.follows(second) || second.follows(day)));
+        return days().stream().anyMatch(day -> other.days().stream()
+                .anyMatch(second -> day.follows(second) || second.follows(day)));
     }
 
     Conflict.Value shown() {

@@ -1,11 +1,10 @@
 package wenyuan.app.conflict;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
@@ -16,7 +15,6 @@ import wenyuan.app.reader.Window;
 import wenyuan.app.retrieve.Windows;
 import wenyuan.app.text.Clauses;
 import wenyuan.app.text.DateMention;
-import wenyuan.app.text.Measures;
 import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Opposites;
 import wenyuan.app.text.Terms;
@@ -30,6 +28,9 @@ import wenyuan.indexer.text.Folding;
 /// Reads a question that asks for a number or a date in passages: in the window that most likely answers, and in those
 /// that are cited.
 record ValueReader(Reader reader, String question, List<Citation> citations) {
+    private static final Pattern HOW_MANY = Pattern.compile("多少|(?<!哪)几|how (?:many|much)");
+    private static final Pattern SHARE = Pattern
+            .compile("占比|比例|比重|百分|几成|几分之|(?:同比|环比|增长|增速|上涨|涨|降|提[高升])了?[^,。?]{0,2}(?:多少|几)|率[^,。?]{0,4}[多几]");
     /// What it counts that a value's clause has all of the question: without it one table of the 20 held-out ones is wrong.
     private static final double CLAUSE = 4;
 
@@ -50,15 +51,12 @@ record ValueReader(Reader reader, String question, List<Citation> citations) {
         List<CandidateValue> found = new ArrayList<>();
         for (Span span : Sentences.of(window.text())) {
             String sentence = span.in(window.text());
-            List<Fact> values = isExcluded(sentence)
-                    ? List.of()
-                    : values(sentence, passage.article().published());
-            if (!values.isEmpty()) {
+            String before = Folding.fold(window.title() + '\n' + window.text().substring(0, span.end()));
+            for (Fact value : isExcluded(sentence) ? List.<Fact>of() : values(sentence, passage)) {
                 Reading reading = reader.read(question, List.of(window)).getFirst();
-                String before = Folding.fold(window.title() + '\n' + window.text().substring(0, span.end()));
-                values.forEach(value -> found.add(new CandidateValue(passage.article(), value, sentence,
+                found.add(new CandidateValue(passage.article(), value, sentence,
                         span.shift(place.start() + passage.span().start()), before,
-                        reading.score(value.span().shift(span.start())) + CLAUSE * share(sentence, value))));
+                        reading.score(value.span().shift(span.start())) + CLAUSE * share(sentence, value)));
             }
         }
         return found;
@@ -72,22 +70,33 @@ record ValueReader(Reader reader, String question, List<Citation> citations) {
     }
 
     /// The values of a sentence that are of the kind that is asked for, and not what the question says itself.
-    private List<Fact> values(String sentence, Optional<LocalDate> published) {
+    private List<Fact> values(String sentence, Passage passage) {
         String folded = Folding.fold(question);
         Asked asked = Asked.by(question);
-        Optional<Pattern> shape = Measures.asked(folded);
-        List<DateMention> days = DateMention.in(sentence, published);
+        Unit unit = unit(folded);
+        List<DateMention> days = DateMention.in(sentence, passage.article().published());
         Stream<Fact> values = Stream.of();
         if (asked == Asked.DATE) {
             values = days.stream().filter(day -> day.day() > 0 || day.year() > 0).map(Fact.Date::new);
-        } else if (asked == Asked.NUMBER || (asked == Asked.FACT && shape.isPresent())) {
+        } else if (asked == Asked.NUMBER || (asked == Asked.FACT && !unit.equals(Unit.NONE))) {
             values = NumberMention.in(sentence, days.stream().map(DateMention::span).toList()).stream()
-                    .filter(number -> !number.unit().equals(Unit.ORDINAL))
-                    .filter(number -> shape.isEmpty()
-                            || shape.get().matcher(Folding.fold(number.text())).find())
+                    .filter(number -> unit.equals(Unit.NONE)
+                            ? !number.unit().equals(Unit.ORDINAL)
+                            : number.unit().kind().equals(unit.kind()))
                     .map(Fact.Quantity::new);
         }
         return values.filter(value -> !folded.contains(Folding.fold(value.text()))).toList();
+    }
+
+    /// What the question wants to be counted: 多少家 as many 家 as 3家.
+    private static Unit unit(String folded) {
+        Matcher many = HOW_MANY.matcher(folded);
+        return SHARE.matcher(folded).find()
+                ? Unit.SHARE
+                : many.find()
+                        ? NumberMention.in("3" + folded.substring(many.end())).stream().findFirst()
+                                .map(NumberMention::unit).orElse(Unit.NONE)
+                        : Unit.NONE;
     }
 
     /// How much of the question the clause of a value says.

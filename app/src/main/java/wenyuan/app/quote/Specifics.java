@@ -12,12 +12,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.app.text.Places;
+import wenyuan.app.text.Series;
 import wenyuan.app.text.Terms;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
-import wenyuan.indexer.text.Numerals;
 import wenyuan.indexer.text.Words;
 
 /// What a question says of the one thing that it is about and that tells it from others of its kind: a year, a month, a
@@ -26,26 +26,8 @@ import wenyuan.indexer.text.Words;
 /// @param series of each kind of discriminator, such as `届` or `月`, the values that the question names, with its words for each
 /// @param names what an article that answers must name, folded
 record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
-    private static final String NUMBER = "\\d{1,3}|[一二三四五六七八九十]{1,3}";
-    private static final String YEAR = "年";
     /// Kinds of which an article may well not name the one it is about, as its day says it.
-    private static final Set<String> CALENDAR = Set.of(YEAR, "月", "季度", "半年");
-    /// Discriminators: `value` says which one of the kind it is. What has no group `kind` is of the kind in its place.
-    private static final List<Pattern> SERIES = List.of(
-            Pattern.compile("(?<!\\d)(?<value>(?:19|20)\\d{2})(?<kind>年)?(?![\\d.,%万亿余多]|[个家名位人元吨米台])"),
-            Pattern.compile("(?<![\\d.])(?<value>1[0-2]|[1-9])(?<kind>月)(?!\\d{0,2}[个余])"),
-            Pattern.compile("第(?<value>" + NUMBER + ")(?<kind>[届期批轮次季代名站])"),
-            Pattern.compile("(?<![\\d.])(?<value>" + NUMBER + ")(?<kind>号(?:线|楼|馆|航站楼|机组|炉|桥|院|门|台风))"),
-            Pattern.compile("(?<kind>\\p{IsHan}{2})(?<value>" + NUMBER + ")号(?![线楼馆航机炉桥院门台公文令店铺井坑])"),
-            Pattern.compile(
-                    "(?<![第\\d.近前分共学为])(?<value>[1-6一二三四五六])(?<kind>期)(?=工程|项目|建设|用地|基金|厂房|什|总|投|何|$|[的将已占,。?])"),
-            Pattern.compile("第?(?<value>[1-4一二三四])(?<kind>季度)"),
-            Pattern.compile(
-                    "(?<![a-z0-9])(?<value>[a-z]\\d{0,2}\\+?|天使|种子|pre-?[a-z])(?<kind>轮|座|级|型|组|航站楼)"),
-            Pattern.compile("(?<value>[金银铜])(?<kind>[牌奖])(?!励)"),
-            Pattern.compile("(?<value>[特一二三])(?<kind>等奖)"),
-            Pattern.compile("(?<value>[上下])(?<kind>半年)"),
-            Pattern.compile("(?<value>[冠亚季殿])(?<kind>军)(?![团队区人事官])"));
+    private static final Set<String> CALENDAR = Set.of(Series.YEAR, "月", "季度", "半年");
     private static final Pattern QUOTED = Pattern.compile("[《“\"「]([^》”\"」]{4,40})[》”\"」]");
     private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9+-]*[0-9]|[a-z]{3,}");
     private static final Pattern DATED = Pattern
@@ -69,21 +51,7 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
             Places.in(question).stream().filter(place -> words.contains(place.span()))
                     .forEach(place -> names.add(Folding.fold(place.name())));
         }
-        return new Specifics(series(folded), names);
-    }
-
-    private static Map<String, Map<String, String>> series(String folded) {
-        Map<String, Map<String, String>> series = new LinkedHashMap<>();
-        for (Pattern pattern : SERIES) {
-            pattern.matcher(folded).results().forEach(found -> {
-                String kind = found.group("kind");
-                String value = found.group("value");
-                String plain = Numerals.value(value).map(n -> Integer.toString(n.intValue())).orElse(value);
-                series.computeIfAbsent(kind == null ? YEAR : kind, _ -> new LinkedHashMap<>())
-                        .putIfAbsent(plain, kind == null ? value + YEAR : found.group());
-            });
-        }
-        return series;
+        return new Specifics(Series.in(folded), names);
     }
 
     /// The question as it is asked of one text of an article: without the years that only the article's day says, as a
@@ -101,7 +69,7 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
         if (series.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Map<String, String>> said = series(Folding.fold(sentence));
+        Map<String, Map<String, String>> said = Series.in(Folding.fold(sentence));
         return series.entrySet().stream().filter(asked -> {
             Set<String> found = said.getOrDefault(asked.getKey(), Map.of()).keySet();
             return !found.isEmpty() && Collections.disjoint(asked.getValue().keySet(), found);
@@ -148,12 +116,12 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
     }
 
     private Optional<RefusalReason> otherYear(Article article) {
-        Set<String> asked = series.getOrDefault(YEAR, Map.of()).keySet();
+        Set<String> asked = series.getOrDefault(Series.YEAR, Map.of()).keySet();
         if (asked.isEmpty() || article.published().isEmpty()) {
             return Optional.empty();
         }
         String text = Folding.fold(article.title() + '\n' + article.text());
-        Set<String> years = new LinkedHashSet<>(series(text).getOrDefault(YEAR, Map.of()).keySet());
+        Set<String> years = new LinkedHashSet<>(Series.in(text).getOrDefault(Series.YEAR, Map.of()).keySet());
         article.published().ifPresent(day -> {
             years.add(Integer.toString(day.getYear()));
             RELATIVE_YEARS.forEach((word, by) -> {

@@ -1,8 +1,8 @@
 package wenyuan.app.text;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,21 +27,16 @@ public record DateMention(Span span, int year, int month, int day, String text) 
     private static final Map<String, Integer> DAYS_AWAY = Map.of("大前", -3, "前", -2, "昨", -1, "明", 1, "后", 2);
     private static final Pattern WEEKDAY = Pattern.compile("周|星期|礼拜");
     private static final String NUM = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
-    private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
-    private static final String ENGLISH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
+    private static final String NAME = "\\d{4}|[一二三四五六七八九〇零]{4}|[今去前明]";
     private static final Pattern NAMED = Pattern.compile("(?<![\\d.])(?:"
             + "(?<y1>\\d{4})[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d)"
-            + "|(?:(?<y2>\\d{4}|[一二三四五六七八九〇零]{4}|[今去前明])年)?(?:的)?(?<m2>" + NUM + ")月(?:份)?(?:(?<d2>" + NUM
+            + "|(?:(?<y2>" + NAME + ")年)?的?(?<m2>" + NUM + ")月(?:份)?(?:(?<d2>" + NUM
             + ")(?:[日号]|(?=[-—–~～至到、和]" + NUM + "(?:[日号]|[-—–~～至到、和]))))?"
-            + "|(?<y3>\\d{4}|[一二三四五六七八九〇零]{4}|[今去前明])年(?!代)"
-            + "|(?<d4>\\d{1,2})(?:日|(?<=[^路弄街道巷村镇楼园段\\d]\\d{1,2})号(?=[上中下晚早凌,。、至到]|$)|(?=[-—–~～至到、和]\\d{1,2}日))"
-            + "|(?<d5>[一二三四五六七八九十]{1,3})日(?![元本子])"
+            + "|(?<y3>" + NAME + ")年(?!代)"
+            + "|(?<d4>" + NUM
+            + ")(?:日(?![元本子])|(?<=[^路弄街道巷村镇楼园段\\d]\\d{1,2})号(?=[上中下晚早凌,。、至到]|$)|(?=[-—–~～至到、和]\\d{1,2}日))"
             + "|(?<week>[上下本这])?(?<![一二两三四五六七八九十每几双整首\\d])(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![次个年届成月家天期岁至到均])"
-            + "|(?<ago>大前|[昨今明前后])(?:[天日](?!报)|[晚晨早夜](?!报))"
-            + "|(?<next>次日|翌日|隔天)"
-            + "|(?<months>[本上下])个?月"
-            + "|(?<![a-z\\d])(?:(?<d6>\\d{1,2}) )?(?<m6>" + ENGLISH
-            + ")(?: (?<d7>\\d{1,2})(?!\\d))?(?:,? (?<y6>\\d{4}))?)");
+            + "|(?<ago>大前|[昨今明前后])(?:[天日]|[晚晨早夜])(?!报)|(?<months>[本上下])个?月)");
 
     /// The days of a text, in order.
     ///
@@ -76,8 +71,8 @@ public record DateMention(Span span, int year, int month, int day, String text) 
         if (open() || source.open()) {
             return text.equals(source.text);
         }
-        return agrees(year, source.year, true) && agrees(month, source.month, false)
-                && agrees(day, source.day, false);
+        return (source.year == 0 || agrees(year, source.year)) && agrees(month, source.month)
+                && agrees(day, source.day);
     }
 
     /// Whether both name a day, a month or a year, and one of them no weekday where the other names a date: else neither
@@ -87,8 +82,8 @@ public record DateMention(Span span, int year, int month, int day, String text) 
                 && WEEKDAY.matcher(text).find() == WEEKDAY.matcher(other.text).find();
     }
 
-    private static boolean agrees(int claimed, int said, boolean guessable) {
-        return claimed == 0 || claimed == said || (guessable && said == 0);
+    private static boolean agrees(int claimed, int said) {
+        return claimed == 0 || claimed == said;
     }
 
     private boolean possible() {
@@ -112,17 +107,8 @@ public record DateMention(Span span, int year, int month, int day, String text) 
             return Optional.of(new DateMention(span, year(m.group("y3"), published), 0, 0, text));
         }
         if (m.group("d4") != null) {
-            return Optional.of(dayOnly(number(m, "d4"), span, text, published, before));
-        }
-        if (m.group("d5") != null) {
-            return Optional.of(new DateMention(span, before.year, before.month, number(m, "d5"), text))
-                    .filter(date -> date.month > 0);
-        }
-        if (m.group("next") != null) {
-            return before.date().map(date -> of(date.plusDays(1), span, text));
-        }
-        if (m.group("m6") != null) {
-            return english(m, span, text, published, before);
+            boolean told = before.month > 0 || Character.isDigit(m.group("d4").charAt(0));
+            return Optional.of(dayOnly(number(m, "d4"), span, text, published, before)).filter(_ -> told);
         }
         if (m.group("weekday") != null) {
             return published.map(date -> of(weekday(m, date), span, text));
@@ -142,25 +128,13 @@ public record DateMention(Span span, int year, int month, int day, String text) 
         return new DateMention(span, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), text);
     }
 
-    /// March 5, 2025; 5 March; a month by itself is none, as may and march are words.
-    private static Optional<DateMention> english(Matcher m, Span span, String text,
-            Optional<LocalDate> published, DateMention before) {
-        int month = 1 + MONTHS.indexOf(m.group("m6").substring(0, 3)) / 4;
-        int day = number(m, m.group("d6") == null ? "d7" : "d6");
-        int year = m.group("y6") == null ? yearOf(month, published, before) : number(m, "y6");
-        return Optional.of(new DateMention(span, year, month, day, text))
-                .filter(_ -> day > 0 || m.group("y6") != null);
-    }
-
     /// A day of the week that is named with its week; else the last such day before publishing.
     private static LocalDate weekday(Matcher m, LocalDate published) {
         var weekday = DayOfWeek.of(1 + "一二三四五六日".indexOf(m.group("weekday").replace('天', '日')));
-        return switch (m.group("week") == null ? "" : m.group("week")) {
-            case "上" -> published.with(DayOfWeek.MONDAY).minusWeeks(1).with(weekday);
-            case "下" -> published.with(DayOfWeek.MONDAY).plusWeeks(1).with(weekday);
-            case "" -> published.with(TemporalAdjusters.previousOrSame(weekday));
-            default -> published.with(weekday);
-        };
+        String week = m.group("week");
+        return week == null
+                ? published.with(TemporalAdjusters.previousOrSame(weekday))
+                : published.plusWeeks(AWAY.getOrDefault(week, 0)).with(weekday);
     }
 
     /// A day of the month named last, else of the month of publishing or the one before.
@@ -198,10 +172,8 @@ public record DateMention(Span span, int year, int month, int day, String text) 
         if (year == 0 || month == 0 || day == 0) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty(); // 30 February names no day
-        }
+        return day <= YearMonth.of(year, month).lengthOfMonth()
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
     }
 }

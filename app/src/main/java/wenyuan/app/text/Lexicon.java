@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wenyuan.indexer.corpus.Span;
 
 /// Words that are looked for in a text all at once. The word lists of the program are the resources `/lexicon`.
@@ -23,14 +25,10 @@ public final class Lexicon {
 
     /// The lines of a list, without those that begin with `#`.
     static List<String> lines(String name) {
-        try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "the word list /lexicon/" + name + " is not on the class path");
-            }
+        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream("/lexicon/" + name),
+                name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
+                    .filter(line -> !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the word list /lexicon/" + name + " cannot be read", e);
         }
@@ -38,7 +36,7 @@ public final class Lexicon {
 
     /// The words of a list.
     static Set<String> words(String name) {
-        return lines(name).stream().flatMap(line -> List.of(line.split(" ", -1)).stream())
+        return lines(name).stream().flatMap(line -> Stream.of(line.split(" ", -1)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -47,20 +45,21 @@ public final class Lexicon {
         List<Span> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int length = longestAt(text, at);
-            if (length > 0) {
-                found.add(new Span(at, at + length));
+            int end = longestAt(text, at);
+            if (end > at) {
+                found.add(new Span(at, end));
             }
-            at += Math.max(1, length);
+            at = Math.max(at + 1, end);
         }
         return found;
     }
 
-    private int longestAt(String text, int at) {
-        int length = Math.min(longest, text.length() - at);
-        while (length > 0 && !words.contains(text.substring(at, at + length))) {
-            length--;
+    /// Where the longest word ends that begins at a place; the place itself where none does.
+    int longestAt(String text, int at) {
+        int end = Math.max(at, Math.min(text.length(), at + longest));
+        while (end > at && !words.contains(text.substring(at, end))) {
+            end--;
         }
-        return length;
+        return end;
     }
 }

@@ -70,8 +70,7 @@ public record NumberMention(Span span, double low, double high, Bound bound, Cha
         }
         boolean exact = source.bound == Bound.EXACT;
         return switch (bound) {
-            case EXACT ->
-                exact && unit.equals(Unit.CLOCK) && low == high && (close(low, from) || close(high, to));
+            case EXACT -> false;
             case ABOUT -> exact && between(from, to, low * (1 - APPROXIMATE), high * (1 + APPROXIMATE));
             case NEARLY -> exact && between(from, to, low * (1 - APPROXIMATE), low);
             case OVER -> (exact || source.isOdd()) && between(from, to, low, low * BEYOND);

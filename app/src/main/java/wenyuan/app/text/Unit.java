@@ -21,9 +21,7 @@ public record Unit(String kind, double factor) {
     public static final Unit CLOCK = new Unit("clock", 1);
     /// Two numbers set against each other: 3:1, 三比一.
     public static final Unit RATIO = new Unit("ratio", 1);
-    static final Unit TIMES = new Unit("倍", 1);
 
-    private static final int BEFORE = 12;
     private static final Map<String, Unit> NAMED = new HashMap<>();
 
     static {
@@ -34,7 +32,7 @@ public record Unit(String kind, double factor) {
         }
     }
 
-    private static final int LONGEST = NAMED.keySet().stream().mapToInt(String::length).max().orElse(1);
+    private static final Lexicon NAMES = new Lexicon(NAMED.keySet());
 
     /// A unit where it stands in a text.
     record Found(int end, Unit unit) {}
@@ -42,28 +40,13 @@ public record Unit(String kind, double factor) {
     /// The unit that a place of a folded text begins with, what it is counted by included: 元/吨.
     static Optional<Found> at(String folded, int from) {
         int at = folded.startsWith(" ", from) ? from + 1 : from;
-        int end = at + length(folded, at);
+        int end = NAMES.longestAt(folded, at);
         if (end == at || (isLatin(folded, at) && isLatin(folded, end))) {
             return Optional.empty();
         }
-        String name = folded.substring(at, end);
-        boolean current = name.equals("度") && folded
-                .substring(Math.max(0, from - BEFORE), Math.min(folded.length(), end + 2)).contains("电");
-        boolean minute = name.equals("分") && folded.substring(end).matches("(?s)\\d{1,2}秒.*");
-        int each = folded.startsWith("/", end) || folded.startsWith("每", end)
-                ? length(folded, end + 1)
-                : 0;
-        return Optional.of(new Found(each > 0 ? end + 1 + each : end,
-                named(current ? "kwh" : minute ? "分钟" : name)));
-    }
-
-    /// How long the longest name of a unit is that stands at a place; 0 where none does.
-    private static int length(String folded, int at) {
-        int length = Math.min(LONGEST, folded.length() - at);
-        while (length > 0 && !NAMED.containsKey(folded.substring(at, at + length))) {
-            length--;
-        }
-        return Math.max(0, length);
+        boolean each = folded.startsWith("/", end) || folded.startsWith("每", end);
+        int whole = each ? NAMES.longestAt(folded, end + 1) : end;
+        return Optional.of(new Found(whole > end + 1 ? whole : end, named(folded.substring(at, end))));
     }
 
     private static boolean isLatin(String folded, int at) {

@@ -51,8 +51,7 @@ class DateMentionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"3月5日、6日|5 6", "5、6日两天|5 6", "3月5日至7日|5 7", "3月5-7日|5 7",
-            "三月五日、六日|5 6", "3月3日、4日和5日|3 4 5",
-            "3月5日开幕，次日闭幕|5 6", "March 5 and 6 March 2025|5 6"})
+            "三月五日、六日|5 6", "3月3日、4日和5日|3 4 5"})
     void readsSeveralDaysOfAMonthInOnePhrase(String text, String days) {
         assertThat(DateMention.in(text, PUBLISHED)).as(text)
                 .allSatisfy(day -> assertThat(day.month()).isEqualTo(3));

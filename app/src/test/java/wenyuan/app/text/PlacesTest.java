@@ -23,12 +23,6 @@ class PlacesTest {
     }
 
     @Test
-    void readsTheShortNameWhereOneTravelsThere() {
-        assertThat(Places.in("代表团昨日抵沪")).extracting(Place::name, Place::text)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("上海", "沪"));
-    }
-
-    @Test
     void tellsOnePlaceFromAnother() {
         List<Place> places = Places.in("廣州、广州和深圳");
 

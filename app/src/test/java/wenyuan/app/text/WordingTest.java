@@ -17,11 +17,6 @@ class WordingTest {
     }
 
     @Test
-    void readsANameWhoseMiddleCharacterIsOneOfGrammar() {
-        assertThat(Wording.of("李若溪来自海川")).first().extracting(Word::text).isEqualTo("李若溪");
-    }
-
-    @Test
     void leavesWhereEachWordStands() {
         String text = "董事长石磊说，项目总投资180亿元。";
 
