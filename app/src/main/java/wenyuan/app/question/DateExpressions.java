@@ -64,7 +64,7 @@ final class DateExpressions {
         List<Window> joined = new ArrayList<>();
         for (Window window : windows) {
             Window first = joined.isEmpty() ? window : joined.getLast();
-            if (first != window && !window.to().isBefore(first.from()) && TO
+            if (!joined.isEmpty() && !window.to().isBefore(first.from()) && TO
                     .matcher(question.substring(first.words().end(), window.words().start())).matches()) {
                 joined.removeLast();
                 joined.add(new Window(new Span(first.words().start(), window.words().end()), first.from(),

@@ -14,7 +14,7 @@ import wenyuan.indexer.article.Article;
 /// @param articles gives an article by its id
 record Answerability(Function<String, Optional<Article>> articles) {
     /// A best sentence of a lower score does not answer.
-    private static final double ENOUGH = -10;
+    private static final double ENOUGH = -12;
     /// A best sentence of a lower score is about something else.
     private static final double NEAR = -20;
 
