@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import wenyuan.app.fact.Fact;
-import wenyuan.app.fact.FactKind;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.app.verify.align.LexicalOverlap;

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.AnalyzedClaim;
 import wenyuan.app.verify.align.EvidenceText;
-import wenyuan.app.verify.align.LexicalOverlap;
 import wenyuan.indexer.corpus.Span;
 
 /// One sentence held against texts: first those that its markers name, then, for what they do not support, the others
