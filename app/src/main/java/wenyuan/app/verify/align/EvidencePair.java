@@ -35,6 +35,8 @@ public record EvidencePair(AnalyzedClaim claim, List<Fact> claimed, EvidenceText
         claimed = List.copyOf(claimed);
     }
 
+    /// The pair with the sentence and the clause of the run that say most of the claim.
+    ///
     /// @param claimed the facts of the claim, read with the article's date
     public static EvidencePair of(AnalyzedClaim claim, List<Fact> claimed, EvidenceText text, Span run) {
         var whole = new EvidencePair(claim, claimed, text, run, text.facts(run), run, run);
