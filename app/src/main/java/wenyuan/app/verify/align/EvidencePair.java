@@ -35,7 +35,7 @@ public record EvidencePair(AnalyzedClaim claim, List<Fact> claimed, EvidenceText
         claimed = List.copyOf(claimed);
     }
 
-    /// A claim beside a run of sentences of an evidence text.
+    /// The pair with the sentence and the clause of the run that say most of the claim.
     ///
     /// @param claimed the facts of the claim, read with the article's date
     public static EvidencePair of(AnalyzedClaim claim, List<Fact> claimed, EvidenceText text, Span run) {
