@@ -19,10 +19,8 @@ import wenyuan.app.verify.Citation;
 /// article, and the number or date that answers it best there is held against that of the article cited. Rather none than
 /// a wrong one.
 public final class ConflictDetector {
-    /// Least score of a value that answers; with any from -3.5 to -2 the pairs of reports in the tests are told the same.
-    private static final double ANSWERS = -2;
-    /// So much less well a value may answer whose article lacks a word of the question.
-    private static final double NEAR = 3;
+    /// Least score of a value that answers; it belongs to the reader's weights, and was chosen on the pairs of reports in the tests.
+    private static final double ANSWERS = -5;
     /// So many hits are read, which reranking and quoting have read for the most part.
     private static final int HITS = 8;
 
@@ -74,12 +72,12 @@ public final class ConflictDetector {
     }
 
     /// Whether an article speaks of what is asked as the one cited does: it has the question's words that that one has, or
-    /// answers nearly as well without them, unless they are numbers.
+    /// answers as well without them, unless they are numbers.
     private static boolean isOfTheSame(CandidateValue given, CandidateValue cited, String question) {
         List<Word> lacking = Wording.of(question).stream()
                 .filter(word -> word.kind() != Wording.Kind.GRAMMAR && word.text().length() > 1)
                 .filter(word -> cited.says(word) && !given.says(word)).toList();
-        return lacking.isEmpty() || (given.score() >= cited.score() - NEAR
+        return lacking.isEmpty() || (given.score() >= cited.score()
                 && lacking.stream().noneMatch(word -> NUMERAL.matcher(word.text()).find()));
     }
 }

@@ -57,10 +57,11 @@ public record Verbatim(String text, String plain, List<Integer> places) {
         return Optional.empty();
     }
 
-    /// Whether a place within a line parts characters that belong together.
+    /// Whether a place within a line parts characters that belong together; behind the point of a list's number none do.
     private boolean cuts(int at, IntPredicate joined) {
         return at > 0 && at < plain.length() && joined.test(plain.charAt(at - 1))
                 && joined.test(plain.charAt(at))
+                && (plain.charAt(at - 1) != '.' || Character.isDigit(plain.charAt(at)))
                 && text.substring(places.get(at - 1), places.get(at)).indexOf('\n') < 0;
     }
 }

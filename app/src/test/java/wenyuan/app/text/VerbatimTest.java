@@ -29,4 +29,10 @@ class VerbatimTest {
     void passesOverBlanksAndTheWidthOfMarks() {
         assertThat(Verbatim.of(TEXT).findClauses("「明年再办。」")).isPresent();
     }
+
+    @Test
+    void findsAnItemBehindTheNumberOfItsList() {
+        assertThat(Verbatim.of("5. 服务能力：应有合理的收费标准。").findClauses("服务能力：应有合理的收费标准。")).isPresent();
+        assertThat(Verbatim.of("增长3.5亿元。").findClauses("5亿元。")).isEmpty();
+    }
 }

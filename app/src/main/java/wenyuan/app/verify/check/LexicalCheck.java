@@ -28,6 +28,7 @@ final class LexicalCheck implements Check {
     private static final double REPEATS = 0.95;
     private static final Pattern QUOTED = Pattern
             .compile("[“「『《]([^“”「」『』《》]{2,200})[”」』》]");
+    private static final Pattern DONE = Pattern.compile("已经?(?:正式|全[面线部])?$");
     private static final String DEPUTY = "副";
     private static final Pattern BODY = Pattern
             .compile("公司|集团|大学|学院|银行|医院|研究院|研究所|协会|学会|基金会|出版社|博物馆|法院|中学|小学");
@@ -64,7 +65,7 @@ final class LexicalCheck implements Check {
                 boolean name = word.kind() == Wording.Kind.LATIN || body || person;
                 if (name && (body || !has(pair.text(), word.text()))) {
                     found.add(unsaid(word.text(), word.span(), pair));
-                } else if (pair.text().mentions(word.text())) {
+                } else if (pair.text().mentions(word.text()) || isDone(word, pair)) {
                     found.add(missing(word));
                 } else if (pair.said(word) < SAID) {
                     otherwise.add(word);
@@ -78,6 +79,11 @@ final class LexicalCheck implements Check {
             otherwise.forEach(word -> found.add(missing(word)));
         }
         return List.copyOf(found);
+    }
+
+    /// Whether a claim says of something that it is done, which no word that only shares characters with it says, too.
+    private static boolean isDone(Word word, EvidencePair pair) {
+        return DONE.matcher(pair.claim().folded().substring(0, word.span().start())).find();
     }
 
     /// A 副市长 is no 市长.
