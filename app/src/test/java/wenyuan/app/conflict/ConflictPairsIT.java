@@ -140,11 +140,11 @@ class ConflictPairsIT {
     @Test
     void showsMostConflictsAndHardlyAnyThatIsNone() throws IOException {
         assertThat(measured("dev")).satisfies(dev -> {
-            assertThat(dev.precision()).as("precision").isGreaterThanOrEqualTo(0.92);
+            assertThat(dev.precision()).as("precision").isGreaterThanOrEqualTo(0.9);
             assertThat(dev.recall()).as("recall").isGreaterThanOrEqualTo(0.54);
         });
         assertThat(measured("held-out")).satisfies(heldOut -> {
-            assertThat(heldOut.precision()).as("precision").isGreaterThanOrEqualTo(0.95);
+            assertThat(heldOut.precision()).as("precision").isGreaterThanOrEqualTo(0.9);
             assertThat(heldOut.recall()).as("recall").isGreaterThanOrEqualTo(0.7);
         });
     }
