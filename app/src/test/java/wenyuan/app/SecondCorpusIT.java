@@ -38,7 +38,7 @@ class SecondCorpusIT {
     private static final int FALSE_SENTENCES = 40;
     /// How many of the four planted conflicts are shown, and how many others.
     private static final int PLANTED_SHOWN = 1;
-    private static final int OTHERS_SHOWN = 1;
+    private static final int OTHERS_SHOWN = 2;
 
     @TempDir
     private static Path data;

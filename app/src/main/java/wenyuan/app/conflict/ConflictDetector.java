@@ -5,14 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.reader.Reader;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Part;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.text.Wording;
-import wenyuan.app.text.Wording.Word;
 import wenyuan.app.verify.Citation;
 
 /// Finds where the articles of a retrieval give different values for what is asked: the reader reads the question in each
@@ -23,8 +21,6 @@ public final class ConflictDetector {
     private static final double ANSWERS = -5;
     /// So many hits are read, which reranking and quoting have read for the most part.
     private static final int HITS = 8;
-
-    private static final Pattern NUMERAL = Pattern.compile("[\\d一二三四五六七八九十首]");
 
     private final Reader reader;
 
@@ -71,13 +67,9 @@ public final class ConflictDetector {
                         Stream.concat(Stream.of(cited.shown()), others.stream()).toList()));
     }
 
-    /// Whether an article speaks of what is asked as the one cited does: it has the question's words that that one has, or
-    /// answers as well without them, unless they are numbers.
+    /// Whether an article speaks of what is asked as the one cited does: it has the question's words that that one has.
     private static boolean isOfTheSame(CandidateValue given, CandidateValue cited, String question) {
-        List<Word> lacking = Wording.of(question).stream()
-                .filter(word -> word.kind() != Wording.Kind.GRAMMAR && word.text().length() > 1)
-                .filter(word -> cited.says(word) && !given.says(word)).toList();
-        return lacking.isEmpty() || (given.score() >= cited.score()
-                && lacking.stream().noneMatch(word -> NUMERAL.matcher(word.text()).find()));
+        return Wording.of(question).stream().filter(word -> word.kind() != Wording.Kind.GRAMMAR)
+                .noneMatch(word -> cited.says(word) && !given.says(word));
     }
 }
