@@ -30,8 +30,7 @@ public final class Terms {
     }
 
     /// A text with its numbers in digits, so that 三千五百亿 and 3,500亿 are the same term. A numeral of one character
-    /// stays: it makes a pair with what it counts, which says more than the digit by itself (measured on the dev
-    /// questions: with these too, two right answers and a refusal are lost, without them none).
+    /// stays: it makes a pair with what it counts, which says more than the digit by itself.
     private static String numbersPlain(String text) {
         var plain = new StringBuilder();
         int at = 0;
