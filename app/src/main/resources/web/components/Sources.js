@@ -29,7 +29,12 @@ export default {
       const { from, to, outlet } = props.exchange.filters;
       return { q: props.exchange.interpreted?.text || props.exchange.question, from, to, outlet };
     });
-    return { addressOf, cited, others, parameters, w };
+    const heading = computed(() => {
+      const { response } = props.exchange;
+      const refused = response?.outcome === 'not_found' && !response.nearest?.length;
+      return cited.value.length ? w.alsoRetrieved : refused ? w.farRetrieved : w.retrieved;
+    });
+    return { addressOf, cited, heading, others, parameters, w };
   },
   template: /* html */ `
     <section v-if="cited.length || others.length || exchange.response" class="sources">
@@ -42,7 +47,7 @@ export default {
         </ul>
       </template>
       <details v-if="others.length">
-        <summary>{{ cited.length ? w.alsoRetrieved(others.length) : w.retrieved(others.length) }}</summary>
+        <summary>{{ heading(others.length) }}</summary>
         <ul>
           <li v-for="{ source, hits } in others" :key="source.passage_id">
             <SourceRow :source="source" :address="addressOf(source)" :hits="hits" :exchange="exchange"/></li>

@@ -106,6 +106,7 @@ export default {
   methods: { quoted: 'word for word', cited: 'cited by the model', aligned: 'found afterwards' },
   sources: 'Sources',
   retrieved: (n) => `Retrieved (${n})`,
+  farRetrieved: (n) => `Retrieved, but not near (${n})`,
   alsoRetrieved: (n) => `Also retrieved (${n})`,
   why: 'Why?',
   whyHere: 'Why is this here',

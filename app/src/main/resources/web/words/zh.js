@@ -98,6 +98,7 @@ export default {
   methods: { quoted: '逐字引用', cited: '模型所引', aligned: '事后比对' },
   sources: '引用来源',
   retrieved: (n) => `检索到（${n}）`,
+  farRetrieved: (n) => `检索到，但都不接近（${n}）`,
   alsoRetrieved: (n) => `另外检索到（${n}）`,
   why: '为何',
   whyHere: '为何在此',
