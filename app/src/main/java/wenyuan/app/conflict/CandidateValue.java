@@ -12,11 +12,9 @@ import wenyuan.app.text.Clauses;
 import wenyuan.app.text.DateMention;
 import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Series;
-import wenyuan.app.text.Synonyms;
-import wenyuan.app.text.Terms;
-import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.app.verify.Citation;
+import wenyuan.app.verify.align.LexicalOverlap;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
@@ -43,12 +41,9 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
                 && citation.source().contains(value.span().shift(source.start()));
     }
 
-    /// Whether the article says a word of the question, or another for it, or most of a name.
+    /// Whether the article says a word of the question, or another for it, or its long form.
     boolean says(Word word) {
-        Set<String> pairs = Terms.of(word.text());
-        return before.contains(word.text()) || Synonyms.of(word.text()).stream().anyMatch(before::contains)
-                || (word.kind() == Wording.Kind.UNKNOWN && pairs.size() > 1
-                        && 2 * pairs.stream().filter(before::contains).count() > pairs.size());
+        return LexicalOverlap.of(word, before) > 0;
     }
 
     /// Whether both values can be true, the one being a rounder way of giving the other.

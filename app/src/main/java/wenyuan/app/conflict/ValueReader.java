@@ -3,6 +3,7 @@ package wenyuan.app.conflict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,14 +37,16 @@ record ValueReader(Reader reader, String question, List<Citation> citations) {
 
     List<CandidateValue> in(Passage passage) {
         List<Span> windows = Windows.spans(passage.text());
-        Span likely = windows.stream()
-                .max(Comparator.comparingLong(window -> shared(window.in(passage.text()))))
-                .orElseThrow();
-        return windows.stream().filter(window -> window.equals(likely)
-                || citations.stream()
-                        .anyMatch(citation -> citation.article().id().equals(passage.article().id())
-                                && citation.source().overlaps(window.shift(passage.span().start()))))
+        Optional<Span> likely = windows.stream()
+                .max(Comparator.comparingDouble(window -> share(window.in(passage.text()))));
+        return windows.stream()
+                .filter(window -> likely.filter(window::equals).isPresent() || isCited(passage, window))
                 .flatMap(window -> in(passage, window).stream()).toList();
+    }
+
+    private boolean isCited(Passage passage, Span window) {
+        return citations.stream().anyMatch(citation -> citation.article().id().equals(passage.article().id())
+                && citation.source().overlaps(window.shift(passage.span().start())));
     }
 
     private List<CandidateValue> in(Passage passage, Span place) {
@@ -54,9 +57,10 @@ record ValueReader(Reader reader, String question, List<Citation> citations) {
             String before = Folding.fold(window.title() + '\n' + window.text().substring(0, span.end()));
             for (Fact value : isExcluded(sentence) ? List.<Fact>of() : values(sentence, passage)) {
                 Reading reading = reader.read(question, List.of(window)).getFirst();
+                String clause = Clauses.around(Folding.fold(sentence), value.span()).in(sentence);
                 found.add(new CandidateValue(passage.article(), value, sentence,
                         span.shift(place.start() + passage.span().start()), before,
-                        reading.score(value.span().shift(span.start())) + CLAUSE * share(sentence, value)));
+                        reading.score(value.span().shift(span.start())) + CLAUSE * share(clause)));
             }
         }
         return found;
@@ -99,14 +103,10 @@ record ValueReader(Reader reader, String question, List<Citation> citations) {
                         : Unit.NONE;
     }
 
-    /// How much of the question the clause of a value says.
-    private double share(String sentence, Fact value) {
-        String clause = Clauses.around(Folding.fold(sentence), value.span()).in(sentence);
-        return (double) shared(clause) / Math.max(1, Terms.of(question).size());
-    }
-
-    private long shared(String text) {
+    /// How much of the question a text says.
+    private double share(String text) {
+        Set<String> asked = Terms.of(question);
         Set<String> told = Terms.of(text);
-        return Terms.of(question).stream().filter(told::contains).count();
+        return (double) asked.stream().filter(told::contains).count() / Math.max(1, asked.size());
     }
 }

@@ -1,5 +1,6 @@
 package wenyuan.app.fact;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import wenyuan.app.text.DateMention;
 import wenyuan.app.text.NumberMention;
@@ -11,162 +12,98 @@ import wenyuan.indexer.text.Folding;
 
 /// A typed value that a text states and another text can deny by stating another value of the type.
 public sealed interface Fact {
-    /// Where it stands in its text.
-    Span span();
-
-    /// As written.
-    String text();
-
-    FactKind kind();
-
-    /// Whether the other is of the same type, so that one may stand in the place of the other.
-    boolean comparable(Fact source);
-
-    /// Whether a source that states `source` states this.
-    boolean follows(Fact source);
-
-    /// Whether a source must state it for a claim that states it: other types can be put in other words.
-    default boolean essential() {
-        return true;
-    }
-
-    /// Whether a stretch of a folded text says it in words that are no fact of the type.
-    default boolean saidBy(String there) {
-        return there.contains(Folding.fold(text()));
-    }
+    /// Words for all or one alone of something, and the small words that say the same.
+    Map<Pattern, Pattern> SMALL_WORDS = Map.of(
+            Pattern.compile("全部|所有|全体|一律|每.|无一例外"),
+            Pattern.compile("[都均皆各每]|全(?![国球省市区县面新力程长年天线世])"),
+            Pattern.compile("只有|仅有|仅限"), Pattern.compile("[只仅唯独]"));
 
     /// A number with its unit.
-    record Quantity(NumberMention amount) implements Fact {
-        @Override
-        public Span span() {
-            return amount.span();
-        }
-
-        @Override
-        public String text() {
-            return amount.text();
-        }
-
-        @Override
-        public FactKind kind() {
-            return amount.unit().equals(Unit.ORDINAL) ? FactKind.RANK : FactKind.NUMBER;
-        }
-
-        @Override
-        public boolean comparable(Fact source) {
-            return source instanceof Quantity(NumberMention other) && amount.comparable(other);
-        }
-
-        /// Not as part of another numeral.
-        @Override
-        public boolean saidBy(String there) {
-            return Pattern.compile("(?<![\\d.])" + Pattern.quote(Folding.fold(text())) + "(?![\\d.])")
-                    .matcher(there)
-                    .find();
-        }
-
-        /// People are no households.
-        private boolean sameCounted(NumberMention other) {
-            return amount.unit().kind().equals(other.unit().kind()) || amount.text().endsWith("个")
-                    || other.text().endsWith("个");
-        }
-
-        @Override
-        public boolean follows(Fact source) {
-            return source instanceof Quantity(NumberMention other) && amount.follows(other)
-                    && (sameCounted(other) || other.unit().kind().isEmpty()
-                            || amount.unit().kind().isEmpty());
-        }
-    }
+    record Quantity(NumberMention amount) implements Fact {}
 
     /// A day, month or year.
-    record Date(DateMention day) implements Fact {
-        @Override
-        public Span span() {
-            return day.span();
-        }
-
-        @Override
-        public String text() {
-            return day.text();
-        }
-
-        @Override
-        public FactKind kind() {
-            return FactKind.DATE;
-        }
-
-        @Override
-        public boolean comparable(Fact source) {
-            return source instanceof Date(DateMention other) && (day.follows(other) || day.isLike(other));
-        }
-
-        @Override
-        public boolean follows(Fact source) {
-            return source instanceof Date(DateMention other) && day.follows(other);
-        }
-    }
+    record Date(DateMention day) implements Fact {}
 
     /// A place.
     ///
     /// @param name without the word for what kind of place it is
-    record Place(Span span, String text, String name) implements Fact {
-        @Override
-        public FactKind kind() {
-            return FactKind.PLACE;
-        }
-
-        @Override
-        public boolean comparable(Fact source) {
-            return source instanceof Place;
-        }
-
-        @Override
-        public boolean follows(Fact source) {
-            return source instanceof Place other && name.equals(other.name);
-        }
-
-        @Override
-        public boolean saidBy(String there) {
-            return there.contains(name);
-        }
-    }
+    record Place(Span span, String text, String name) implements Fact {}
 
     /// A word that has an opposite.
-    record Polarity(Span span, String text, Opposites.Side side) implements Fact {
-        private static final Pattern WHOLE = Pattern.compile("全部|所有|全体|一律|每.|无一例外");
-        private static final Pattern SMALL_WHOLE = Pattern
-                .compile("[都均皆各每]|全(?![国球省市区县面新力程长年天线世])");
-        private static final Pattern ONLY = Pattern.compile("只有|仅有|仅限");
-        private static final Pattern SMALL_ONLY = Pattern.compile("[只仅唯独]");
+    record Polarity(Opposites.Side side) implements Fact {}
 
-        @Override
-        public FactKind kind() {
-            return side.sort() == Opposites.Sort.RANK ? FactKind.RANK : FactKind.DIRECTION;
-        }
+    /// Where it stands in its text.
+    default Span span() {
+        return switch (this) {
+            case Quantity(var amount) -> amount.span();
+            case Date(var day) -> day.span();
+            case Place(var span, var _, var _) -> span;
+            case Polarity(var side) -> side.span();
+        };
+    }
 
-        @Override
-        public boolean comparable(Fact source) {
-            return source instanceof Polarity other && side.comparable(other.side);
-        }
+    /// As written.
+    default String text() {
+        return switch (this) {
+            case Quantity(var amount) -> amount.text();
+            case Date(var day) -> day.text();
+            case Place(var _, var text, var _) -> text;
+            case Polarity(var side) -> side.text();
+        };
+    }
 
-        @Override
-        public boolean follows(Fact source) {
-            return source instanceof Polarity other && side.follows(other.side);
-        }
+    default FactKind kind() {
+        return switch (this) {
+            case Quantity(var amount) -> amount.unit().equals(Unit.ORDINAL) ? FactKind.RANK : FactKind.NUMBER;
+            case Date _ -> FactKind.DATE;
+            case Place _ -> FactKind.PLACE;
+            case Polarity(var side) ->
+                side.sort() == Opposites.Sort.RANK ? FactKind.RANK : FactKind.DIRECTION;
+        };
+    }
 
-        /// A rank or how much of a whole: it says more than the same without it.
-        @Override
-        public boolean essential() {
-            return side.sort() == Opposites.Sort.SCOPE;
-        }
+    /// Whether the other is of the same type, so that one may stand in the place of the other.
+    default boolean comparable(Fact source) {
+        return switch (this) {
+            case Quantity(var amount) -> source instanceof Quantity(var other) && amount.comparable(other);
+            case Date(var day) ->
+                source instanceof Date(var other) && (day.follows(other) || day.isLike(other));
+            case Place _ -> source instanceof Place;
+            case Polarity(var side) -> source instanceof Polarity(var other) && side.comparable(other);
+        };
+    }
 
-        @Override
-        public boolean saidBy(String there) {
-            return Fact.super.saidBy(there)
-                    || Synonyms.of(Folding.fold(text)).stream().anyMatch(there::contains)
-                    || (WHOLE.matcher(text).matches() && SMALL_WHOLE.matcher(there).find())
-                    || (ONLY.matcher(text).matches() && SMALL_ONLY.matcher(there).find());
-        }
+    /// Whether a source that states `source` states this.
+    default boolean follows(Fact source) {
+        return switch (this) {
+            case Quantity(var amount) -> source instanceof Quantity(var other) && amount.follows(other);
+            case Date(var day) -> source instanceof Date(var other) && day.follows(other);
+            case Place place -> source instanceof Place other && place.name.equals(other.name);
+            case Polarity(var side) -> source instanceof Polarity(var other) && side.follows(other);
+        };
+    }
+
+    /// Whether a source must state it for a claim that states it: of words with an opposite, only those for how much of a
+    /// whole, as others can be put in other words.
+    default boolean essential() {
+        return !(this instanceof Polarity(var side)) || side.sort() == Opposites.Sort.SCOPE;
+    }
+
+    /// Whether a stretch of a folded text says it in words that are no fact of the type; a number not as part of another
+    /// numeral.
+    default boolean saidBy(String there) {
+        String folded = Folding.fold(text());
+        return switch (this) {
+            case Quantity _ ->
+                Pattern.compile("(?<![\\d.])" + Pattern.quote(folded) + "(?![\\d.])").matcher(there)
+                        .find();
+            case Date _ -> there.contains(folded);
+            case Place place -> there.contains(place.name);
+            case Polarity _ ->
+                there.contains(folded) || Synonyms.of(folded).stream().anyMatch(there::contains)
+                        || SMALL_WORDS.entrySet().stream().anyMatch(
+                                words -> words.getKey().matcher(text()).matches()
+                                        && words.getValue().matcher(there).find());
+        };
     }
 }

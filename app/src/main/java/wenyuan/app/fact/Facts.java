@@ -3,7 +3,9 @@ package wenyuan.app.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import wenyuan.app.text.DateMention;
 import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Opposites;
@@ -20,19 +22,16 @@ public final class Facts {
     public static List<Fact> in(String text, Optional<LocalDate> published) {
         List<Fact> found = new ArrayList<>();
         DateMention.in(text, published).forEach(day -> found.add(new Fact.Date(day)));
-        List<Opposites.Side> sides = Opposites.in(text);
-        sides.stream().filter(Facts::holdsNumeral).forEach(side -> found.add(polarity(side)));
+        Map<Boolean, List<Opposites.Side>> sides = Opposites.in(text).stream()
+                .collect(Collectors.partitioningBy(Facts::holdsNumeral));
+        sides.getOrDefault(true, List.of()).forEach(side -> found.add(new Fact.Polarity(side)));
         NumberMention.in(text, spans(found)).forEach(amount -> found.add(new Fact.Quantity(amount)));
         List<Span> numbers = spans(found);
-        sides.stream()
-                .filter(side -> !holdsNumeral(side) && numbers.stream().noneMatch(side.span()::overlaps))
-                .forEach(side -> found.add(polarity(side)));
+        sides.getOrDefault(false, List.of()).stream()
+                .filter(side -> numbers.stream().noneMatch(side.span()::overlaps))
+                .forEach(side -> found.add(new Fact.Polarity(side)));
         Places.in(text).forEach(place -> found.add(new Fact.Place(place.span(), place.text(), place.name())));
         return List.copyOf(found);
-    }
-
-    private static Fact polarity(Opposites.Side side) {
-        return new Fact.Polarity(side.span(), side.text(), side);
     }
 
     private static List<Span> spans(List<Fact> facts) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 import wenyuan.indexer.text.Numerals;
@@ -49,7 +50,8 @@ public record DateMention(Span span, int year, int month, int day, String text) 
             DateMention before = found.isEmpty() || !goesOn(text, found.getLast().span.end(), span.start())
                     ? new DateMention(span, 0, 0, 0, "")
                     : found.getLast();
-            read(matcher, span, span.in(text), published, before).filter(DateMention::possible)
+            read(matcher, span, span.in(text), published, before)
+                    .filter(date -> date.month <= 12 && date.day <= 31)
                     .ifPresent(found::add);
         }
         return List.copyOf(found);
@@ -86,46 +88,40 @@ public record DateMention(Span span, int year, int month, int day, String text) 
         return claimed == 0 || claimed == said;
     }
 
-    private boolean possible() {
-        return month <= 12 && day <= 31;
-    }
-
     private static Optional<DateMention> read(Matcher m, Span span, String text,
             Optional<LocalDate> published, DateMention before) {
-        if (m.group("m1") != null) {
-            return Optional
-                    .of(new DateMention(span, number(m, "y1"), number(m, "m1"), number(m, "d1"), text));
+        var open = new DateMention(span, 0, 0, 0, text);
+        int month = number(m, "m1", "m2");
+        int day = number(m, "d1", "d2", "d4");
+        if (m.group("weekday") != null) {
+            return published.map(date -> weekday(m, date)).map(date -> open.in(date, date.getDayOfMonth()));
         }
-        if (m.group("m2") != null) {
-            int month = number(m, "m2");
-            int year = m.group("y2") == null
-                    ? yearOf(month, published, before)
-                    : year(m.group("y2"), published);
-            return Optional.of(new DateMention(span, year, month, number(m, "d2"), text));
+        if (m.group("ago") != null) {
+            return published.map(date -> date.plusDays(DAYS_AWAY.getOrDefault(m.group("ago"), 0)))
+                    .map(date -> open.in(date, date.getDayOfMonth())).or(() -> Optional.of(open));
         }
-        if (m.group("y3") != null) {
-            return Optional.of(new DateMention(span, year(m.group("y3"), published), 0, 0, text));
+        if (m.group("months") != null) {
+            return published.map(date -> date.plusMonths(AWAY.getOrDefault(m.group("months"), 0)))
+                    .map(date -> open.in(date, 0)).or(() -> Optional.of(open));
         }
         if (m.group("d4") != null) {
-            boolean told = before.month > 0 || Character.isDigit(m.group("d4").charAt(0));
-            return Optional.of(dayOnly(number(m, "d4"), span, text, published, before)).filter(_ -> told);
+            var sameMonth = new DateMention(span, before.year, before.month, day, text);
+            return before.month > 0
+                    ? Optional.of(sameMonth)
+                    : Optional
+                            .of(published
+                                    .map(date -> day <= date.getDayOfMonth() ? date : date.minusMonths(1))
+                                    .map(date -> open.in(date, day)).orElse(sameMonth))
+                            .filter(_ -> Character.isDigit(text.codePointAt(0)));
         }
-        if (m.group("weekday") != null) {
-            return published.map(date -> of(weekday(m, date), span, text));
-        }
-        String ago = m.group("ago");
-        return Optional.of(published.map(date -> ago == null
-                ? monthOf(date.plusMonths(AWAY.getOrDefault(m.group("months"), 0)), span, text)
-                : of(date.plusDays(DAYS_AWAY.getOrDefault(ago, 0)), span, text))
-                .orElse(new DateMention(span, 0, 0, 0, text)));
+        int year = Stream.of("y1", "y2", "y3").flatMap(group -> Stream.ofNullable(m.group(group))).findFirst()
+                .map(name -> year(name, published)).orElseGet(() -> yearOf(month, published, before));
+        return Optional.of(new DateMention(span, year, month, day, text));
     }
 
-    private static DateMention monthOf(LocalDate date, Span span, String text) {
-        return new DateMention(span, date.getYear(), date.getMonthValue(), 0, text);
-    }
-
-    private static DateMention of(LocalDate date, Span span, String text) {
-        return new DateMention(span, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), text);
+    /// The same words for a day, or none, of the month of a date.
+    private DateMention in(LocalDate date, int dayOfMonth) {
+        return new DateMention(span, date.getYear(), date.getMonthValue(), dayOfMonth, text);
     }
 
     /// A day of the week that is named with its week; else the last such day before publishing.
@@ -137,23 +133,11 @@ public record DateMention(Span span, int year, int month, int day, String text) 
                 : published.plusWeeks(AWAY.getOrDefault(week, 0)).with(weekday);
     }
 
-    /// A day of the month named last, else of the month of publishing or the one before.
-    private static DateMention dayOnly(int day, Span span, String text, Optional<LocalDate> published,
-            DateMention before) {
-        if (before.month > 0) {
-            return new DateMention(span, before.year, before.month, day, text);
-        }
-        return published.map(date -> day <= date.getDayOfMonth() ? date : date.minusMonths(1))
-                .map(date -> new DateMention(span, date.getYear(), date.getMonthValue(), day, text))
-                .orElse(new DateMention(span, 0, 0, day, text));
-    }
-
     /// The year of a month without one: that named last, else that of publishing where the month had come.
     private static int yearOf(int month, Optional<LocalDate> published, DateMention before) {
-        if (before.year > 0) {
-            return before.year;
-        }
-        return published.filter(date -> month <= date.getMonthValue()).map(LocalDate::getYear).orElse(0);
+        return before.year > 0
+                ? before.year
+                : published.filter(date -> month <= date.getMonthValue()).map(LocalDate::getYear).orElse(0);
     }
 
     private static int year(String name, Optional<LocalDate> published) {
@@ -162,18 +146,16 @@ public record DateMention(Span span, int year, int month, int day, String text) 
                 : Numerals.value(name).orElse(0.0).intValue();
     }
 
-    /// What a group says; 0 where it is not there.
-    private static int number(Matcher m, String group) {
-        return m.group(group) == null ? 0 : Numerals.value(m.group(group)).orElse(0.0).intValue();
+    /// What the first of some groups says that is there; 0 where none is.
+    private static int number(Matcher m, String... groups) {
+        return Stream.of(groups).flatMap(group -> Stream.ofNullable(m.group(group)))
+                .mapToInt(number -> Numerals.value(number).orElse(0.0).intValue()).findFirst().orElse(0);
     }
 
     /// The day as a date of the calendar, where all of it is known.
     public Optional<LocalDate> date() {
-        if (year == 0 || month == 0 || day == 0) {
-            return Optional.empty();
-        }
-        return day <= YearMonth.of(year, month).lengthOfMonth()
-                ? Optional.of(LocalDate.of(year, month, day))
-                : Optional.empty();
+        return year == 0 || month == 0 || !YearMonth.of(year, month).isValidDay(day)
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(year, month, day));
     }
 }

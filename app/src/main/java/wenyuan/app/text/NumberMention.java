@@ -52,7 +52,7 @@ public record NumberMention(Span span, double low, double high, Bound bound, Cha
     /// Whether a source that states `source` says what this claims.
     public boolean follows(NumberMention source) {
         boolean turned = change != Change.NONE && source.change != Change.NONE && change != source.change;
-        if (!comparable(source) || turned) {
+        if (!comparable(source) || turned || !countsTheSame(source)) {
             return false;
         }
         double scale = unit.kind().isEmpty() || source.unit.kind().isEmpty()
@@ -77,6 +77,12 @@ public record NumberMention(Span span, double low, double high, Bound bound, Cha
             case UNDER -> exact && between(from, to, low / BEYOND, low);
             case SOME -> exact && between(from, to, low, high);
         };
+    }
+
+    /// People are no households, though 个 counts both.
+    private boolean countsTheSame(NumberMention other) {
+        return unit.kind().equals(other.unit.kind()) || !unit.counts() || !other.unit.counts()
+                || text.endsWith("个") || other.text.endsWith("个");
     }
 
     /// 4200余 and 300多 are values, where 超过4200 may be a limit.

@@ -7,14 +7,13 @@ import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 import wenyuan.indexer.text.Surnames;
 
-/// People and their posts, as news names them: a post before or behind a name, a name before a verb of saying.
+/// People, as news names them: a post before or behind a name, a name before a verb of saying.
 public final class People {
 
-    /// Someone or a post, where it stands.
+    /// Someone, where he stands.
     public record Named(Span span, String text) {}
 
     private static final Lexicon POST = new Lexicon(Lexicon.words("positions.txt"));
-    private static final Pattern RANKED = Pattern.compile("(?s).*?(?<rank>(?:常务副|副|助理|代|前|原|名誉|首席|执行|联席)?)$");
     private static final Pattern DOUBLE = Pattern
             .compile("(?:欧阳|上官|司马|诸葛|司徒|夏侯|皇甫|尉迟|公孙|慕容|令狐|东方|端木|宇文|长孙|独孤)\\p{IsHan}{1,2}");
     private static final String SAYS = "也?(?:表示|介绍|说[,:道]|指出|认为|称|强调|坦言|告诉|透露|回忆|解释|补充|宣布|预测|预计|分析|建议|呼吁|感慨|回应|致辞|出席|主持|率队|带队|带领|当选|担任|先生|女士|同志)";
@@ -28,19 +27,6 @@ public final class People {
     private static final int LONGEST = 4;
 
     private People() {}
-
-    /// The posts of a text, in order; none is the 董事 of 董事会.
-    public static List<Named> posts(String text) {
-        String folded = Folding.fold(text);
-        return POST.in(folded).stream()
-                .filter(post -> !post.in(folded).endsWith("事") || !folded.startsWith("会", post.end()))
-                .map(post -> {
-                    var ranked = RANKED.matcher(folded).region(Math.max(0, post.start() - LONGEST),
-                            post.start());
-                    var whole = new Span(ranked.matches() ? ranked.start("rank") : post.start(), post.end());
-                    return new Named(whole, whole.in(text));
-                }).toList();
-    }
 
     /// The people of a text that stand behind a post, or at the beginning of a clause before a verb of saying.
     public static List<Named> in(String text) {

@@ -14,13 +14,7 @@ public final class Places {
     /// A place, where it stands.
     ///
     /// @param name without the word for what kind of place it is
-    public record Place(Span span, String name, String text) {
-
-        /// Whether both name the same place.
-        public boolean follows(Place other) {
-            return name.equals(other.name);
-        }
-    }
+    public record Place(Span span, String name, String text) {}
 
     private static final Lexicon LEXICON = new Lexicon(Stream
             .concat(Lexicon.words("places.txt").stream(), Arrays.stream(Locale.getISOCountries())

@@ -36,21 +36,17 @@ record Aligner(ClaimVerifier verifier) {
     ClaimResult align(AnalyzedClaim claim, EvidenceText text) {
         Optional<Span> exact = exact(claim.text(), text);
         if (exact.isPresent()) {
-            return new ClaimResult(Verdict.SUPPORTED, 1, exact.get(), true, List.of());
+            return ClaimResult.supported(exact.get(), true);
         }
         if (text.sentences().isEmpty()) {
-            return new ClaimResult(Verdict.UNSUPPORTED, 0, new Span(0, text.text().length()), false,
-                    List.of());
+            return ClaimResult.unsupported(new Span(0, text.text().length()));
         }
         if (isTitle(claim.text(), text)) {
-            return new ClaimResult(Verdict.SUPPORTED, 1, LeadSentence.of(text.text(), text.sentences()),
-                    false,
-                    List.of());
+            return ClaimResult.supported(LeadSentence.of(text.text(), text.sentences()), false);
         }
-        if (likeness(claim, text) < HOPELESS) {
-            return new ClaimResult(Verdict.UNSUPPORTED, 0, text.sentences().getFirst(), false, List.of());
-        }
-        return best(claim, text);
+        return likeness(claim, text) < HOPELESS
+                ? ClaimResult.unsupported(text.sentences().getFirst())
+                : best(claim, text);
     }
 
     /// Where a text has a statement word for word, as whole clauses, and does not disown it.
@@ -62,9 +58,8 @@ record Aligner(ClaimVerifier verifier) {
     /// Whether a claim is nothing but the title of the article, as an answer that lists articles has it. A title stands
     /// above the text; what can be shown of it there is how the text begins.
     private static boolean isTitle(String claim, EvidenceText text) {
-        String title = Folding.fold(text.head().title()).strip();
-        String folded = Folding.fold(claim).strip();
-        return folded.equals("《" + title + "》") || folded.equals(title);
+        String title = text.title().strip();
+        return List.of(title, "《" + title + "》").contains(Folding.fold(claim).strip());
     }
 
     private record Scored(Span run, double score) {}
@@ -80,9 +75,7 @@ record Aligner(ClaimVerifier verifier) {
                 .max(Comparator.comparing((ClaimResult each) -> each.verdict() == Verdict.SUPPORTED)
                         .thenComparingDouble(each -> each.worth() - GAIN * more(text, each.source())))
                 .orElseThrow();
-        return new ClaimResult(best.verdict(), best.score(), text.trimmed(claim, best.source()),
-                false,
-                best.problems(), best.computed());
+        return best.from(text.trimmed(claim, best.source()));
     }
 
     /// The share of the claim's numbers and dates that a run states.

@@ -20,8 +20,19 @@ record ClaimResult(Verdict verdict, double score, Span source, boolean exact, Li
         computed = List.copyOf(computed);
     }
 
-    ClaimResult(Verdict verdict, double score, Span source, boolean exact, List<Problem> problems) {
-        this(verdict, score, source, exact, problems, List.of());
+    /// A text says all of a claim.
+    static ClaimResult supported(Span source, boolean exact) {
+        return new ClaimResult(Verdict.SUPPORTED, 1, source, exact, List.of(), List.of());
+    }
+
+    /// A text says nothing of a claim.
+    static ClaimResult unsupported(Span source) {
+        return new ClaimResult(Verdict.UNSUPPORTED, 0, source, false, List.of(), List.of());
+    }
+
+    /// The same from a shorter span of the text.
+    ClaimResult from(Span shorter) {
+        return new ClaimResult(verdict, score, shorter, exact, problems, computed);
     }
 
     /// How well the text speaks to the claim: what it says, less what disagrees.

@@ -2,6 +2,7 @@ package wenyuan.app.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.app.text.Terms;
@@ -41,6 +42,10 @@ final class ClaimSplitter {
             "您|你可以|你的|(?:^|[,，。！!\\s])(?:我(?!国|市|省|区|县|校|院|司|军|党|们)|建议|希望|祝(?=您|你|愿|福|贺|大家|各)|谢谢|感谢|欢迎|抱歉|对不起|请(?!求|示|教|假|战))|^(?:以上|以下|综上|总之|总的来说|总体来看|下面|接下来|具体|如下)[^\\d]{0,18}$|^(?:hello|hi|thanks?|sorry|please|here (?:is|are)|i hope|let me)\\b");
     private static final Pattern SAYS = Pattern.compile("表示|指出|认为|强调|介绍|透露|坦言|提出|呼吁|说|称");
     private static final Pattern QUOTED = Pattern.compile("[“「『\"][^”」』\"]{0,400}[”」』\"]");
+
+    /// A comma or semicolon that stands in no number.
+    private static final Pattern BREAK = Pattern.compile("(?<!\\p{Nd})[，,；;]|[，,；;](?!\\p{Nd})");
+    private static final Pattern LEADING = Pattern.compile("^[，,；;、 \\t\u3000]+");
 
     private ClaimSplitter() {}
 
@@ -95,19 +100,24 @@ final class ClaimSplitter {
         int fewest = Math.max(FEWEST, sentence.length() / MOST_CLAIMS);
         List<Span> claims = new ArrayList<>();
         int start = 0;
-        for (int at = 0; at <= sentence.length(); at++) {
-            if (at == sentence.length() || at - start >= MOST || isBoundary(sentence, start, at, fewest)) {
-                add(sentence, new Span(start, at), claims);
+        int depth = 0;
+        for (int at = 0; at < sentence.length(); at++) {
+            char c = sentence.charAt(at);
+            if (at - start >= MOST || (depth == 0 && isBoundary(sentence, start, at, fewest))) {
+                claim(sentence, new Span(start, at)).ifPresent(claims::add);
                 start = at;
+                depth = 0;
             }
+            depth = Punctuation.isOpening(c)
+                    ? depth + 1
+                    : Punctuation.isClosing(c) ? Math.max(0, depth - 1) : depth;
         }
+        claim(sentence, new Span(start, sentence.length())).ifPresent(claims::add);
         return List.copyOf(claims);
     }
 
     private static boolean isBoundary(String sentence, int start, int at, int fewest) {
-        char c = sentence.charAt(at);
-        if (!(Punctuation.isComma(c) || c == '；' || c == ';') || depth(sentence, at) > 0
-                || isInNumber(sentence, at)) {
+        if (!BREAK.matcher(sentence).region(at, sentence.length()).useTransparentBounds(true).lookingAt()) {
             return false;
         }
         String clause = sentence.substring(start, at);
@@ -116,41 +126,20 @@ final class ClaimSplitter {
     }
 
     private static String bare(String clause) {
-        int start = 0;
-        while (start < clause.length() && "，,；;、 \t\u3000".indexOf(clause.charAt(start)) >= 0) {
-            start++;
-        }
-        return clause.substring(start).stripTrailing();
-    }
-
-    private static boolean isInNumber(String sentence, int at) {
-        return at > 0 && at + 1 < sentence.length() && Character.isDigit(sentence.charAt(at - 1))
-                && Character.isDigit(sentence.charAt(at + 1));
-    }
-
-    private static int depth(String sentence, int at) {
-        int depth = 0;
-        for (int i = Math.max(0, at - MOST); i < at; i++) {
-            char c = sentence.charAt(i);
-            if (Punctuation.isOpening(c)) {
-                depth++;
-            } else if (Punctuation.isClosing(c)) {
-                depth = Math.max(0, depth - 1);
-            }
-        }
-        return depth;
+        return LEADING.matcher(clause).replaceFirst("").stripTrailing();
     }
 
     private static long letters(String text) {
         return text.codePoints().filter(Character::isLetterOrDigit).count();
     }
 
-    private static void add(String sentence, Span piece, List<Span> claims) {
-        String written = piece.in(sentence).stripTrailing();
+    /// What a stretch claims, without what only joins it to the one before; empty where it claims nothing.
+    private static Optional<Span> claim(String sentence, Span stretch) {
+        String written = stretch.in(sentence).stripTrailing();
         int start = Math.max(written.length() - bare(written).length(), joint(Folding.fold(written)));
-        if (letters(written.substring(Math.min(start, written.length()))) > 0
-                && !UNSAID.matcher(Folding.fold(written)).find()) {
-            claims.add(new Span(piece.start() + start, piece.start() + written.length()));
-        }
+        return letters(written.substring(Math.min(start, written.length()))) > 0
+                && !UNSAID.matcher(Folding.fold(written)).find()
+                        ? Optional.of(new Span(start, written.length()).shift(stretch.start()))
+                        : Optional.empty();
     }
 }

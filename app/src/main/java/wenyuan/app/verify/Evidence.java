@@ -26,22 +26,20 @@ record Evidence(int at, EvidenceText source, boolean named, Span span, String qu
     /// @param findings at least one
     static List<Evidence> of(int at, EvidenceText source, boolean named, List<ClaimResult> findings) {
         boolean exact = findings.stream().allMatch(ClaimResult::exact);
-        List<Evidence> all = new ArrayList<>();
-        List<ClaimResult> together = new ArrayList<>();
+        List<List<ClaimResult>> stretches = new ArrayList<>();
         for (ClaimResult finding : counting(findings)) {
-            if (!together.isEmpty() && cover(together, finding).length() > LONGEST) {
-                all.add(of(at, source, named, exact, together));
-                together.clear();
+            if (stretches.isEmpty()
+                    || cover(stretches.getLast(), finding.source()).length() > LONGEST) {
+                stretches.add(new ArrayList<>());
             }
-            together.add(finding);
+            stretches.getLast().add(finding);
         }
-        all.add(of(at, source, named, exact, together));
-        return List.copyOf(all);
+        return stretches.stream().map(together -> of(at, source, named, exact, together)).toList();
     }
 
     private static Evidence of(int at, EvidenceText source, boolean named, boolean exact,
             List<ClaimResult> findings) {
-        Span span = cover(findings, findings.getFirst());
+        Span span = cover(findings, findings.getFirst().source());
         return new Evidence(at, source, named, span.shift(source.offset()), span.in(source.text()), exact,
                 Verdict.together(findings.stream().map(ClaimResult::verdict).toList()),
                 findings.stream().mapToDouble(ClaimResult::score).average().orElse(0),
@@ -53,22 +51,16 @@ record Evidence(int at, EvidenceText source, boolean named, Span span, String qu
         return span.contains(finding.source().shift(source.offset()));
     }
 
-    private static Span cover(List<ClaimResult> findings, ClaimResult more) {
-        int start = more.source().start();
-        int end = more.source().end();
-        for (ClaimResult finding : findings) {
-            start = Math.min(start, finding.source().start());
-            end = Math.max(end, finding.source().end());
-        }
-        return new Span(start, end);
+    private static Span cover(List<ClaimResult> findings, Span more) {
+        return findings.stream().map(ClaimResult::source).reduce(more, (one, other) -> new Span(
+                Math.min(one.start(), other.start()), Math.max(one.end(), other.end())));
     }
 
     private static List<ClaimResult> counting(List<ClaimResult> findings) {
         List<ClaimResult> speaking = findings.stream()
                 .filter(finding -> finding.verdict() != Verdict.UNSUPPORTED).toList();
-        if (!speaking.isEmpty()) {
-            return speaking;
-        }
-        return findings.stream().max(Comparator.comparingDouble(ClaimResult::score)).stream().toList();
+        return speaking.isEmpty()
+                ? findings.stream().max(Comparator.comparingDouble(ClaimResult::score)).stream().toList()
+                : speaking;
     }
 }

@@ -3,7 +3,7 @@ package wenyuan.app.verify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.app.text.Markers;
 import wenyuan.indexer.corpus.Span;
@@ -24,9 +24,14 @@ record Piece(Span span, String stated, int lead, int claimed) {
     private static final Pattern MARKUP = Pattern.compile(
             "\\*\\*|__|`|~~|(?m:^[ \\t]*(?:>[ \\t]?)+)|\\]\\([^()\\s]{0,300}\\)|!?\\[(?=[^\\]\\n]{1,200}\\]\\()");
     private static final Pattern ITEM = Pattern.compile("[-*•·+]|\\d{1,2}[.、)]|[（(]\\d{1,2}[）)]|[①-⑳]");
-    private static final Pattern ROW = Pattern.compile("[ \\t]*\\|.*\\|[ \\t]*");
-    private static final Pattern RULE = Pattern
-            .compile("[ \\t]*\\|(?:[ \\t]*:?-+:?[ \\t]*\\|){1,200}[ \\t]*");
+    private static final String BLANK = "[ \\t]*";
+    private static final Pattern ROW = Pattern.compile("(?m)" + BLANK + "\\|.*\\|" + BLANK + "$\\n?");
+    private static final Pattern HEAD = Pattern
+            .compile("(?m)^(" + ROW + ")" + BLANK + "\\|(?:" + BLANK + ":?-+:?"
+                    + BLANK + "\\|){1,200}" + BLANK + "$\\n?");
+    private static final Pattern CELL = Pattern
+            .compile("(?<=\\|)" + BLANK + "([^|\\n]*?)" + BLANK + "(?=\\|)");
+    private static final Pattern LINE = Pattern.compile(".+");
     private static final int LONGEST_LEAD = 60;
 
     /// A sentence that stands for itself.
@@ -36,14 +41,8 @@ record Piece(Span span, String stated, int lead, int claimed) {
 
     /// The pieces of a text in order. Thoughts and code state nothing and are none.
     static List<Piece> of(String text) {
-        var masked = new StringBuilder(text);
-        for (Pattern pattern : List.of(THOUGHT, CODE)) {
-            blank(masked, pattern);
-        }
         List<Piece> pieces = new ArrayList<>();
-        tables(masked, pieces);
-        blank(masked, MARKUP);
-        String marked = masked.toString();
+        String marked = blanked(withoutTables(blanked(blanked(text, THOUGHT), CODE), pieces), MARKUP);
         String stated = Markers.blanked(marked);
         String lead = "";
         for (Span span : Sentences.of(stated)) {
@@ -83,73 +82,46 @@ record Piece(Span span, String stated, int lead, int claimed) {
         return ITEM.matcher(text.substring(line, start).strip()).matches();
     }
 
-    private static void blank(StringBuilder text, Pattern pattern) {
-        for (MatchResult match : pattern.matcher(text.toString()).results().toList()) {
-            blank(text, match.start(), match.end());
-        }
-    }
-
     /// Lines stay lines.
-    private static void blank(StringBuilder text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
-        }
+    private static String blanked(String text, Pattern pattern) {
+        return pattern.matcher(text).replaceAll(
+                found -> LINE.matcher(found.group()).replaceAll(line -> " ".repeat(line.group().length())));
     }
 
-    /// Takes the tables out of a text: each cell becomes a piece behind the heads of its row and its column.
-    private static void tables(StringBuilder text, List<Piece> pieces) {
-        List<String> heads = List.of();
-        String before = "";
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf("\n", start) < 0 ? text.length() : text.indexOf("\n", start);
-            String line = text.substring(start, end);
-            if (heads.isEmpty() && RULE.matcher(line).matches() && ROW.matcher(before).matches()) {
-                String above = before;
-                heads = cells(above).stream().map(cell -> cell.in(above)).toList();
-                blank(text, Math.max(0, start - 1 - before.length()), end);
-            } else if (!heads.isEmpty() && ROW.matcher(line).matches()) {
-                row(line, start, heads, pieces);
-                blank(text, start, end);
-            } else {
-                heads = List.of();
+    /// A text with blanks for its tables: each cell becomes a piece behind the heads of its row and its column.
+    private static String withoutTables(String text, List<Piece> pieces) {
+        var masked = new StringBuilder(text);
+        Matcher table = HEAD.matcher(text);
+        while (table.find()) {
+            List<String> heads = cells(text, table.start(1), table.end(1)).stream()
+                    .map(head -> blanked(head.in(text), MARKUP).strip()).toList();
+            Matcher row = ROW.matcher(text).region(table.end(), text.length());
+            while (row.lookingAt()) {
+                row(text, cells(text, row.start(), row.end()), heads, pieces);
+                row.region(row.end(), text.length());
             }
-            before = line;
-            start = end + 1;
+            String whole = text.substring(table.start(), row.regionStart());
+            masked.replace(table.start(), row.regionStart(), blanked(whole, LINE));
         }
+        return masked.toString();
     }
 
-    private static void row(String line, int at, List<String> heads, List<Piece> pieces) {
-        List<Span> cells = cells(line);
-        String row = cells.isEmpty() ? "" : clean(cells.getFirst().in(line)).strip();
+    private static void row(String text, List<Span> cells, List<String> heads, List<Piece> pieces) {
         for (int i = 0; i < cells.size(); i++) {
-            String head = i < heads.size() ? clean(heads.get(i)).strip() : "";
-            String lead = i == 0 ? "" : row + " " + head + " ";
-            String cell = cells.get(i).in(line);
+            String cell = blanked(cells.get(i).in(text), MARKUP);
+            String head = i < heads.size() ? heads.get(i) : "";
+            String lead = blanked(cells.getFirst().in(text), MARKUP).strip() + " " + head + " ";
             if (!cell.isEmpty()) {
                 pieces.add(i == 0
-                        ? of(cells.get(i).shift(at), "#")
-                        : new Piece(cells.get(i).shift(at), lead + clean(cell), lead.length(), 0));
+                        ? of(cells.get(i), "#")
+                        : new Piece(cells.get(i), lead + cell, lead.length(), 0));
             }
         }
-    }
-
-    private static String clean(String cell) {
-        return MARKUP.matcher(cell).replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     /// The cells of a row, without the blanks at their ends.
-    private static List<Span> cells(String line) {
-        List<Span> cells = new ArrayList<>();
-        int start = line.indexOf('|') + 1;
-        for (int at = start; at < line.length(); at++) {
-            if (line.charAt(at) == '|' && line.charAt(at - 1) != '\\') {
-                String cell = line.substring(start, at);
-                int from = at - cell.stripLeading().length();
-                cells.add(new Span(from, from + cell.strip().length()));
-                start = at + 1;
-            }
-        }
-        return cells;
+    private static List<Span> cells(String text, int start, int end) {
+        return CELL.matcher(text).region(start, end).results()
+                .map(cell -> new Span(cell.start(1), cell.end(1))).toList();
     }
 }

@@ -1,6 +1,7 @@
 package wenyuan.app.verify;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import wenyuan.app.fact.FactKind;
 import wenyuan.indexer.corpus.Span;
 
@@ -8,16 +9,10 @@ import wenyuan.indexer.corpus.Span;
 ///
 /// @param claimed what the claim says
 /// @param found what the source says instead; empty where it says nothing of the kind
-/// @param at where `claimed` stands in the checked text; empty where it stands nowhere, as a negation left out does
+/// @param at where `claimed` stands in the checked text
 public record Problem(FactKind kind, String claimed, String found, Optional<Span> at) {
-
-    /// A disagreement that has no place.
-    public Problem(FactKind kind, String claimed, String found) {
-        this(kind, claimed, found, Optional.empty());
-    }
-
-    /// The same, seen from a place `by` code units further to the left.
-    Problem shift(int by) {
-        return new Problem(kind, claimed, found, at.map(span -> span.shift(by)));
+    /// The same, at the place that `moved` makes of its own.
+    Problem at(UnaryOperator<Span> moved) {
+        return new Problem(kind, claimed, found, at.map(moved));
     }
 }

@@ -2,12 +2,13 @@ package wenyuan.app.verify;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.AnalyzedClaim;
 import wenyuan.app.verify.align.EvidenceText;
@@ -20,8 +21,7 @@ final class SentenceVerifier {
     private static final int CLOSELY = 4;
     /// About how many such looks a sentence is worth, however many claims it makes.
     private static final int MOST_LOOKS = 100;
-    private static final ClaimResult NOTHING = new ClaimResult(Verdict.UNSUPPORTED, 0, new Span(0, 0), false,
-            List.of());
+    private static final ClaimResult NOTHING = ClaimResult.unsupported(new Span(0, 0));
     /// What supports comes first, what says nothing last; between them, what speaks to the claim best decides, so that
     /// no text contradicts a claim about something else.
     private static final Comparator<ClaimResult> RANKING = Comparator
@@ -71,97 +71,84 @@ final class SentenceVerifier {
     }
 
     private Result run() {
-        Optional<Result> quoted = piece.isSentence() && ClaimSplitter.canBeQuoted(sentence)
-                ? quoted()
-                : Optional.empty();
-        if (quoted.isPresent()) {
-            return quoted.get();
+        List<Span> stated = ClaimSplitter.of(piece);
+        Map<Integer, ClaimResult> quoted = quoted();
+        if (stated.isEmpty() && quoted.isEmpty()) {
+            AnalyzedClaim whole = AnalyzedClaim.of(piece.stated(), piece.whole());
+            return new Result(Verdict.NO_CLAIM, 0, List.of(), List.of(), named.stream().flatMap(
+                    at -> Evidence.of(at, texts.get(at), true, List.of(aligner.align(whole, texts.get(at))))
+                            .stream())
+                    .toList());
         }
-        List<AnalyzedClaim> stated = analyzed(ClaimSplitter.of(piece));
-        if (stated.isEmpty()) {
-            List<AnalyzedClaim> whole = analyzed(List.of(piece.whole()));
-            List<Evidence> evidence = named.stream().flatMap(at -> Evidence
-                    .of(at, texts.get(at), true,
-                            whole.stream().map(each -> aligner.align(each, texts.get(at))).toList())
-                    .stream()).toList();
-            return new Result(Verdict.NO_CLAIM, 0, List.of(), List.of(), evidence);
+        closely = Math.clamp(MOST_LOOKS / Math.max(1, stated.size()), 1, CLOSELY);
+        for (Span span : stated.isEmpty() ? List.of(piece.whole()) : stated) {
+            AnalyzedClaim claim = AnalyzedClaim.of(piece.stated(), span);
+            claims.add(quoted.isEmpty() ? judge(claim) : best(claim, quoted));
         }
-        closely = Math.clamp(MOST_LOOKS / stated.size(), 1, CLOSELY);
-        stated.forEach(claim -> claims.add(judge(claim)));
         return result();
     }
 
-    private List<AnalyzedClaim> analyzed(List<Span> spans) {
-        return spans.stream().map(span -> AnalyzedClaim.of(piece.stated(), span)).toList();
-    }
-
-    /// The sentence as a whole, word for word, in a text that it names or, where it names none, in any.
-    private Optional<Result> quoted() {
-        List<Evidence> evidence = new ArrayList<>();
-        for (int at = 0; at < texts.size(); at++) {
-            if (named.contains(at) || (named.isEmpty() && evidence.isEmpty())) {
+    /// Where the sentence stands as a whole, word for word: in all texts that it names or, where it names none, in one.
+    private Map<Integer, ClaimResult> quoted() {
+        Map<Integer, ClaimResult> found = new TreeMap<>();
+        for (int at = 0; at < texts.size() && piece.isSentence()
+                && ClaimSplitter.canBeQuoted(sentence); at++) {
+            if (named.contains(at) || (named.isEmpty() && found.isEmpty())) {
                 int place = at;
                 Aligner.exact(sentence, texts.get(at))
-                        .map(span -> new ClaimResult(Verdict.SUPPORTED, 1, span, true, List.of()))
-                        .ifPresent(exact -> evidence.addAll(
-                                Evidence.of(place, texts.get(place), named.contains(place), List.of(exact))));
+                        .ifPresent(span -> found.put(place, ClaimResult.supported(span, true)));
             }
         }
-        if (evidence.isEmpty() || evidence.size() < named.size()) {
-            return Optional.empty();
-        }
-        List<Integer> places = IntStream.range(0, evidence.size()).boxed().toList();
-        List<Span> spans = ClaimSplitter.of(piece);
-        List<Claim> supported = (spans.isEmpty() ? List.of(piece.whole()) : spans).stream()
-                .map(span -> new Claim(span, Verdict.SUPPORTED, 1, places, List.of())).toList();
-        return Optional.of(new Result(Verdict.SUPPORTED, 1, List.of(), supported, evidence));
+        return found.size() < named.size() ? Map.of() : found;
     }
 
     private Judged judge(AnalyzedClaim claim) {
-        Map<Integer, ClaimResult> seen = new HashMap<>();
+        Map<Integer, ClaimResult> seen = new TreeMap<>();
         named.forEach(at -> seen.put(at, aligner.align(claim, texts.get(at))));
-        ClaimResult best = named.stream().map(seen::get).max(RANKING).orElse(NOTHING);
-        if (best.verdict() != Verdict.SUPPORTED) {
-            Judged other = elsewhere(claim, seen, 0);
-            if (other.result.verdict() != Verdict.SUPPORTED && !all) {
-                int from = texts.size();
-                all = true;
-                texts.addAll(further.get());
-                other = elsewhere(claim, seen, from);
-            }
-            if (other.result.verdict() == Verdict.SUPPORTED
-                    || (named.isEmpty() && RANKING.compare(other.result, best) > 0)) {
-                return other;
-            }
+        Judged best = best(claim, seen);
+        if (best.result.verdict() == Verdict.SUPPORTED) {
+            return best;
         }
-        Map<Integer, ClaimResult> at = new HashMap<>();
-        named.stream().filter(place -> seen.getOrDefault(place, NOTHING).verdict() == best.verdict())
-                .forEach(place -> at.put(place, seen.getOrDefault(place, NOTHING)));
-        return new Judged(claim, best, at);
+        Judged other = elsewhere(claim, 0);
+        if (other.result.verdict() != Verdict.SUPPORTED && !all) {
+            int from = texts.size();
+            all = true;
+            texts.addAll(further.get());
+            other = Stream.of(other, elsewhere(claim, from))
+                    .max(Comparator.comparing(Judged::result, RANKING))
+                    .orElse(other);
+        }
+        return other.result.verdict() == Verdict.SUPPORTED || named.isEmpty() ? other : best;
+    }
+
+    /// The best result for a claim, with all texts that come to the same verdict.
+    private static Judged best(AnalyzedClaim claim, Map<Integer, ClaimResult> seen) {
+        ClaimResult best = seen.values().stream().max(RANKING).orElse(NOTHING);
+        seen.values().removeIf(result -> result.verdict() != best.verdict());
+        return new Judged(claim, best, seen);
     }
 
     /// The best of the texts that are not named, from a place on; those that speak to an earlier claim of the sentence
     /// come first.
-    private Judged elsewhere(AnalyzedClaim claim, Map<Integer, ClaimResult> seen, int from) {
+    private Judged elsewhere(AnalyzedClaim claim, int from) {
         Comparator<Integer> likelier = Comparator
                 .<Integer, Boolean>comparing(at -> claims.stream().noneMatch(each -> each.at.containsKey(at)))
                 .thenComparing(Comparator
                         .<Integer>comparingDouble(at -> Aligner.likeness(claim, texts.get(at))).reversed());
         List<Integer> likely = IntStream.range(from, texts.size()).boxed().filter(at -> !named.contains(at))
                 .sorted(likelier).limit(closely).toList();
+        Judged best = new Judged(claim, NOTHING, Map.of());
         for (int at : likely) {
-            seen.put(at, aligner.align(claim, texts.get(at)));
-            if (seen.getOrDefault(at, NOTHING).verdict() == Verdict.SUPPORTED) {
+            ClaimResult result = aligner.align(claim, texts.get(at));
+            if (RANKING.compare(result, best.result) > 0) {
+                best = new Judged(claim, result,
+                        result.verdict() == Verdict.UNSUPPORTED ? Map.of() : Map.of(at, result));
+            }
+            if (result.verdict() == Verdict.SUPPORTED) {
                 break;
             }
         }
-        return seen.entrySet().stream().filter(entry -> !named.contains(entry.getKey()))
-                .max(Map.Entry.comparingByValue(RANKING))
-                .map(entry -> new Judged(claim, entry.getValue(),
-                        entry.getValue().verdict() == Verdict.UNSUPPORTED
-                                ? Map.of()
-                                : Map.of(entry.getKey(), entry.getValue())))
-                .orElse(new Judged(claim, NOTHING, Map.of()));
+        return best;
     }
 
     private Result result() {
@@ -183,8 +170,7 @@ final class SentenceVerifier {
 
     /// What decides claims in a text.
     private List<ClaimResult> results(int at) {
-        return claims.stream().filter(claim -> claim.at.containsKey(at))
-                .map(claim -> claim.at.getOrDefault(at, claim.result)).toList();
+        return claims.stream().flatMap(claim -> Stream.ofNullable(claim.at.get(at))).toList();
     }
 
     private static Claim claim(Judged judged, List<Evidence> evidence, Verdict whole) {
@@ -197,10 +183,10 @@ final class SentenceVerifier {
                         Optional.of(new Span(0, span.length()))))
                 : result.problems();
         List<Integer> citations = IntStream.range(0, evidence.size()).boxed()
-                .filter(i -> judged.at.containsKey(evidence.get(i).at())
-                        && evidence.get(i).shows(judged.at.getOrDefault(evidence.get(i).at(), result)))
+                .filter(i -> Stream.ofNullable(judged.at.get(evidence.get(i).at()))
+                        .anyMatch(evidence.get(i)::shows))
                 .toList();
         return new Claim(span, result.verdict(), result.score(), citations,
-                problems.stream().map(problem -> problem.shift(span.start())).toList());
+                problems.stream().map(problem -> problem.at(at -> at.shift(span.start()))).toList());
     }
 }

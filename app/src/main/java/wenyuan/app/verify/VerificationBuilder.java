@@ -3,6 +3,8 @@ package wenyuan.app.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import wenyuan.app.text.Chinese;
 import wenyuan.indexer.corpus.Span;
 
 /// The sentences checked so far and their citations, numbered in order.
@@ -24,10 +26,11 @@ final class VerificationBuilder {
         }
         List<Claim> claims = result.claims().stream()
                 .map(claim -> new Claim(piece.place(claim.span()).shift(span.start()),
-                        claim.verdict(), claim.score(), numbers(claim.citations(), first),
+                        claim.verdict(), claim.score(),
+                        claim.citations().stream().map(place -> first + place).toList(),
                         placed(claim.problems(), piece, span)))
                 .toList();
-        List<Integer> all = java.util.stream.IntStream.rangeClosed(first, citations.size()).boxed().toList();
+        List<Integer> all = IntStream.rangeClosed(first, citations.size()).boxed().toList();
         sentences.add(
                 new Sentence(span, result.verdict(), result.score(), all,
                         placed(result.problems(), piece, span),
@@ -48,19 +51,13 @@ final class VerificationBuilder {
 
     /// Why a passage is cited that the sentence does not name, in the language of the sentence.
     private static String note(String sentence) {
-        return sentence.codePoints().anyMatch(Character::isIdeographic)
+        return Chinese.isIn(sentence)
                 ? "标注的段落没有这样说，这一段说了。"
                 : "The passage that was named does not say this; this one does.";
     }
 
-    private static List<Integer> numbers(List<Integer> places, int first) {
-        return places.stream().map(place -> first + place).toList();
-    }
-
     private static List<Problem> placed(List<Problem> problems, Piece piece, Span span) {
-        return problems.stream()
-                .map(problem -> new Problem(problem.kind(), problem.claimed(), problem.found(),
-                        problem.at().map(piece::place).map(at -> at.shift(span.start()))))
+        return problems.stream().map(problem -> problem.at(at -> piece.place(at).shift(span.start())))
                 .toList();
     }
 

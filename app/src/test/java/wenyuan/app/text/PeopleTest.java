@@ -22,14 +22,6 @@ class PeopleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"原副局长在场,原副局长|副局长", "常务副市长在场,常务副市长", "首席科学家在场,首席科学家", "没有人在场,''"})
-    void findsAPostWithItsRank(String text, String posts) {
-        assertThat(People.posts(text)).extracting(Named::text)
-                .hasSize(posts.isEmpty() ? 0 : 1)
-                .allSatisfy(post -> assertThat(posts.split("\\|", -1)).contains(post));
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"王一", "王一二", "诸葛一二", "肖一"})
     void knowsHowANameIsFormed(String name) {
         assertThat(People.isNameLike(name)).isTrue();

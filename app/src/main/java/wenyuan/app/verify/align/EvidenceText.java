@@ -1,10 +1,11 @@
 package wenyuan.app.verify.align;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.fact.Facts;
@@ -29,8 +30,8 @@ public record EvidenceText(ArticleHead head, int offset, String text, String fol
         Verbatim verbatim, List<Span> sentences, AtomicReference<Optional<Stated>> stated) {
     /// How far around a run of sentences something can stand that completes what they say.
     private static final int AROUND = 160;
-    private static final Pattern BREAKS = Pattern.compile("^[，,；;\\s\u3000]+");
-    private static final Pattern END_BREAKS = Pattern.compile("[，,；;\\s\u3000]+$");
+    /// What closes a sentence behind its last clause.
+    private static final Pattern CLOSING = Pattern.compile("[^\\p{L}\\p{Nd}\\s，,；;]*");
 
     /// The facts of a text and of its title.
     record Stated(List<Fact> text, List<Fact> title) {}
@@ -67,12 +68,7 @@ public record EvidenceText(ArticleHead head, int offset, String text, String fol
 
     /// How often the article has a folded string.
     public int count(String name) {
-        int count = 0;
-        for (int at = article.indexOf(name); at >= 0
-                && !name.isEmpty(); at = article.indexOf(name, at + name.length())) {
-            count++;
-        }
-        return count;
+        return (int) Pattern.compile(name, Pattern.LITERAL).matcher(article).results().count();
     }
 
     /// What completes a run of sentences: the title, the first sentence, and what stands beside it. Folded.
@@ -85,9 +81,14 @@ public record EvidenceText(ArticleHead head, int offset, String text, String fol
         return new Span(Math.max(0, run.start() - AROUND), Math.min(folded.length(), run.end() + AROUND));
     }
 
-    /// The facts of a stretch of the text.
+    /// The facts of the text.
+    public List<Fact> facts() {
+        return read().text;
+    }
+
+    /// Those of a stretch of it.
     public List<Fact> facts(Span stretch) {
-        return read().text.stream().filter(fact -> stretch.contains(fact.span())).toList();
+        return facts().stream().filter(fact -> stretch.contains(fact.span())).toList();
     }
 
     /// The facts of what completes a run.
@@ -108,32 +109,20 @@ public record EvidenceText(ArticleHead head, int offset, String text, String fol
 
     /// The stretch of a run from its first clause that has a word of the claim to the last; the run where none has.
     public Span trimmed(AnalyzedClaim claim, Span run) {
-        List<Span> having = Clauses.in(folded, run).stream().filter(clause -> claim.words().stream()
+        return Clauses.in(folded, run).stream().filter(clause -> claim.words().stream()
                 .anyMatch(word -> LexicalOverlap.weight(word) > 1 && clause.in(folded).contains(word.text())))
-                .toList();
-        if (having.isEmpty()) {
-            return run;
-        }
-        int end = having.getLast().end();
-        while (end < run.end() && !Character.isLetterOrDigit(folded.charAt(end))) {
-            end++;
-        }
-        String kept = text.substring(having.getFirst().start(), end);
-        String bare = BREAKS.matcher(kept).replaceFirst("");
-        int start = end - bare.length();
-        return bare.isBlank()
-                ? run
-                : new Span(start, start + END_BREAKS.matcher(bare).replaceFirst("").length());
+                .reduce((first, last) -> new Span(first.start(), last.end())).map(kept -> {
+                    Matcher closing = CLOSING.matcher(folded).region(kept.end(), run.end());
+                    int start = kept.end() - kept.in(folded).stripLeading().length();
+                    return new Span(start, closing.lookingAt() ? closing.end() : kept.end());
+                }).orElse(run);
     }
 
     /// All runs of one to `most` sentences.
     public List<Span> runs(int most) {
-        List<Span> runs = new ArrayList<>();
-        for (int length = 1; length <= Math.min(most, sentences.size()); length++) {
-            for (int i = 0; i + length <= sentences.size(); i++) {
-                runs.add(new Span(sentences.get(i).start(), sentences.get(i + length - 1).end()));
-            }
-        }
-        return runs;
+        return IntStream.rangeClosed(1, most).boxed().flatMap(length -> IntStream
+                .rangeClosed(0, sentences.size() - length)
+                .mapToObj(i -> new Span(sentences.get(i).start(), sentences.get(i + length - 1).end())))
+                .toList();
     }
 }
