@@ -41,7 +41,7 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
                 && citation.source().contains(value.span().shift(source.start()));
     }
 
-    /// Whether the article says a word of the question, or another for it, or its long form.
+    /// Whether the article says a word of the question, or another for it.
     boolean says(Word word) {
         return LexicalOverlap.of(word, before) > 0;
     }

@@ -22,9 +22,8 @@ record Aligner(ClaimVerifier verifier) {
     private static final int CLOSELY = 3;
     /// What a longer run must add to be worth its length, for each sentence more.
     private static final double GAIN = 0.08;
-    /// What the words before the claim, and its values, count for in choosing a run, beside its own words.
+    /// What the words before the claim count for in choosing a run, beside its own words.
     private static final double BEFORE = 0.2;
-    private static final double VALUES = 0.3;
     /// A text that has less of a claim's words can say nothing to it.
     private static final double HOPELESS = 0.15;
 
@@ -67,8 +66,7 @@ record Aligner(ClaimVerifier verifier) {
     private ClaimResult best(AnalyzedClaim claim, EvidenceText text) {
         List<Fact> claimed = Facts.in(claim.text(), text.head().published());
         ClaimResult best = text.runs(MOST_SENTENCES).stream()
-                .map(run -> new Scored(run, likeness(claim, text, run) + VALUES * values(claimed, text, run)
-                        - GAIN * more(text, run)))
+                .map(run -> new Scored(run, likeness(claim, text, run) - GAIN * more(text, run)))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::run))
                 .limit(CLOSELY)
                 .map(scored -> verifier.verify(EvidencePair.of(claim, claimed, text, scored.run())))
@@ -76,15 +74,6 @@ record Aligner(ClaimVerifier verifier) {
                         .thenComparingDouble(each -> each.worth() - GAIN * more(text, each.source())))
                 .orElseThrow();
         return best.from(text.trimmed(claim, best.source()));
-    }
-
-    /// The share of the claim's numbers and dates that a run states.
-    private static double values(List<Fact> claimed, EvidenceText text, Span run) {
-        List<Fact> values = claimed.stream()
-                .filter(fact -> fact instanceof Fact.Quantity || fact instanceof Fact.Date).toList();
-        List<Fact> stated = values.isEmpty() ? List.of() : text.facts(run);
-        long found = values.stream().filter(value -> stated.stream().anyMatch(value::follows)).count();
-        return values.isEmpty() ? 0 : (double) found / values.size();
     }
 
     /// How many sentences more than one a run has.

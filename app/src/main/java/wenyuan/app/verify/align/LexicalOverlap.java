@@ -2,17 +2,14 @@ package wenyuan.app.verify.align;
 
 import java.util.List;
 import wenyuan.app.text.Synonyms;
-import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
 
-/// How much of a word, and of several, a folded text has: the word itself, another for the same, a longer form.
+/// How much of a word, and of several, a folded text has: the word itself or another for the same.
 public final class LexicalOverlap {
-    /// What another word for the same, or the long form of a short one, is worth.
-    public static final double OTHERWISE = 0.9;
+    /// What another word for the same is worth.
+    private static final double OTHERWISE = 0.9;
     /// What a word is worth at most of which only characters are had.
     public static final double SHARED = 0.7;
-    /// How much longer than its short form a long form can be.
-    private static final int WRITTEN_OUT = 4;
     private static final int LONGEST_SIGN = 3;
     /// What a single character weighs.
     private static final double SINGLE = 0.5;
@@ -33,11 +30,7 @@ public final class LexicalOverlap {
         if (text.contains(word.text())) {
             return 1;
         }
-        if (Synonyms.of(word.text()).stream().anyMatch(text::contains)) {
-            return OTHERWISE;
-        }
-        return word.kind() == Wording.Kind.UNKNOWN && word.text().length() > 1
-                && isShortened(word.text(), text) ? OTHERWISE : 0;
+        return Synonyms.of(word.text()).stream().anyMatch(text::contains) ? OTHERWISE : 0;
     }
 
     /// The share of the weight of some words that a text has; 0 of no words.
@@ -45,24 +38,5 @@ public final class LexicalOverlap {
         double all = words.stream().mapToDouble(LexicalOverlap::weight).sum();
         double had = words.stream().mapToDouble(word -> weight(word) * of(word, text)).sum();
         return all == 0 ? 0 : had / all;
-    }
-
-    /// Whether the characters of a word stand in a text in order and close together, as those of 北大 in 北京大学.
-    private static boolean isShortened(String word, String text) {
-        for (int start = text.indexOf(word.charAt(0)); start >= 0; start = text.indexOf(word.charAt(0),
-                start + 1)) {
-            int limit = Math.min(text.length(), start + WRITTEN_OUT * word.length());
-            int at = start;
-            int found = 1;
-            while (found < word.length() && ++at < limit && Character.isLetterOrDigit(text.charAt(at))) {
-                if (text.charAt(at) == word.charAt(found)) {
-                    found++;
-                }
-            }
-            if (found == word.length()) {
-                return true;
-            }
-        }
-        return false;
     }
 }
