@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import wenyuan.app.text.Wording;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.PassageIndex;
@@ -49,8 +50,11 @@ final class SpellingCorrector {
         var read = new StringBuilder();
         List<Replacement> replacements = new ArrayList<>();
         int copied = 0;
-        for (Span place : wordless(folded)) {
-            Optional<String> meant = place.start() < copied ? Optional.empty() : meant(place, folded);
+        List<Wording.Word> words = Wording.of(folded);
+        for (Span place : wordless(words)) {
+            Optional<String> meant = place.start() < copied
+                    ? Optional.empty()
+                    : meant(place.in(folded), words.stream().filter(word -> !word.span().overlaps(place)));
             if (meant.isPresent()) {
                 read.append(text, copied, place.start()).append(meant.get());
                 replacements.add(new Replacement(place.in(text), meant.get()));
@@ -61,8 +65,8 @@ final class SpellingCorrector {
     }
 
     /// Where characters that make no word stand side by side, from each of them the longest run first.
-    private static List<Span> wordless(String question) {
-        return Wording.of(question).stream().filter(word -> word.kind() == Wording.Kind.UNKNOWN)
+    private static List<Span> wordless(List<Wording.Word> question) {
+        return question.stream().filter(word -> word.kind() == Wording.Kind.UNKNOWN)
                 .map(Wording.Word::span)
                 .flatMap(run -> IntStream.range(run.start(), run.end()).boxed()
                         .flatMap(start -> IntStream.of(4, 3, 2).filter(length -> start + length <= run.end())
@@ -70,16 +74,14 @@ final class SpellingCorrector {
                 .toList();
     }
 
-    /// Of the words that sound like what stands at a place, where no article has that, the one that articles have
-    /// together with most of what the question is about besides: with half of it at least.
-    private Optional<String> meant(Span place, String question) {
-        String written = place.in(question);
+    /// Of the words that sound like what is written, where no article has that, the one that articles have together with
+    /// most of what the question is about besides: with half of it at least.
+    private Optional<String> meant(String written, Stream<Wording.Word> besides) {
         if (Asked.WORDS.matcher(written).find() || index.articlesHolding(written) > 0) {
             return Optional.empty();
         }
-        List<String> matter = Wording.of(question).stream()
-                .filter(word -> word.text().length() > 1 && !word.span().overlaps(place))
-                .map(Wording.Word::text).distinct().filter(word -> index.articlesHolding(word) > 0)
+        List<String> matter = besides.map(Wording.Word::text).filter(word -> word.length() > 1).distinct()
+                .filter(word -> index.articlesHolding(word) > 0)
                 .sorted(Comparator.comparingInt(index::articlesHolding)).limit(RAREST).toList();
         return bySound.get(index).getOrDefault(sound(written), List.of()).stream()
                 .filter(word -> !matter.isEmpty() && 2 * together(word, matter) >= matter.size())
