@@ -5,6 +5,7 @@ import static wenyuan.app.http.TimingsView.micros;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import wenyuan.app.http.Services.Search;
 import wenyuan.app.retrieve.WhyNot;
 
@@ -33,7 +34,8 @@ public record SearchView(InterpretedView interpreted, List<HitView> hits,
     public static SearchView explained(Search search) {
         var retrieval = search.retrieval();
         double total = search.interpretMillis() + retrieval.embedMillis() + retrieval.searchMillis();
-        return new SearchView(InterpretedView.of(retrieval.question(), search.notes()),
+        var notes = Stream.concat(retrieval.question().missing().stream(), search.notes().stream()).toList();
+        return new SearchView(InterpretedView.of(retrieval.question(), notes),
                 HitView.of(retrieval.hits(), List.of()), LeftOutView.of(retrieval),
                 Optional.of(LookedForView.of(retrieval)), Optional.empty(),
                 new Millis(micros(search.interpretMillis()), micros(retrieval.embedMillis()),

@@ -1,5 +1,6 @@
 package wenyuan.app.question;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,7 @@ final class Courtesies {
     private static final Pattern THANKS = said("谢谢|多谢|感谢|谢了?|辛苦|\\b(?:thanks?|thx)\\b");
     private static final Pattern GOODBYE = said("再见|拜拜|晚安|回头见|\\b(?:bye|goodbye|good night|see)\\b");
     private static final Pattern HELLO = said("你好|您好|哈[喽啰罗]|嗨|早上好|上午好|下午好|晚上好|早安|在吗|早|"
-            + "\\b(?:hello|hi|hey|good (?:morning|afternoon|evening)|greetings)\\b");
-    private static final Pattern NOTHING = said("\\b(?:good|fine|yes|no)\\b");
+            + "\\b(?:hello|hi|hey|good (?:morning|afternoon|evening)|greetings|good|fine|yes|no)\\b");
     /// That what follows is about something else.
     private static final Pattern CHANGE = Pattern.compile(
             "(?:那|好的?|我们?|再|[，,。\\s])*(?:换一?个(?:话题|问题)(?!的)(?:吧|了)?|(?:另外|顺便|顺带)再?问(?:一?下|一?句|[个你您])|"
@@ -40,15 +40,12 @@ final class Courtesies {
     /// What is said by a text that asks nothing of the articles; empty for a question.
     static Optional<Courtesy> of(String text) {
         String folded = Folding.fold(text).strip();
-        if (WHAT_ARE_YOU.matcher(folded).matches()) {
-            return Optional.of(Courtesy.WHAT_ARE_YOU);
-        }
-        if (NOTHING.matcher(folded).matches() || HELLO.matcher(folded).matches()) {
-            return Optional.of(Courtesy.HELLO);
-        }
-        return THANKS.matcher(folded).matches()
-                ? Optional.of(Courtesy.THANKS)
-                : Optional.of(Courtesy.GOODBYE).filter(_ -> GOODBYE.matcher(folded).matches());
+        return List.of(Courtesy.values()).stream().filter(courtesy -> (switch (courtesy) {
+            case WHAT_ARE_YOU -> WHAT_ARE_YOU;
+            case HELLO -> HELLO;
+            case THANKS -> THANKS;
+            case GOODBYE -> GOODBYE;
+        }).matcher(folded).matches()).findFirst();
     }
 
     /// The text without opening words that say that it is about something else.

@@ -38,11 +38,9 @@ final class DateExpressions {
             return List.of();
         }
         List<Window> found = new ArrayList<>();
-        for (Window candidate : candidates) {
-            if (found.stream().noneMatch(window -> window.words().overlaps(candidate.words()))) {
-                found.add(candidate);
-            }
-        }
+        candidates.stream().filter(
+                candidate -> found.stream().noneMatch(window -> window.words().overlaps(candidate.words())))
+                .forEach(found::add);
         found.sort(Comparator.comparing(Window::words));
         return joined(question, found).stream().map(window -> opened(question, window, calendar)).toList();
     }

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -22,7 +23,7 @@ final class DateGrammar {
     private static final String DAY = "(?<day>" + NUMBER + ")";
     private static final String COUNT = "(?<count>\\d{1,3}|[一二三四五六七八九十两]{1,3}|[几些])";
     /// A number and 月 alone is a month's name.
-    private static final String UNIT = "(?:个?(?<unit>天|周|星期|礼拜|年)|个(?<months>月))";
+    private static final String UNIT = "个?(?<unit>天|周|星期|礼拜|年|(?<=个)月)";
     private static final String WEEKDAY = "(?<weekday>[一二三四五六日天])";
     private static final String ENGLISH_MONTH = "\\b(?<month>january|february|march|april|may|june|july|august|september|october|"
             + "november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?";
@@ -35,6 +36,10 @@ final class DateGrammar {
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug",
             "sep", "oct", "nov", "dec");
     private static final List<String> COUNTS = List.of("one", "two", "three", "four", "five", "six", "seven");
+    private static final Map<String, ChronoUnit> UNITS = Map.of("周", ChronoUnit.WEEKS, "星期", ChronoUnit.WEEKS,
+            "礼拜", ChronoUnit.WEEKS, "week", ChronoUnit.WEEKS, "月", ChronoUnit.MONTHS, "month",
+            ChronoUnit.MONTHS,
+            "年", ChronoUnit.YEARS, "year", ChronoUnit.YEARS);
     private static final List<String> SOME = List.of("几", "些", "few", "several", "couple of");
     /// What "a few" stands for.
     private static final int SEVERAL = 5;
@@ -56,11 +61,11 @@ final class DateGrammar {
                     + ")(?=[日号]))?[日号]|(?<third>[上中下])旬)?(?![日号\\d])", Found::date),
             date("(?:" + YEAR + ")?(?:第?(?<quarter>[一二三四1-4])季度|前(?<quarters>[一二两三23])个?季度|(?<half>[上下])半年)",
                     Found::partOfYear),
-            date(YEAR, found -> year(found.year().orElseThrow())),
-            fromToday("(?<ago>大前|(?<![目以之当此])前|昨|今|(?<![说证表声])明)(?:[天日]|[晚夜早晨](?!报))", Found::daysAgo),
+            date(YEAR, Found::partOfYear),
+            fromToday("(?<ago>大前|(?<![目以之当此])前|昨|今|(?<![说证表声])明)(?:[天日]|[晚夜早晨](?!报))", Found::unit),
             fromToday("(?<![\\d第])" + COUNT + UNIT + "(?:之|以)?前(?!后)", Found::ago),
-            fromToday("(?<ago>上上|上|本|这|下)个?(?:(?<unit>周|星期|礼拜)(?![期年边转报])" + WEEKDAY
-                    + "?|(?<months>月)份?(?:" + DAY + "[日号])?)", Found::unit),
+            fromToday("(?<ago>上上|上|本|这|下)个?(?<unit>周|星期|礼拜|月)(?:(?<!月)(?![期年边转报])" + WEEKDAY
+                    + "?|(?<=月)份?(?:" + DAY + "[日号])?)", Found::unit),
             fromToday("(?<![上本这每下周(\\d一二三四五六七八九十])(?:周|星期|礼拜)" + WEEKDAY
                     + "(?![一二三四五六七八九十\\d报刊至到])", Found::weekday),
             fromToday("(?:(?<![附靠接临])近|过去|这|前(?=[几些]))的?" + COUNT + "个?(?<unit>天|日|周|星期|礼拜|年|月)(?!\\d)",
@@ -70,8 +75,8 @@ final class DateGrammar {
             date(ENGLISH_MONTH + "\\s+" + ENGLISH_DAY + OF, Found::date),
             date("(?:\\b(?:early|mid|late)[\\s-]+|" + IN + "|(?=\\w+\\s+\\d{4}\\b))" + ENGLISH_MONTH + OF,
                     Found::date),
-            date(IN + "(?<year>(?:19|20)\\d{2})\\b", found -> year(found.number("year"))),
-            fromToday("\\b(?<ago>yesterday|today|tomorrow)\\b", Found::daysAgo),
+            date(IN + "(?<year>(?:19|20)\\d{2})\\b", Found::partOfYear),
+            fromToday("\\b(?<ago>yesterday|today|tomorrow)\\b", Found::unit),
             fromToday("\\b" + ENGLISH_COUNT + ENGLISH_UNIT + "\\s+ago\\b", Found::ago),
             fromToday("\\b(?<ago>last|this|next)\\s+" + ENGLISH_UNIT, Found::unit),
             fromToday("\\b(?:past|last|previous)\\s+(?:" + ENGLISH_COUNT + ")?" + ENGLISH_UNIT,
@@ -117,8 +122,8 @@ final class DateGrammar {
         return new Rule(Pattern.compile(form), days, true);
     }
 
-    private static Days year(int year) {
-        return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    private static Days day(LocalDate day) {
+        return new Days(day, day);
     }
 
     private static Days months(int year, int first, int last) {
@@ -147,16 +152,11 @@ final class DateGrammar {
         }
 
         private Optional<Integer> year() {
-            int today = calendar.today().getYear();
-            return switch (text("year")) {
-                case "" -> Optional.empty();
-                case "今", "本" -> Optional.of(today);
-                case "去" -> Optional.of(today - 1);
-                case "前" -> Optional.of(today - 2);
-                case "明" -> Optional.of(today + 1);
-                case String year ->
-                    Optional.of(year.length() == 2 ? CENTURY + number("year") : number("year"));
-            };
+            int number = number("year");
+            int named = number == 0
+                    ? calendar.today().getYear() - unitsAgo("year")
+                    : text("year").length() == 2 ? CENTURY + number : number;
+            return Optional.of(named).filter(_ -> has("year"));
         }
 
         /// A day, from one day to another, a third of a month or all of it.
@@ -177,86 +177,66 @@ final class DateGrammar {
                     has("end") ? number("end") : day));
         }
 
-        /// A quarter or a half of a year, or its first quarters.
+        /// A year, a quarter or a half of it, or its first quarters.
         private Days partOfYear() {
-            int length = has("half") ? 6 : 3;
+            int length = has("half") ? 6 : has("quarter") || has("quarters") ? 3 : 12;
             int last = length
                     * Math.max(1 + "上下".indexOf(text("half")), number("quarter") + number("quarters"));
             int year = year().orElseGet(() -> calendar.yearOf(last - length + 1, 1));
             return months(year, has("quarters") ? 1 : last - length + 1, last);
         }
 
-        private ChronoUnit counted() {
-            return switch (text("unit")) {
-                case "天", "日", "day" -> ChronoUnit.DAYS;
-                case "周", "星期", "礼拜", "week" -> ChronoUnit.WEEKS;
-                case "年", "year" -> ChronoUnit.YEARS;
-                default -> ChronoUnit.MONTHS;
-            };
+        private LocalDate counted(int units) {
+            return calendar.today().minus(units, UNITS.getOrDefault(text("unit"), ChronoUnit.DAYS));
         }
 
         private int count() {
-            String text = text("count");
-            return SOME.contains(text) ? SEVERAL : Math.max(1, number("count"));
+            return SOME.contains(text("count")) ? SEVERAL : Math.max(1, number("count"));
         }
 
-        private int unitsAgo() {
-            return switch (text("ago")) {
+        private int unitsAgo(String group) {
+            return switch (text(group)) {
                 case "大前" -> 3;
                 case "上上", "前" -> 2;
-                case "上", "last", "昨", "yesterday" -> 1;
+                case "上", "last", "昨", "去", "yesterday" -> 1;
                 case "下", "next", "明", "tomorrow" -> -1;
                 default -> 0;
             };
         }
 
-        private Days daysAgo() {
-            LocalDate day = calendar.today().minusDays(unitsAgo());
-            return new Days(day, day);
-        }
-
         private Days ago() {
-            return around(calendar.today().minus(count(), counted()));
+            return around(counted(count()));
         }
 
-        /// The calendar's week or month so far from today's, or a day of it.
+        /// The calendar's day, week, month or year so far from today's, or a day of it.
         private Days unit() {
-            Days unit = around(calendar.today().minus(unitsAgo(), counted()));
-            if (!has("day") && !has("weekday")) {
-                return unit;
-            }
-            LocalDate day = has("day")
-                    ? unit.from.withDayOfMonth(number("day"))
-                    : unit.from.plusDays(dayOfWeek());
-            return new Days(day, day);
+            Days unit = around(counted(unitsAgo("ago")));
+            return has("day")
+                    ? day(unit.from.withDayOfMonth(number("day")))
+                    : has("weekday") ? day(unit.from.with(dayOfWeek())) : unit;
         }
 
         private Days around(LocalDate day) {
-            return switch (counted()) {
-                case WEEKS -> {
-                    LocalDate monday = day.with(previousOrSame(DayOfWeek.MONDAY));
-                    yield new Days(monday, monday.plusDays(6));
-                }
+            return switch (UNITS.getOrDefault(text("unit"), ChronoUnit.DAYS)) {
+                case WEEKS -> new Days(day.with(DayOfWeek.MONDAY), day.with(DayOfWeek.SUNDAY));
                 case MONTHS -> months(day.getYear(), day.getMonthValue(), day.getMonthValue());
-                case YEARS -> DateGrammar.year(day.getYear());
-                default -> new Days(day, day);
+                case YEARS -> months(day.getYear(), 1, 12);
+                default -> day(day);
             };
         }
 
         /// From so many units before today up to it.
         private Days recent() {
-            LocalDate today = calendar.today();
-            return new Days(today.minus(count(), counted()), today);
+            return new Days(counted(count()), calendar.today());
         }
 
         /// The last such day up to today.
         private Days weekday() {
-            LocalDate day = calendar.today().with(previousOrSame(DayOfWeek.of(1 + dayOfWeek())));
-            return new Days(day, day);
+            return day(calendar.today().with(previousOrSame(dayOfWeek())));
         }
 
-        private int dayOfWeek() {
-            return "一二三四五六日".indexOf(text("weekday").replace('天', '日'));
+        private DayOfWeek dayOfWeek() {
+            return DayOfWeek.of(1 + "一二三四五六日".indexOf(text("weekday").replace('天', '日')));
         }
     }
 }

@@ -142,7 +142,7 @@ record FollowUp(Function<String, Understood> naming, Topics topics, ToDoubleFunc
         if (other.isEmpty() && !it.find()) {
             return Optional.empty();
         }
-        return topics.subject(topic).filter(span -> Topics.begins(span, topic)).map(span -> other
+        return topics.subject(topic).map(span -> other
                 .map(named -> replaced(topic, span, named.in(text)))
                 .orElseGet(() -> replaced(text, new Span(it.start(), it.end()), span.in(topic))));
     }

@@ -18,6 +18,11 @@ public sealed interface InterpretedQuestion {
         return List.of();
     }
 
+    /// What there is no article of though it was asked for, as a sentence for the asker; the answer's text says it.
+    default Optional<String> missing() {
+        return Optional.empty();
+    }
+
     /// The question as one that articles may answer, for those who search whatever was asked.
     default Answerable answerable() {
         return Answerable.of(text(), filter());
@@ -39,6 +44,11 @@ public sealed interface InterpretedQuestion {
                 InterpretedQuestion {
         public OutsideCorpus {
             notes = List.copyOf(notes);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return Optional.of(reason);
         }
     }
 

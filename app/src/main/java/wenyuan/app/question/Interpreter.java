@@ -44,22 +44,23 @@ public final class Interpreter {
         Filter own = question.filter();
         Narrowing narrowing = narrowing(question.text());
         var corrected = spelling.correct(question.text());
-        corrected.replacements()
-                .forEach(word -> narrowing.say("“" + word.written() + "”按“" + word.meant() + "”查找",
-                        "Read “" + word.written() + "” as “" + word.meant() + "”"));
+        corrected.replacements().forEach(word -> narrowing.notes()
+                .add(narrowing.said("“" + word.written() + "”按“" + word.meant() + "”查找",
+                        "Read “" + word.written() + "” as “" + word.meant() + "”")));
         Reading reading = new FollowUp(this::understood, topics,
                 other -> topics.score(read(other, own, narrowing(other.own()), Optional.empty()),
                         other.lead()))
                 .read(corrected.text(), question.history());
         if (!reading.alone()) {
-            narrowing.say("接着上一个问题，理解为：" + reading.text(),
-                    "Taken as a follow-up, and understood as: " + reading.text());
+            narrowing.notes().add(narrowing.said("接着上一个问题，理解为：" + reading.text(),
+                    "Taken as a follow-up, and understood as: " + reading.text()));
         }
         return read(reading, own, narrowing, Optional.of(question.text()).filter(_ -> reading.doubtful()));
     }
 
     private Narrowing narrowing(String text) {
-        return new Narrowing(index, index.overview(), Chinese.isIn(text), new ArrayList<>());
+        return new Narrowing(index, index.overview(), Chinese.isIn(text), new ArrayList<>(),
+                new ArrayList<>());
     }
 
     private Understood understood(String text) {
@@ -73,9 +74,6 @@ public final class Interpreter {
         Understood named = understood(asked);
         String folded = named.folded();
         List<Window> windows = named.windows().stream().map(narrowing::present).toList();
-        Optional<String> missing = Optional.of(narrowing.notes())
-                .filter(_ -> !windows.equals(named.windows()))
-                .map(List::getLast);
         Optional<Window> published = Publishing.window(folded, windows);
         List<Outlet> sources = named.outlets().stream().filter(outlet -> Publishing.isSource(folded, outlet))
                 .toList();
@@ -87,7 +85,7 @@ public final class Interpreter {
                 .orElse(Optional.of(ofOutlets));
         if (filter.isEmpty() || !narrowing.isPassed(own)) {
             return new OutsideCorpus(reading.text(), ofOutlets, narrowing.notes(),
-                    narrowing.notes().getLast());
+                    narrowing.missing().getLast());
         }
         List<String> parts = reading.lead().isEmpty() ? Parts.of(asked) : List.of();
         Kind kind = QuestionKinds.of(parts.isEmpty() ? Understood.without(folded, understood, ' ') : "",
@@ -101,6 +99,7 @@ public final class Interpreter {
                         ? new Kind.ArticleList(words, without, order, reading.offset())
                         : kind,
                 days, parts,
-                matter.isEmpty() ? reading.text() : (reading.lead() + " " + matter).strip(), alone, missing);
+                matter.isEmpty() ? reading.text() : (reading.lead() + " " + matter).strip(), alone,
+                narrowing.missing().stream().findFirst());
     }
 }

@@ -15,7 +15,9 @@ import wenyuan.indexer.index.PassageIndex;
 ///
 /// @param chinese whether what was understood is said in Chinese
 /// @param notes what was understood, as sentences for the asker
-record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<String> notes) {
+/// @param missing what there is no article of, as such sentences
+record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<String> notes,
+        List<String> missing) {
     /// News comes some days after what it tells; figures of more than a month come some weeks after it.
     private static final int NEWS_COMES_WITHIN = 7;
     private static final int FIGURES_COME_WITHIN = 60;
@@ -25,11 +27,10 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
     private static final Pattern CERTAIN_YEAR = Pattern
             .compile("\\d{4}|[〇零一二三四五六七八九]{4}|\\d{2}年\\d|[今昨明去本这近]|前天|上[个周月星]"
                     + "|\\b(?:this|last|past|ago|today|yesterday)");
-    private static final Pattern RELATIVE_YEAR = Pattern.compile("[今本去前]年的?");
 
-    /// Says the same thing in the language of the question.
-    void say(String inChinese, String inEnglish) {
-        notes.add(chinese ? inChinese : inEnglish);
+    /// The same thing in the language of the question.
+    String said(String inChinese, String inEnglish) {
+        return chinese ? inChinese : inEnglish;
     }
 
     /// Whether some article passes a filter that the asker set; says so when none does.
@@ -38,9 +39,9 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
             return true;
         }
         String outlets = String.join("、", corpus.outlets());
-        say("没有文章符合筛选条件，语料里的文章发布于" + range() + "，媒体有：" + outlets + "。",
+        missing.add(said("没有文章符合筛选条件，语料里的文章发布于" + range() + "，媒体有：" + outlets + "。",
                 "No article passes the filter; the articles are of " + range() + ", the outlets: " + outlets
-                        + ".");
+                        + "."));
         return false;
     }
 
@@ -50,8 +51,8 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
         if (outlets.isEmpty() || !filter.outlets().isEmpty() || !any(narrowed)) {
             return filter;
         }
-        say("只看" + String.join("、", outlets) + "的文章。",
-                "Only articles of " + String.join(", ", outlets) + ".");
+        notes.add(said("只看" + String.join("、", outlets) + "的文章。",
+                "Only articles of " + String.join(", ", outlets) + "."));
         return narrowed;
     }
 
@@ -63,34 +64,32 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
         String days = days(window.from(), window.to());
         Filter narrowed = filter.within(window.from(), window.to());
         if (any(narrowed)) {
-            say("只看" + days + "发布的文章。", "Only articles published " + days + ".");
+            notes.add(said("只看" + days + "发布的文章。", "Only articles published " + days + "."));
             return Optional.of(narrowed);
         }
-        say(String.join("、", filter.outlets()) + "没有" + days + "发布的文章，语料里的文章发布于" + range() + "。",
+        missing.add(said(
+                String.join("、", filter.outlets()) + "没有" + days + "发布的文章，语料里的文章发布于" + range() + "。",
                 "No article"
                         + (filter.outlets().isEmpty() ? "" : " of " + String.join(", ", filter.outlets()))
-                        + " was published " + days + "; the articles are of " + range() + ".");
+                        + " was published " + days + "; the articles are of " + range() + "."));
         return Optional.empty();
     }
 
     /// The days that a question names, but the newest week there is for those just past of which there is no article
     /// yet.
     Window present(Window window) {
-        LocalDate last = corpus.last().filter(day -> window.recent() && window.from().isAfter(day))
-                .orElse(null);
-        if (last == null) {
-            return window;
-        }
-        LocalDate first = last.minusDays(6);
-        String asked = days(window.from(), window.to());
-        say("没有" + asked + "发布的文章，语料里最新的一周是" + days(first, last) + "。",
-                "No article was published " + asked + "; the newest week of the articles is "
-                        + days(first, last) + ".");
-        return new Window(window.words(), first, last, false);
+        return corpus.last().filter(day -> window.recent() && window.from().isAfter(day)).map(last -> {
+            String days = days(window.from(), window.to());
+            String newest = days(last.minusDays(6), last);
+            missing.add(said("没有" + days + "发布的文章，语料里最新的一周是" + newest + "。",
+                    "No article was published " + days + "; the newest week of the articles is " + newest
+                            + "."));
+            return new Window(window.words(), last.minusDays(6), last, false);
+        }).orElse(window);
     }
 
     /// Filters for the articles that may tell what happened in the windows, where there are such and they are not most
-    /// of all, or for a year told by how far it is from today, not all. Days whose year is not said are of no use where the articles are of several years.
+    /// of all. Days whose year is not said are of no use where the articles are of several years.
     ///
     /// @param folded the question in which the windows are named
     List<Filter> preferredDays(Filter filter, List<Window> windows, String folded) {
@@ -103,20 +102,13 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
         return windows.stream()
                 .filter(window -> !window.to().isBefore(first) && !window.from().isAfter(last)
                         && (!severalYears || CERTAIN_YEAR.matcher(window.words().in(folded)).find()))
-                .filter(window -> {
-                    LocalDate to = told(window);
-                    return RELATIVE_YEAR.matcher(window.words().in(folded)).matches()
-                            ? window.from().isAfter(first) || to.isBefore(last)
-                            : 2 * ChronoUnit.DAYS.between(window.from(), to) <= ChronoUnit.DAYS.between(first,
-                                    last);
-                })
-                .map(window -> filter.within(window.from(), told(window))).limit(MOST_PREFERRED).toList();
-    }
-
-    /// The last day on which what happened in the window is told.
-    private static LocalDate told(Window window) {
-        boolean figures = ChronoUnit.DAYS.between(window.from(), window.to()) > MONTH;
-        return window.to().plusDays(figures ? FIGURES_COME_WITHIN : NEWS_COMES_WITHIN);
+                .map(window -> filter.within(window.from(), window.to().plusDays(
+                        ChronoUnit.DAYS.between(window.from(), window.to()) > MONTH
+                                ? FIGURES_COME_WITHIN
+                                : NEWS_COMES_WITHIN)))
+                .filter(days -> 2 * days.from().orElseThrow().until(days.to().orElseThrow(),
+                        ChronoUnit.DAYS) <= first.until(last, ChronoUnit.DAYS))
+                .limit(MOST_PREFERRED).toList();
     }
 
     private boolean any(Filter filter) {

@@ -28,11 +28,11 @@ final class Parts {
             + "(?<rest>(?:的|手里|两|都|哪|谁|相比|分别|各|有什么|有多|有几|是多|是什|在哪|什么时候|何时).*)", Pattern.DOTALL);
     private static final Pattern AND = Pattern.compile("和|与|跟|以及|及|、");
     /// Which of two has more of something: how much each has must be told.
-    private static final Pattern MORE = Pattern.compile("(?<=^的[^，,]{1,12})(?:哪[个家座条项艘]?|谁)[大小高低多少长短快慢重轻远近贵]"
-            + "(?:一?些|一?点)?(?=呢?[？?]?$)");
+    private static final Pattern MORE = Pattern.compile("(?:哪[个家座条项艘类年]?|谁)的?(?<what>[^，,？?]*?)"
+            + "更?(?<much>[大小高低多少长短快慢重轻远近早晚贵])(?:一?些|一?点)?(?=呢?[？?]*$)");
     /// That all are meant, each for itself.
     private static final Pattern APART = Pattern.compile("分别|各[有是自为在占落开获得需]|相比|区别|不同|差多少|哪[个家条]?更|谁更");
-    private static final Pattern EACH = Pattern.compile("分别|各自|各(?=[有是为在占落开获得需])");
+    private static final Pattern EACH = Pattern.compile("分别|相比[，,]?|各自|各(?=[有是为在占落开获得需])");
     /// That they are meant as one.
     private static final Pattern TOGETHER = Pattern.compile("之间|共同|一起|合作|联合|联手|携手|双方|一共|总共|合计|共有|共计|的是");
     private static final String NUMERAL = "第?(?:\\d+|[一二三四五六七八九十]+)";
@@ -85,8 +85,8 @@ final class Parts {
             return List.of(question);
         }
         List<String> items = AND.splitAsStream(pair.group("items")).toList();
-        String rest = MORE.matcher(EACH.matcher(pair.group("rest")).replaceAll(""))
-                .replaceAll("是多少");
+        String rest = MORE.matcher(EACH.matcher(pair.group("rest")).replaceAll("")).replaceAll(
+                more -> more.group("what") + ("多少".contains(more.group("much")) ? "有多少" : "有多${much}"));
         String owner = rest.startsWith("的")
                 ? ""
                 : items.getFirst().substring(0, items.getFirst().lastIndexOf('的') + 1);

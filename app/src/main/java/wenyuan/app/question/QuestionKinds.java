@@ -31,12 +31,10 @@ final class QuestionKinds {
     private static final Pattern WITHOUT = Pattern
             .compile("(?:(?:没有?|未|不曾?|从未)(?:提[到及]|讲[到述]?|写到?|涉及|谈[到及]|报道)过?|"
                     + "\\b(?:without|(?:not|don't|doesn't|didn't|never) (?:mention\\w*|talk about|cover))\\b)\\s*[“\"《「]?([^，,。；;？?]{1,30}?)[”\"》」]?\\s*(?:的.*|[有是]?(?:哪|几|多少).*|$)");
-    private static final String ONE_ARTICLE = ")(?:[^，,。；?？]{0,30}?)(?:[一那]?[篇条则](?=" + ARTICLE
-            + "|是|[^\\p{L}]|$)|\\b(?:article|post|story|report)\\b)";
-    private static final Pattern NEWEST = Pattern
-            .compile("(?:最新|最近|最后|最晚|\\b(?:latest|newest|most recent|last)\\b" + ONE_ARTICLE);
-    private static final Pattern OLDEST = Pattern
-            .compile("(?:最早|最先|最初|\\b(?:earliest|oldest|first)\\b" + ONE_ARTICLE);
+    private static final Pattern EDGE = Pattern.compile(
+            "(?:(?<newest>最新|最近|最后|最晚|\\b(?:latest|newest|most recent|last)\\b)|最早|最先|最初|\\b(?:earliest|oldest|first)\\b)"
+                    + "[^，,。；?？]{0,30}?(?:[一那]?[篇条则](?=" + ARTICLE
+                    + "|是|[^\\p{L}]|$)|\\b(?:article|post|story|report)\\b)");
     /// What is no word of what a listed article is about.
     private static final Pattern SAID = Pattern.compile(VERB + "|" + Publishing.ANY + "|\\b(?:"
             + Publishing.ENGLISH
@@ -71,9 +69,10 @@ final class QuestionKinds {
         if (asked.length() > LONGEST) {
             return new Kind.Fact();
         }
-        boolean newest = NEWEST.matcher(asked).find();
-        if (newest || OLDEST.matcher(asked).find()) {
-            return new Kind.ArticleList(content(asked), "", newest ? Order.NEWEST : Order.OLDEST, 0);
+        Matcher edge = EDGE.matcher(asked);
+        if (edge.find()) {
+            return new Kind.ArticleList(content(asked), "",
+                    edge.group("newest") == null ? Order.OLDEST : Order.NEWEST, 0);
         }
         Optional<String> summary = summary(asked);
         if (summary.isPresent()) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.question.InterpretedQuestion.Kind;
 import wenyuan.app.text.Wording;
@@ -16,7 +15,6 @@ import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.Match;
 import wenyuan.indexer.index.PassageIndex;
 import wenyuan.indexer.text.Folding;
-import wenyuan.indexer.text.Surnames;
 import wenyuan.indexer.text.Words;
 
 /// What the corpus knows of a question: what it is about, which is the longest run of its words that stands in the title
@@ -42,26 +40,16 @@ final class Topics {
         this.index = index;
     }
 
-    /// Whether a question names something that few articles tell of: a person, or what it begins with.
+    /// Whether a question begins with something that few articles tell of.
     boolean isNamed(String question) {
         int few = Math.max(FEW, index.counts().articles() / ONE_IN);
-        String folded = Folding.fold(question);
-        Stream<String> people = Wording.of(Asked.WORDS.matcher(folded).replaceAll(" ")).stream()
-                .filter(word -> word.kind() == Wording.Kind.UNKNOWN && word.text().length() >= SHORTEST)
-                .map(Wording.Word::text).filter(word -> Surnames.holds(word.charAt(0)));
-        Stream<String> first = subject(question)
-                .filter(span -> span.length() > SHORTEST && begins(span, question))
-                .map(span -> span.in(folded)).stream();
-        return Stream.concat(people, first).mapToInt(index::articlesHolding)
-                .anyMatch(held -> held > 0 && held <= few);
+        return subject(question).filter(span -> span.length() > SHORTEST)
+                .map(span -> index.articlesHolding(span.in(Folding.fold(question))))
+                .filter(held -> held > 0 && held <= few).isPresent();
     }
 
-    /// Whether a question begins with these words, but for when.
-    static boolean begins(Span words, String question) {
-        return BEGINNING.matcher(question.substring(0, words.start())).matches();
-    }
-
-    /// Where in the question its subject stands; the first of several that are equally long.
+    /// Where in the question its subject stands, if but for when the question begins with it; the first of several that
+    /// are equally long.
     Optional<Span> subject(String question) {
         String folded = Folding.fold(question);
         List<Span> words = new Words().in(folded);
@@ -74,17 +62,7 @@ final class Topics {
                 .filter(run -> run.length() >= SHORTEST && !Asked.WORDS.matcher(run.in(folded)).find()
                         && titles.stream().anyMatch(title -> title.contains(run.in(folded))))
                 .reduce((longest, run) -> run.length() > longest.length() ? run : longest)
-                .map(run -> withoutVerb(run, folded));
-    }
-
-    /// Without a last character that the name is told without elsewhere.
-    private Span withoutVerb(Span run, String question) {
-        var shorter = new Span(run.start(), run.end() - 1);
-        return shorter.length() >= SHORTEST
-                && index.articlesHolding(shorter.in(question)) > index.articlesHolding(run.in(question))
-                && new Words().in(run.in(question)).getLast().length() == 1
-                        ? shorter
-                        : run;
+                .filter(run -> BEGINNING.matcher(folded.substring(0, run.start())).matches());
     }
 
     /// From 0, not at all, to 1: how well the corpus answers a reading of a question.

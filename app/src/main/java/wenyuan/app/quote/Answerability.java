@@ -15,8 +15,6 @@ import wenyuan.indexer.article.Article;
 record Answerability(Function<String, Optional<Article>> articles) {
     /// A best sentence of a lower score does not answer.
     private static final double ENOUGH = -12;
-    /// A best sentence of a lower score is about something else.
-    private static final double NEAR = -20;
 
     /// What answers, best first, or why nothing does.
     record Judged(List<ReadSentence> answers, Optional<RefusalReason> reason) {}
@@ -24,8 +22,8 @@ record Answerability(Function<String, Optional<Article>> articles) {
     /// @param read best first
     /// @param anyway whether the best sentence answers however low its score, as it is known which articles are meant
     Judged judge(String question, List<ReadSentence> read, boolean anyway) {
-        if (read.isEmpty() || (!anyway && read.getFirst().score() < NEAR)) {
-            return new Judged(List.of(), Optional.of(RefusalReason.NOTHING_NEAR));
+        if (read.isEmpty()) {
+            return new Judged(List.of(), Optional.of(RefusalReason.NOT_SAID));
         }
         var specifics = Specifics.of(question);
         Map<String, Optional<RefusalReason>> missing = new HashMap<>();

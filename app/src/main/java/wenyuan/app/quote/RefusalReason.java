@@ -1,7 +1,5 @@
 package wenyuan.app.quote;
 
-import java.util.List;
-
 /// Why a question is not answered: what is missing, as a sentence for the asker.
 record RefusalReason(String chinese, String english) {
     /// No source is about the matter.
@@ -11,13 +9,7 @@ record RefusalReason(String chinese, String english) {
     static final RefusalReason NOT_SAID = new RefusalReason("找到的文章里没有说到所问的内容。",
             "The articles found do not say what is asked.");
 
-    /// The article that comes nearest is about other years.
-    static RefusalReason otherYear(List<String> years) {
-        return new RefusalReason("最接近的文章说的不是" + String.join("、", years) + "年。",
-                "The nearest article is not about " + String.join(", ", years) + ".");
-    }
-
-    /// The sentence that comes nearest is about another one of the same kind.
+    /// The article or sentence that comes nearest is about another one of the same kind.
     static RefusalReason otherOne(String found, String asked) {
         return new RefusalReason("最接近的文章说的是" + found + "，不是" + asked + "。",
                 "The nearest article is about " + found + ", not " + asked + ".");

@@ -24,53 +24,37 @@ final class SentenceSelector {
     private static final double SAME = 0.75;
 
     private final boolean several;
-    private final Enumerations enumerations;
 
     /// @param asked what kind of thing would answer
-    SentenceSelector(Asked asked, Enumerations enumerations) {
-        this.enumerations = enumerations;
+    SentenceSelector(Asked asked) {
         this.several = switch (asked) {
             case LIST, SUMMARY, COMPARISON, WAY, REASON -> true;
             case NUMBER, DATE, PERSON, PLACE, YES_NO, FACT -> false;
         };
     }
 
-    /// What to quote, best first; at least the best sentence.
+    /// What to quote, best first; at least the best sentence that was read.
     ///
-    /// @param read best first, at least one
+    /// @param read best first
     /// @param room how many characters are left at most
     List<Quote> choose(List<ReadSentence> read, int room) {
         List<Quote> quotes = new ArrayList<>();
         int left = Math.min(room, several ? LONG : SHORT);
-        double bar = read.getFirst().score() - (several ? ONE_OF_SEVERAL : AS_GOOD);
         for (ReadSentence sentence : read) {
-            if (quotes.size() >= MOST_QUOTES || sentence.score() < bar) {
+            if (quotes.size() >= MOST_QUOTES
+                    || sentence.score() < read.getFirst().score() - (several ? ONE_OF_SEVERAL : AS_GOOD)) {
                 break;
             }
-            List<Quote> items = quotes(sentence);
-            for (Quote quote : items) {
-                if (quotes.isEmpty()
-                        || (quote.span().length() <= left && NonSentences.states(quote.text())
-                                && isNew(quote, quotes))) {
-                    quotes.add(quote);
-                    left -= quote.span().length();
-                }
-            }
-            if (items.size() > 1) {
-                break; // a list answers by itself
+            String text = sentence.sentence().text();
+            var quote = new Quote(sentence.sentence(), ClauseTrimmer.trim(text, sentence.answer(),
+                    several ? LONG / 2 : LONGEST_SENTENCE));
+            if (quotes.isEmpty() || (quote.span().length() <= left && NonSentences.states(quote.text())
+                    && isNew(quote, quotes))) {
+                quotes.add(quote);
+                left -= quote.span().length();
             }
         }
         return quotes;
-    }
-
-    /// The items of the list that a sentence belongs to, where several things are asked for, else what answers in it.
-    private List<Quote> quotes(ReadSentence sentence) {
-        List<Quote> items = several ? enumerations.of(sentence.sentence()) : List.of();
-        return items.isEmpty()
-                ? List.of(new Quote(sentence.sentence(),
-                        ClauseTrimmer.trim(sentence.sentence().text(), sentence.answer(),
-                                several ? LONG / 2 : LONGEST_SENTENCE)))
-                : items;
     }
 
     /// Whether a quote says what those chosen do not: not nearly the same sentence once more.

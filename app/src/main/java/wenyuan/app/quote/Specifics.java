@@ -26,14 +26,14 @@ import wenyuan.indexer.text.Words;
 /// @param names what an article that answers must name, folded
 record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
     /// Kinds of which an article may well not name the one it is about, as its day says it.
-    private static final Set<String> CALENDAR = Set.of(Series.YEAR, "月", "季度", "半年");
+    private static final Set<String> CALENDAR = Set.of("月", "季度", "半年");
     private static final Pattern QUOTED = Pattern.compile("[《“\"「]([^》”\"」]{4,40})[》”\"」]");
     private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9+-]*[0-9]|[a-z]{3,}");
     private static final Pattern DATED = Pattern
             .compile(
                     "((?:19|20)\\d{2})年(?:\\d{1,2}月份?(?:\\d{1,2}[日号])?|[初底中末春夏秋冬]|[上下]半年|第?[一二三四1-4]季度)?(?:的时候|时|里|的)?[，,]?|[（(]((?:19|20)\\d{2})[）)]");
     private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Map<String, Integer> RELATIVE_YEARS = Map.of("今年", 0, "去年", -1, "上年", -1, "前年", -2,
+    private static final Map<String, Integer> RELATIVE_YEARS = Map.of("", 0, "去年", -1, "上年", -1, "前年", -2,
             "明年", 1);
 
     /// A name of as many characters is the same with some of them other ones, if it has this share of their pairs.
@@ -65,28 +65,7 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
     /// What of the question a sentence says of another one; empty where it says nothing of the kind, or names the one that
     /// is asked about, too.
     Optional<RefusalReason> saidOfOther(String sentence) {
-        if (series.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Map<String, String>> said = Series.in(Folding.fold(sentence));
-        return series.entrySet().stream().filter(asked -> {
-            Set<String> found = said.getOrDefault(asked.getKey(), Map.of()).keySet();
-            return !found.isEmpty() && Collections.disjoint(asked.getValue().keySet(), found);
-        }).findFirst().map(asked -> RefusalReason.otherOne(words(said, asked.getKey()),
-                words(series, asked.getKey())));
-    }
-
-    private static String words(Map<String, Map<String, String>> series, String kind) {
-        return String.join("、", series.getOrDefault(kind, Map.of()).values());
-    }
-
-    /// What of the question an article lacks.
-    Optional<RefusalReason> missingIn(Article article) {
-        String text = joined(article.title() + '\n' + article.outlet() + '\n' + article.text());
-        Optional<RefusalReason> name = names.stream().filter(wanted -> !isNamed(joined(wanted), text))
-                .findFirst()
-                .map(RefusalReason::noSuchName);
-        return name.or(() -> otherYear(article)).or(() -> otherOne(article));
+        return otherThan(series.isEmpty() ? Map.of() : Series.in(Folding.fold(sentence)));
     }
 
     /// Whether a sentence of an article is about the one asked about, or about another, as the article's title says.
@@ -95,13 +74,37 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
                 .or(() -> saidOfOther(title).filter(_ -> saidOfOther(title + sentence).isPresent()));
     }
 
-    /// Whether the article tells of others of a kind throughout, such as line 3, and never of the one asked about.
-    private Optional<RefusalReason> otherOne(Article article) {
-        Map<String, Map<String, String>> asked = new LinkedHashMap<>(series);
-        asked.keySet().removeAll(CALENDAR);
-        return asked.isEmpty()
-                ? Optional.empty()
-                : new Specifics(asked, Set.of()).saidOfOther(article.title() + '\n' + article.text());
+    /// What of the question an article lacks: a name, or the one asked about where it tells of others of the kind, such as
+    /// line 3, throughout.
+    Optional<RefusalReason> missingIn(Article article) {
+        String text = joined(article.title() + '\n' + article.outlet() + '\n' + article.text());
+        return names.stream().filter(wanted -> !isNamed(joined(wanted), text)).findFirst()
+                .map(RefusalReason::noSuchName).or(() -> otherThan(toldIn(article)));
+    }
+
+    /// The ones of each kind that an article names, or its day.
+    private static Map<String, Map<String, String>> toldIn(Article article) {
+        String text = Folding.fold(article.title() + '\n' + article.text());
+        Map<String, Map<String, String>> told = Series.in(text);
+        told.keySet().removeAll(CALENDAR);
+        Map<String, String> years = told.getOrDefault(Series.YEAR, new LinkedHashMap<>());
+        article.published().ifPresentOrElse(day -> RELATIVE_YEARS.forEach((word, away) -> {
+            String year = Integer.toString(day.getYear() + away);
+            if (text.contains(word)) {
+                years.putIfAbsent(year, year + Series.YEAR);
+            }
+        }), years::clear);
+        told.put(Series.YEAR, years);
+        return told;
+    }
+
+    private Optional<RefusalReason> otherThan(Map<String, Map<String, String>> told) {
+        return series.entrySet().stream().filter(asked -> {
+            Set<String> found = told.getOrDefault(asked.getKey(), Map.of()).keySet();
+            return !found.isEmpty() && Collections.disjoint(asked.getValue().keySet(), found);
+        }).findFirst().map(asked -> RefusalReason.otherOne(
+                String.join("、", told.getOrDefault(asked.getKey(), Map.of()).values()),
+                String.join("、", asked.getValue().values())));
     }
 
     /// Whether a text has a name, or most of its pairs of characters, as it may be misspelt or shortened.
@@ -112,20 +115,6 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
         Set<String> pairs = Terms.of(name);
         return name.length() >= LONG_NAME
                 && ALIKE * pairs.size() <= pairs.stream().filter(text::contains).count();
-    }
-
-    private Optional<RefusalReason> otherYear(Article article) {
-        Set<String> asked = series.getOrDefault(Series.YEAR, Map.of()).keySet();
-        if (asked.isEmpty() || article.published().isEmpty()) {
-            return Optional.empty();
-        }
-        String text = Folding.fold(article.title() + '\n' + article.text());
-        int own = article.published().get().getYear();
-        Set<String> told = Series.in(text).getOrDefault(Series.YEAR, Map.of()).keySet();
-        boolean named = asked.stream().anyMatch(year -> told.contains(year) || year.equals("" + own)
-                || RELATIVE_YEARS.entrySet().stream().anyMatch(relative -> text.contains(relative.getKey())
-                        && year.equals("" + (own + relative.getValue()))));
-        return named ? Optional.empty() : Optional.of(RefusalReason.otherYear(List.copyOf(asked)));
     }
 
     private static String joined(String text) {

@@ -2,12 +2,12 @@ package wenyuan.app.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wenyuan.app.reader.Reader;
 import wenyuan.app.reader.Reading;
@@ -18,12 +18,12 @@ import wenyuan.app.text.Terms;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Passage;
 
-/// Has the reader read the windows that most likely answer, and those beside the best one.
+/// Has the reader read the windows that most likely answer.
 ///
 /// @param passages gives all passages of an article, in order, by its id
 record WindowReader(Reader reader, Function<String, List<Passage>> passages) {
-    /// How many windows are read first; each takes about 20 ms of one core.
-    private static final int WINDOWS = 8;
+    /// How many windows are read; each takes about 20 ms of one core.
+    private static final int WINDOWS = 10;
     /// How much a window's best rank counts beside the share of the question's words that it holds.
     private static final double RANK = 0.3;
 
@@ -58,40 +58,22 @@ record WindowReader(Reader reader, Function<String, List<Passage>> passages) {
     /// The sentences of the windows that were read, best first; headings and the like left out.
     List<ReadSentence> read(String question, List<Hit> hits) {
         Set<String> asked = Terms.of(question);
-        List<List<SourceWindow>> articles = Candidate.byArticle(hits).stream().map(this::windows).toList();
-        Map<SourceWindow, Reading> read = new HashMap<>();
-        readings(question, articles.stream().flatMap(List::stream)
-                .sorted(Comparator.comparingDouble(window -> -window.likelihood(asked))).limit(WINDOWS),
-                read);
-        read.entrySet().stream().max(Comparator.comparingDouble(entry -> entry.getValue().score()))
-                .map(Map.Entry::getKey).ifPresent(best -> readings(question, beside(best, articles), read));
-        return read.entrySet().stream().flatMap(entry -> entry.getKey().sentences(entry.getValue()))
+        Map<String, List<SourceWindow>> likely = Candidate.byArticle(hits).stream().map(this::windows)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingDouble(window -> -window.likelihood(asked))).limit(WINDOWS)
+                .collect(Collectors.groupingBy(window -> Specifics.undated(question,
+                        window.sentences().getFirst().article(), window.window().text())));
+        return likely.entrySet().stream().flatMap(entry -> sentences(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(ReadSentence::score).reversed()
                         .thenComparingInt(sentence -> sentence.sentence().source())
                         .thenComparing(sentence -> sentence.sentence().span()))
                 .toList();
     }
 
-    /// Has those of the windows read that are not yet.
-    private void readings(String question, Stream<SourceWindow> windows, Map<SourceWindow, Reading> read) {
-        windows.filter(window -> !read.containsKey(window))
-                .collect(Collectors.groupingBy(window -> Specifics.undated(question,
-                        window.sentences().getFirst().article(), window.window().text())))
-                .forEach((text, own) -> {
-                    List<Reading> readings = reader.read(text,
-                            own.stream().map(SourceWindow::window).toList());
-                    for (int i = 0; i < own.size(); i++) {
-                        read.put(own.get(i), readings.get(i));
-                    }
-                });
-    }
-
-    /// The windows on both sides of one.
-    private static Stream<SourceWindow> beside(SourceWindow best, List<List<SourceWindow>> articles) {
-        return articles.stream().filter(windows -> windows.contains(best)).flatMap(windows -> {
-            int at = windows.indexOf(best);
-            return windows.subList(Math.max(0, at - 1), Math.min(windows.size(), at + 2)).stream();
-        });
+    private Stream<ReadSentence> sentences(String question, List<SourceWindow> windows) {
+        List<Reading> readings = reader.read(question, windows.stream().map(SourceWindow::window).toList());
+        return IntStream.range(0, windows.size()).boxed()
+                .flatMap(i -> windows.get(i).sentences(readings.get(i)));
     }
 
     /// The windows of an article that hold sentences of its hits, in reading order; the same that reranking reads.

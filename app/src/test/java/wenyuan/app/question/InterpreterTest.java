@@ -95,7 +95,8 @@ class InterpreterTest extends OnSmallCorpus {
 
         assertThat(interpreted.filter()).isEqualTo(Filter.NONE);
         assertThat(listing(interpreted)).isEmpty();
-        assertThat(interpreted.notes()).singleElement().asString().contains("2025-01-10—2025-03-11");
+        assertThat(interpreted.notes()).isEmpty();
+        assertThat(interpreted.missing().orElseThrow()).contains("2025-01-10—2025-03-11");
     }
 
     @Test

@@ -25,7 +25,13 @@ class PartsTest {
 
     @Test
     void asksHowMuchEachHasWhereItIsAskedWhichHasMore() {
-        assertThat(Parts.of("新港口一期和二期的吞吐能力哪个大？")).containsExactly("新港口一期的吞吐能力是多少？", "新港口二期的吞吐能力是多少？");
+        assertThat(Parts.of("新港口一期和二期的吞吐能力哪个大？")).containsExactly("新港口一期的吞吐能力有多大？", "新港口二期的吞吐能力有多大？");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新港口和旧港口哪个更长？", "新港口和旧港口相比，哪个更长？"})
+    void asksOfEachHowLongItIs(String question) {
+        assertThat(Parts.of(question)).containsExactly("新港口有多长？", "旧港口有多长？");
     }
 
     @Test

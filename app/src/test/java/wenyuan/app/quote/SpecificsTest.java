@@ -85,7 +85,7 @@ class SpecificsTest {
         var specifics = Specifics.of("2023年的新展叫什么？");
 
         assertThat(specifics.missingIn(article("新展", "2025-03-08", "新展名为潮声。"))).get()
-                .isEqualTo(RefusalReason.otherYear(List.of("2023")));
+                .isEqualTo(RefusalReason.otherOne("2025年", "2023年"));
         assertThat(specifics.missingIn(article("新展", "2023-03-08", "新展名为潮声。"))).isEmpty();
         assertThat(specifics.missingIn(article("新展", "2024-03-08", "去年的新展名为潮声。"))).isEmpty();
         assertThat(specifics.missingIn(article("新展", "2025-03-08", "2023年的新展名为潮声。"))).isEmpty();
