@@ -74,12 +74,12 @@ final class BindingCheck implements Check {
     }
 
     private static boolean isOfOther(Word subject, EvidencePair pair) {
-        if (!isIn(subject, pair.text().folded())) {
+        if (!LexicalOverlap.has(subject, pair.text().folded())) {
             return false;
         }
         for (Span clause : Clauses.in(pair.text().folded(), new Span(0, pair.anchor().end())).reversed()) {
-            if (isIn(subject, pair.in(clause))
-                    || (clause.end() <= pair.home().start() && isIn(subject,
+            if (LexicalOverlap.has(subject, pair.in(clause))
+                    || (clause.end() <= pair.home().start() && LexicalOverlap.has(subject,
                             isRegion(subject.text(), pair)
                                     ? pair.text().context(pair.run())
                                     : pair.text().title()))) {
@@ -89,13 +89,7 @@ final class BindingCheck implements Check {
                 return true;
             }
         }
-        return !isIn(subject, pair.in(pair.home()));
-    }
-
-    /// Whether a text has a subject, in short or in full.
-    private static boolean isIn(Word subject, String text) {
-        return LexicalOverlap.of(subject, text) > 0 || (subject.kind() == Wording.Kind.UNKNOWN
-                && subject.text().length() > 2 && text.contains(subject.text().substring(0, 2)));
+        return !LexicalOverlap.has(subject, pair.in(pair.home()));
     }
 
     private static boolean isRegion(String name, EvidencePair pair) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import wenyuan.app.fact.Fact;
 import wenyuan.app.fact.FactKind;
 import wenyuan.app.text.People;
 import wenyuan.app.text.Verbatim;
@@ -15,17 +14,12 @@ import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.app.verify.align.LexicalOverlap;
 import wenyuan.indexer.corpus.Span;
 
-/// Asks of each word with content of its own, outside of facts, whether the evidence says it in any way. A word that the
-/// article has elsewhere belongs to something else there; one that it nowhere has may be another word for the same, and
-/// only too many of these are missing; a name that it nowhere has is unknown.
+/// Asks of each word with content of its own, outside of facts, whether the sentences laid beside the claim say it: the
+/// word, another for the same, or most of its characters. A word that the article has only elsewhere belongs to
+/// something else there; a name that it nowhere has is unknown.
 final class LexicalCheck implements Check {
-    /// The share of a claim that can be put in words that the article nowhere has.
-    private static final double OTHERWISE = 0.22;
-    /// A word of which less is said is missing.
+    /// A word of which less is said, and that the article has nowhere, is missing; 0 to 1.
     private static final double SAID = 0.29;
-    private static final double FACT = 2;
-    /// What repeats so much of the evidence has another word in the place of one of its words.
-    private static final double REPEATS = 0.95;
     private static final Pattern QUOTED = Pattern
             .compile("[“「『《]([^“”「」『』《》]{2,200})[”」』》]");
     private static final Pattern DONE = Pattern.compile("已经?(?:正式|全[面线部])?$");
@@ -43,18 +37,10 @@ final class LexicalCheck implements Check {
                         && Verbatim.of(pair.text().head().title()).find(match.group(1)).isEmpty())
                 .forEach(match -> found.add(new Disagreement.Missing(FactKind.QUOTE,
                         new Span(match.start(1), match.end(1)))));
-        List<Word> otherwise = new ArrayList<>();
         List<Word> words = pair.claim().words();
-        double all = FACT * pair.claimed().stream().filter(Fact::essential).count();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean content = word.kind() != Wording.Kind.GRAMMAR && word.kind() != Wording.Kind.NUMBER
-                    && !TenseCheck.HEDGED.matcher(word.text()).matches()
-                    && word.text().length() > 1 && pair.claimed().stream()
-                            .noneMatch(fact -> fact.span().overlaps(word.span()) && (fact.essential()
-                                    || pair.comparable(fact).findAny().isPresent()));
-            all += content ? LexicalOverlap.weight(word) : 0;
-            if (content && !isSaid(word, pair)) {
+            if (hasContent(word, pair) && !isSaid(word, pair)) {
                 boolean body = i + 1 < words.size() && BODY.matcher(words.get(i + 1).text()).matches()
                         && words.get(i + 1).span().start() == word.span().end();
                 boolean person = word.kind() == Wording.Kind.UNKNOWN
@@ -65,20 +51,21 @@ final class LexicalCheck implements Check {
                 boolean name = word.kind() == Wording.Kind.LATIN || body || person;
                 if (name && (body || !has(pair.text(), word.text()))) {
                     found.add(unsaid(word.text(), word.span(), pair));
-                } else if (pair.text().mentions(word.text()) || isDone(word, pair)) {
+                } else if (pair.text().mentions(word.text()) || isDone(word, pair)
+                        || pair.said(word) < SAID) {
                     found.add(missing(word));
-                } else if (pair.said(word) < SAID) {
-                    otherwise.add(word);
                 }
             }
         }
-        double missing = otherwise.stream().mapToDouble(LexicalOverlap::weight).sum();
-        List<Word> rest = words.stream().filter(word -> !otherwise.contains(word)).toList();
-        if (missing > OTHERWISE * all
-                || LexicalOverlap.of(rest, pair.in(pair.home())) >= REPEATS) {
-            otherwise.forEach(word -> found.add(missing(word)));
-        }
         return List.copyOf(found);
+    }
+
+    /// Whether a word says something that no fact beside it says.
+    private static boolean hasContent(Word word, EvidencePair pair) {
+        return word.kind() != Wording.Kind.GRAMMAR && word.kind() != Wording.Kind.NUMBER
+                && word.text().length() > 1 && !TenseCheck.HEDGED.matcher(word.text()).matches()
+                && pair.claimed().stream().noneMatch(fact -> fact.span().overlaps(word.span())
+                        && (fact.essential() || pair.comparable(fact).findAny().isPresent()));
     }
 
     /// Whether a claim says of something that it is done, which no word that only shares characters with it says, too.
@@ -86,14 +73,14 @@ final class LexicalCheck implements Check {
         return DONE.matcher(pair.claim().folded().substring(0, word.span().start())).find();
     }
 
-    /// A 副市长 is no 市长.
+    /// Whether the sentences laid beside the claim have a word. A 副市长 is no 市长.
     private static boolean isSaid(Word word, EvidencePair pair) {
         String home = pair.in(pair.home());
         String there = pair.claim().folded().contains(DEPUTY + word.text())
                 ? home
                 : home.replace(DEPUTY + word.text(), "");
         return LexicalOverlap.of(word, there) > 0
-                || (there.equals(home) && pair.said(word) > LexicalOverlap.SHARED);
+                || (there.equals(home) && LexicalOverlap.has(word, pair.there()));
     }
 
     private static Disagreement unsaid(String name, Span span, EvidencePair pair) {
