@@ -18,7 +18,7 @@ import wenyuan.app.verify.Citation;
 /// a wrong one.
 public final class ConflictDetector {
     /// Least score of a value that answers; it belongs to the reader's weights, and was chosen on the pairs of reports in the tests.
-    private static final double ANSWERS = -5;
+    private static final double ANSWERS = -3.5;
     /// So many hits are read, which reranking and quoting have read for the most part.
     private static final int HITS = 8;
 

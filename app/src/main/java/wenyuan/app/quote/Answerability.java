@@ -14,7 +14,7 @@ import wenyuan.indexer.article.Article;
 /// @param articles gives an article by its id
 record Answerability(Function<String, Optional<Article>> articles) {
     /// A best sentence of a lower score does not answer.
-    private static final double ENOUGH = -12;
+    private static final double ENOUGH = -11;
 
     /// What answers, best first, or why nothing does.
     record Judged(List<ReadSentence> answers, Optional<RefusalReason> reason) {}

@@ -141,7 +141,7 @@ class ConflictPairsIT {
     void showsMostConflictsAndHardlyAnyThatIsNone() throws IOException {
         assertThat(measured("dev")).satisfies(dev -> {
             assertThat(dev.precision()).as("precision").isGreaterThanOrEqualTo(0.9);
-            assertThat(dev.recall()).as("recall").isGreaterThanOrEqualTo(0.54);
+            assertThat(dev.recall()).as("recall").isGreaterThanOrEqualTo(0.5);
         });
         assertThat(measured("held-out")).satisfies(heldOut -> {
             assertThat(heldOut.precision()).as("precision").isGreaterThanOrEqualTo(0.9);
