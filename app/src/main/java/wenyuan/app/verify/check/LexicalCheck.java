@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import wenyuan.app.fact.Fact;
 import wenyuan.app.fact.FactKind;
 import wenyuan.app.text.People;
 import wenyuan.app.text.Verbatim;
@@ -14,12 +15,18 @@ import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.app.verify.align.LexicalOverlap;
 import wenyuan.indexer.corpus.Span;
 
-/// Asks of each word with content of its own, outside of facts, whether the sentences laid beside the claim say it: the
-/// word, another for the same, or most of its characters. A word that the article has only elsewhere belongs to
-/// something else there; a name that it nowhere has is unknown.
+/// Asks of each word with content of its own, outside of facts, whether the sentences laid beside the claim say it. A
+/// word that the article has only elsewhere belongs to something else there; one that it nowhere has may be another word
+/// for the same, and only too many of these are missing; a name that it nowhere has is unknown.
 final class LexicalCheck implements Check {
-    /// A word of which less is said, and that the article has nowhere, is missing; 0 to 1.
+    /// The share of a claim that can be put in words that the article nowhere has.
+    private static final double OTHERWISE = 0.22;
+    /// A word of which less is said counts among them; 0 to 1.
     private static final double SAID = 0.29;
+    /// What a fact weighs beside words.
+    private static final double FACT = 2;
+    /// What repeats so much of the evidence has another word in the place of one of its words.
+    private static final double REPEATS = 0.95;
     private static final Pattern QUOTED = Pattern
             .compile("[“「『《]([^“”「」『』《》]{2,200})[”」』》]");
     private static final Pattern DONE = Pattern.compile("已经?(?:正式|全[面线部])?$");
@@ -37,6 +44,7 @@ final class LexicalCheck implements Check {
                         && Verbatim.of(pair.text().head().title()).find(match.group(1)).isEmpty())
                 .forEach(match -> found.add(new Disagreement.Missing(FactKind.QUOTE,
                         new Span(match.start(1), match.end(1)))));
+        List<Word> otherwise = new ArrayList<>();
         List<Word> words = pair.claim().words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
@@ -51,13 +59,26 @@ final class LexicalCheck implements Check {
                 boolean name = word.kind() == Wording.Kind.LATIN || body || person;
                 if (name && (body || !has(pair.text(), word.text()))) {
                     found.add(unsaid(word.text(), word.span(), pair));
-                } else if (pair.text().mentions(word.text()) || isDone(word, pair)
-                        || pair.said(word) < SAID) {
+                } else if (pair.text().mentions(word.text()) || isDone(word, pair)) {
                     found.add(missing(word));
+                } else if (pair.said(word) < SAID) {
+                    otherwise.add(word);
                 }
             }
         }
+        if (isTooMuch(otherwise, pair)) {
+            otherwise.forEach(word -> found.add(missing(word)));
+        }
         return List.copyOf(found);
+    }
+
+    /// Whether words that the article nowhere has are too large a share of a claim, or it repeats the evidence but for them.
+    private static boolean isTooMuch(List<Word> otherwise, EvidencePair pair) {
+        double all = FACT * pair.claimed().stream().filter(Fact::essential).count() + pair.claim().words()
+                .stream().filter(word -> hasContent(word, pair)).mapToDouble(LexicalOverlap::weight).sum();
+        List<Word> rest = pair.claim().words().stream().filter(word -> !otherwise.contains(word)).toList();
+        return otherwise.stream().mapToDouble(LexicalOverlap::weight).sum() > OTHERWISE * all
+                || LexicalOverlap.of(rest, pair.in(pair.home())) >= REPEATS;
     }
 
     /// Whether a word says something that no fact beside it says.
