@@ -27,6 +27,7 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
     private static final Pattern CERTAIN_YEAR = Pattern
             .compile("\\d{4}|[〇零一二三四五六七八九]{4}|\\d{2}年\\d|[今昨明去本这近]|前天|上[个周月星]"
                     + "|\\b(?:this|last|past|ago|today|yesterday)");
+    private static final Pattern RELATIVE_YEAR = Pattern.compile("[今本去前]年的?");
 
     /// The same thing in the language of the question.
     String said(String inChinese, String inEnglish) {
@@ -89,7 +90,8 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
     }
 
     /// Filters for the articles that may tell what happened in the windows, where there are such and they are not most
-    /// of all. Days whose year is not said are of no use where the articles are of several years.
+    /// of all, or for a year told by how far it is from today, not all. Days whose year is not said are of no use where
+    /// the articles are of several years.
     ///
     /// @param folded the question in which the windows are named
     List<Filter> preferredDays(Filter filter, List<Window> windows, String folded) {
@@ -102,13 +104,18 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
         return windows.stream()
                 .filter(window -> !window.to().isBefore(first) && !window.from().isAfter(last)
                         && (!severalYears || CERTAIN_YEAR.matcher(window.words().in(folded)).find()))
-                .map(window -> filter.within(window.from(), window.to().plusDays(
-                        ChronoUnit.DAYS.between(window.from(), window.to()) > MONTH
-                                ? FIGURES_COME_WITHIN
-                                : NEWS_COMES_WITHIN)))
-                .filter(days -> 2 * days.from().orElseThrow().until(days.to().orElseThrow(),
-                        ChronoUnit.DAYS) <= first.until(last, ChronoUnit.DAYS))
-                .limit(MOST_PREFERRED).toList();
+                .filter(window -> RELATIVE_YEAR.matcher(window.words().in(folded)).matches()
+                        ? window.from().isAfter(first) || reported(window).isBefore(last)
+                        : 2 * ChronoUnit.DAYS.between(window.from(), reported(window)) <= ChronoUnit.DAYS
+                                .between(first, last))
+                .map(window -> filter.within(window.from(), reported(window))).limit(MOST_PREFERRED)
+                .toList();
+    }
+
+    /// The last day on which what happened in a window is reported.
+    private static LocalDate reported(Window window) {
+        boolean figures = ChronoUnit.DAYS.between(window.from(), window.to()) > MONTH;
+        return window.to().plusDays(figures ? FIGURES_COME_WITHIN : NEWS_COMES_WITHIN);
     }
 
     private boolean any(Filter filter) {
