@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wenyuan.app.text.Places;
 import wenyuan.app.text.Series;
 import wenyuan.app.text.Terms;
@@ -33,7 +34,7 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
             .compile(
                     "((?:19|20)\\d{2})年(?:\\d{1,2}月份?(?:\\d{1,2}[日号])?|[初底中末春夏秋冬]|[上下]半年|第?[一二三四1-4]季度)?(?:的时候|时|里|的)?[，,]?|[（(]((?:19|20)\\d{2})[）)]");
     private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Map<String, Integer> RELATIVE_YEARS = Map.of("", 0, "去年", -1, "上年", -1, "前年", -2,
+    private static final Map<String, Integer> RELATIVE_YEARS = Map.of("去年", -1, "上年", -1, "前年", -2,
             "明年", 1);
 
     /// A name of as many characters is the same with some of them other ones, if it has this share of their pairs.
@@ -88,12 +89,13 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
         Map<String, Map<String, String>> told = Series.in(text);
         told.keySet().removeAll(CALENDAR);
         Map<String, String> years = told.getOrDefault(Series.YEAR, new LinkedHashMap<>());
-        article.published().ifPresentOrElse(day -> RELATIVE_YEARS.forEach((word, away) -> {
-            String year = Integer.toString(day.getYear() + away);
-            if (text.contains(word)) {
-                years.putIfAbsent(year, year + Series.YEAR);
-            }
-        }), years::clear);
+        article.published()
+                .ifPresentOrElse(day -> Stream.concat(Stream.of(0), RELATIVE_YEARS.entrySet().stream()
+                        .filter(word -> text.contains(word.getKey())).map(Map.Entry::getValue))
+                        .forEach(away -> {
+                            String year = Integer.toString(day.getYear() + away);
+                            years.putIfAbsent(year, year + Series.YEAR);
+                        }), years::clear);
         told.put(Series.YEAR, years);
         return told;
     }
