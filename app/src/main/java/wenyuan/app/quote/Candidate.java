@@ -37,8 +37,4 @@ record Candidate(int source, ArticleHead article, Span span, String text) {
     String cited(String words) {
         return Markers.unmarked(words) + Markers.of(source);
     }
-
-    boolean isOfTheSameArticle(Candidate other) {
-        return article.id().equals(other.article.id());
-    }
 }

@@ -10,11 +10,4 @@ record Quote(Candidate candidate, Span span) {
     String text() {
         return span.in(candidate.text());
     }
-
-    /// Whether it stands right behind another in the article.
-    boolean follows(Quote other) {
-        return candidate.isOfTheSameArticle(other.candidate)
-                && other.candidate.span().start() + other.span.end() == candidate.span().start()
-                        + span.start();
-    }
 }

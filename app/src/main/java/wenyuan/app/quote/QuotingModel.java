@@ -2,11 +2,11 @@ package wenyuan.app.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import wenyuan.app.draft.AnswerModel;
 import wenyuan.app.draft.Draft;
 import wenyuan.app.prompt.Prompt;
+import wenyuan.app.quote.Quoter.Quotation;
 import wenyuan.app.reader.Reader;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.settings.ModelSettings;
@@ -18,12 +18,10 @@ import wenyuan.indexer.index.PassageIndex;
 public final class QuotingModel implements AnswerModel {
     public static final String NAME = ModelSettings.QUOTING;
 
-    private final WindowReader windows;
-    private final Answerability answerability;
+    private final Quoter quoter;
 
     public QuotingModel(Reader reader, PassageIndex index) {
-        this.windows = new WindowReader(reader, index::passages);
-        this.answerability = new Answerability(index::article);
+        this.quoter = new Quoter(new WindowReader(reader, index::passages), index::article);
     }
 
     @Override
@@ -44,7 +42,7 @@ public final class QuotingModel implements AnswerModel {
             text.accept(summary);
             return new Draft.Written(summary);
         }
-        Quotation quotation = Quotation.of(retrieval, windows, answerability);
+        Quotation quotation = quoter.quotation(retrieval);
         boolean chinese = Chinese.isIn(retrieval.question().text());
         if (quotation.reason().isPresent()) {
             RefusalReason reason = quotation.reason().get();
@@ -55,15 +53,11 @@ public final class QuotingModel implements AnswerModel {
         return new Draft.Written(String.join("", pieces));
     }
 
-    /// The quotes, then what was not found. A line for each, so that checking finds the same quote again, but for a quote
-    /// that goes on where the one before it ends.
+    /// The quotes, then what was not found; a line for each, so that checking finds the same quote again.
     private static List<String> pieces(Quotation quotation, boolean chinese) {
         List<String> pieces = new ArrayList<>();
-        Optional<Quote> before = Optional.empty();
         for (Quote quote : quotation.quotes()) {
-            pieces.add((before.map(quote::follows).orElse(true) ? "" : "\n")
-                    + quote.candidate().cited(quote.text()));
-            before = Optional.of(quote);
+            pieces.add((pieces.isEmpty() ? "" : "\n") + quote.candidate().cited(quote.text()));
         }
         // A question states nothing, so that checking takes it for no claim.
         quotation.unanswered().forEach(part -> pieces.add((chinese ? "\n没有找到：" : "\nNot found: ")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import wenyuan.app.question.Asked;
 import wenyuan.app.quote.WindowReader.ReadSentence;
+import wenyuan.app.retrieve.Hit;
 import wenyuan.app.text.Terms;
 
 /// Takes the sentences that hold the best spans, as few as answer: the best one, and further ones only while the reader
@@ -24,9 +25,12 @@ final class SentenceSelector {
     private static final double SAME = 0.75;
 
     private final boolean several;
+    private final List<List<Candidate>> articles;
 
     /// @param asked what kind of thing would answer
-    SentenceSelector(Asked asked) {
+    /// @param hits what the sentences to choose from were read of
+    SentenceSelector(Asked asked, List<Hit> hits) {
+        this.articles = Candidate.byArticle(hits);
         this.several = switch (asked) {
             case LIST, SUMMARY, COMPARISON, WAY, REASON -> true;
             case NUMBER, DATE, PERSON, PLACE, YES_NO, FACT -> false;
@@ -40,6 +44,15 @@ final class SentenceSelector {
     List<Quote> choose(List<ReadSentence> read, int room) {
         List<Quote> quotes = new ArrayList<>();
         int left = Math.min(room, several ? LONG : SHORT);
+        for (Quote item : enumeration(read)) {
+            left -= item.span().length();
+            if (left >= 0) {
+                quotes.add(item);
+            }
+        }
+        if (quotes.size() > 1) {
+            return quotes; // a list answers by itself
+        }
         for (ReadSentence sentence : read) {
             if (quotes.size() >= MOST_QUOTES
                     || sentence.score() < read.getFirst().score() - (several ? ONE_OF_SEVERAL : AS_GOOD)) {
@@ -55,6 +68,16 @@ final class SentenceSelector {
             }
         }
         return quotes;
+    }
+
+    /// The items of the list that the best sentence belongs to, where several things are asked for.
+    private List<Quote> enumeration(List<ReadSentence> read) {
+        return !several || read.isEmpty()
+                ? List.of()
+                : articles.stream().filter(article -> article.contains(read.getFirst().sentence()))
+                        .findFirst()
+                        .map(article -> Enumerations.of(read.getFirst().sentence(), article))
+                        .orElse(List.of());
     }
 
     /// Whether a quote says what those chosen do not: not nearly the same sentence once more.

@@ -109,6 +109,12 @@ class QuotingModelTest {
     }
 
     @Test
+    void quotesTheItemsOfAListByTheirHeads() {
+        assertThat(newspaper.answer("周明仪在图书馆工作会议上提出了哪三点要求？"))
+                .contains("一是加快数字化", "二是延长开放时间", "三是办好社区书房").doesNotContain("通宵");
+    }
+
+    @Test
     void quotesBothPartsOfAQuestion() {
         assertThat(newspaper.answer("青石港货运码头总投资多少亿元？海盐博物馆的新展展出多少件文物？")).contains("18亿元", "260件")
                 .doesNotContain("没有找到");
