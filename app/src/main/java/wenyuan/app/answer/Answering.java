@@ -24,7 +24,7 @@ import wenyuan.app.quote.GreetingAnswer;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.retrieve.Retriever;
-import wenyuan.app.text.Chinese;
+import wenyuan.app.text.Language;
 import wenyuan.app.text.Markers;
 import wenyuan.app.verify.DraftVerifier;
 import wenyuan.app.verify.Verified;
@@ -121,11 +121,10 @@ public final class Answering {
 
     /// What is said when the corpus does not tell, in the language of the question.
     private static String refusal(Question question, String reason, boolean anythingNear) {
-        boolean chinese = Chinese.isIn(question.text());
-        String near = chinese ? "下面是最接近的文章，供核对。" : "The articles that come nearest are listed below.";
-        return Stream.of(chinese ? "语料里没有能回答这个问题的内容。" : "The corpus does not answer this question.",
-                reason, anythingNear ? near : "").filter(part -> !part.isBlank())
-                .collect(Collectors.joining(chinese ? "" : " "));
+        var language = Language.of(question.text());
+        return Stream.of(language.say("answer.refused"), reason,
+                anythingNear ? language.say("answer.nearest") : "").filter(part -> !part.isBlank())
+                .collect(Collectors.joining(language == Language.CHINESE ? "" : " "));
     }
 
     private static double millis(long since) {

@@ -61,7 +61,7 @@ public final class HtmlExport {
         String question = escaped(Harmless.line(answer.question()));
         List<String> lines = new ArrayList<>();
         lines.add("<!DOCTYPE html>");
-        lines.add("<html lang=\"" + phrases.language() + "\">");
+        lines.add("<html lang=\"" + phrases.language().tag() + "\">");
         lines.add("<head>");
         lines.add(HEAD + "<title>" + question + "</title>");
         lines.add("</head>");

@@ -16,15 +16,13 @@ import wenyuan.app.archive.KeptAnswer.Making;
 import wenyuan.app.archive.Stamp;
 import wenyuan.app.question.Exchange;
 import wenyuan.app.quote.QuotingModel;
-import wenyuan.app.text.Chinese;
+import wenyuan.app.text.Language;
 
 /// Has questions answered and their answers kept. An answer that cannot be kept is given all the same, with a note;
 /// its conversation then goes on from memory. Safe for use by many threads.
 final class Keeper {
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
     private static final int REMEMBERED = 1000;
-    private static final String NOT_KEPT = "This answer could not be kept: it has no link, and its conversation will not outlast the program. The log tells why.";
-    private static final String NOT_KEPT_CHINESE = "这个回答没能保存：它没有链接，程序停止后对话也不会保留。原因见日志。";
 
     private final Services services;
     private final Archive archive;
@@ -93,8 +91,8 @@ final class Keeper {
     }
 
     private static List<String> withNote(List<String> notes, Inquiry inquiry) {
-        boolean chinese = Chinese.isIn(inquiry.question().text());
-        return Stream.concat(notes.stream(), Stream.of(chinese ? NOT_KEPT_CHINESE : NOT_KEPT)).toList();
+        String note = Language.of(inquiry.question().text()).say("answer.not-kept");
+        return Stream.concat(notes.stream(), Stream.of(note)).toList();
     }
 
     private static String json(ChatView view) {

@@ -15,7 +15,7 @@ import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.retrieve.WhyNot;
-import wenyuan.app.text.Chinese;
+import wenyuan.app.text.Language;
 import wenyuan.app.verify.Verified;
 import wenyuan.indexer.Original;
 import wenyuan.indexer.Originals;
@@ -35,8 +35,6 @@ public record Services(Asking asking, Function<String, Verified> verifying,
         Explaining explaining, Articles articles, Supplier<Health> health, BooleanSupplier indexing,
         Keeping keeping) {
     private static final double NANOS_PER_MILLI = 1e6;
-    private static final String INDEXING = "The index is still being made; this is answered from what has been read so far.";
-    private static final String INDEXING_CHINESE = "索引还在建立，只从已读入的部分作答。";
 
     /// The articles of the index.
     ///
@@ -117,6 +115,6 @@ public record Services(Asking asking, Function<String, Verified> verifying,
         if (!indexing.getAsBoolean()) {
             return List.of();
         }
-        return List.of(Chinese.isIn(question.text()) ? INDEXING_CHINESE : INDEXING);
+        return List.of(Language.of(question.text()).say("answer.indexing"));
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import wenyuan.app.text.Chinese;
+import wenyuan.app.text.Language;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 
@@ -168,7 +168,7 @@ record FollowUp(Function<String, Understood> naming, Topics topics, ToDoubleFunc
         Optional<Span> old = named.apply(naming.apply(topic)).stream().findFirst();
         return named.apply(naming.apply(text)).stream().findFirst().map(span -> span.in(text))
                 .map(words -> old.map(span -> replaced(topic, span, words))
-                        .orElseGet(() -> words + (Chinese.isIn(words) ? "" : " ") + topic))
+                        .orElseGet(() -> words + (Language.of(words) == Language.CHINESE ? "" : " ") + topic))
                 .orElse(topic);
     }
 }

@@ -14,7 +14,7 @@ import wenyuan.app.question.InterpretedQuestion.Kind;
 import wenyuan.app.question.InterpretedQuestion.OutsideCorpus;
 import wenyuan.app.question.Understood.Outlet;
 import wenyuan.app.question.Understood.Window;
-import wenyuan.app.text.Chinese;
+import wenyuan.app.text.Language;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.Overview;
@@ -45,21 +45,19 @@ public final class Interpreter {
         Narrowing narrowing = narrowing(question.text());
         var corrected = spelling.correct(question.text());
         corrected.replacements().forEach(word -> narrowing.notes()
-                .add(narrowing.said("“" + word.written() + "”按“" + word.meant() + "”查找",
-                        "Read “" + word.written() + "” as “" + word.meant() + "”")));
+                .add(narrowing.say("question.misspelt", word.written(), word.meant())));
         Reading reading = new FollowUp(this::understood, topics,
                 other -> topics.score(read(other, own, narrowing(other.own()), Optional.empty()),
                         other.lead()))
                 .read(corrected.text(), question.history());
         if (!reading.alone()) {
-            narrowing.notes().add(narrowing.said("接着上一个问题，理解为：" + reading.text(),
-                    "Taken as a follow-up, and understood as: " + reading.text()));
+            narrowing.notes().add(narrowing.say("question.follow-up", reading.text()));
         }
         return read(reading, own, narrowing, Optional.of(question.text()).filter(_ -> reading.doubtful()));
     }
 
     private Narrowing narrowing(String text) {
-        return new Narrowing(index, index.overview(), Chinese.isIn(text), new ArrayList<>(),
+        return new Narrowing(index, index.overview(), Language.of(text), new ArrayList<>(),
                 new ArrayList<>());
     }
 

@@ -2,10 +2,12 @@ package wenyuan.app.question;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wenyuan.app.question.Understood.Window;
+import wenyuan.app.text.Language;
 import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.Overview;
@@ -13,10 +15,9 @@ import wenyuan.indexer.index.PassageIndex;
 
 /// Narrows a filter by the outlets and days that a question names, and says so. What the asker set stands.
 ///
-/// @param chinese whether what was understood is said in Chinese
 /// @param notes what was understood, as sentences for the asker
 /// @param missing what there is no article of, as such sentences
-record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<String> notes,
+record Narrowing(PassageIndex index, Overview corpus, Language language, List<String> notes,
         List<String> missing) {
     /// News comes some days after what it tells; figures of more than a month come some weeks after it.
     private static final int NEWS_COMES_WITHIN = 7;
@@ -29,9 +30,9 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
                     + "|\\b(?:this|last|past|ago|today|yesterday)");
     private static final Pattern RELATIVE_YEAR = Pattern.compile("[今本去前]年的?");
 
-    /// The same thing in the language of the question.
-    String said(String inChinese, String inEnglish) {
-        return chinese ? inChinese : inEnglish;
+    /// The text of a key of [Language] in the language of the question.
+    String say(String key, Object... values) {
+        return language.say(key, values);
     }
 
     /// Whether some article passes a filter that the asker set; says so when none does.
@@ -39,10 +40,7 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
         if (own.equals(Filter.NONE) || any(own)) {
             return true;
         }
-        String outlets = String.join("、", corpus.outlets());
-        missing.add(said("没有文章符合筛选条件，语料里的文章发布于" + range() + "，媒体有：" + outlets + "。",
-                "No article passes the filter; the articles are of " + range() + ", the outlets: " + outlets
-                        + "."));
+        missing.add(say("narrowed.none", range(), joined(corpus.outlets())));
         return false;
     }
 
@@ -52,8 +50,7 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
         if (outlets.isEmpty() || !filter.outlets().isEmpty() || !any(narrowed)) {
             return filter;
         }
-        notes.add(said("只看" + String.join("、", outlets) + "的文章。",
-                "Only articles of " + String.join(", ", outlets) + "."));
+        notes.add(say("narrowed.outlets", joined(outlets)));
         return narrowed;
     }
 
@@ -65,14 +62,11 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
         String days = days(window.from(), window.to());
         Filter narrowed = filter.within(window.from(), window.to());
         if (any(narrowed)) {
-            notes.add(said("只看" + days + "发布的文章。", "Only articles published " + days + "."));
+            notes.add(say("narrowed.days", days));
             return Optional.of(narrowed);
         }
-        missing.add(said(
-                String.join("、", filter.outlets()) + "没有" + days + "发布的文章，语料里的文章发布于" + range() + "。",
-                "No article"
-                        + (filter.outlets().isEmpty() ? "" : " of " + String.join(", ", filter.outlets()))
-                        + " was published " + days + "; the articles are of " + range() + "."));
+        String key = filter.outlets().isEmpty() ? "narrowed.none-of-days" : "narrowed.none-of-outlets";
+        missing.add(say(key, days, range(), joined(filter.outlets())));
         return Optional.empty();
     }
 
@@ -82,9 +76,7 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
         return corpus.last().filter(day -> window.recent() && window.from().isAfter(day)).map(last -> {
             String days = days(window.from(), window.to());
             String newest = days(last.minusDays(6), last);
-            missing.add(said("没有" + days + "发布的文章，语料里最新的一周是" + newest + "。",
-                    "No article was published " + days + "; the newest week of the articles is " + newest
-                            + "."));
+            missing.add(say("narrowed.newest-week", days, newest));
             return new Window(window.words(), last.minusDays(6), last, false);
         }).orElse(window);
     }
@@ -126,7 +118,11 @@ record Narrowing(PassageIndex index, Overview corpus, boolean chinese, List<Stri
         return corpus.first().flatMap(first -> corpus.last().map(last -> days(first, last))).orElse("");
     }
 
-    private static String days(LocalDate from, LocalDate to) {
-        return from.equals(to) ? from.toString() : from + "—" + to;
+    private String days(LocalDate from, LocalDate to) {
+        return from.equals(to) ? from.toString() : say("narrowed.between", from.toString(), to.toString());
+    }
+
+    private String joined(Collection<String> names) {
+        return String.join(say("comma"), names);
     }
 }

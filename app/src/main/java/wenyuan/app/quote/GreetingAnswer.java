@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wenyuan.app.question.InterpretedQuestion.Greeting;
-import wenyuan.app.text.Chinese;
+import wenyuan.app.text.Language;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.Filter;
@@ -24,33 +24,25 @@ public final class GreetingAnswer {
     }
 
     public String text(Greeting greeting) {
-        boolean chinese = Chinese.isIn(greeting.text());
-        String what = chinese
-                ? "这里是问源，根据语料中的%d篇文章回答问题：答案引用原文，每句都可以点开核对；语料里没有的，会直说没有。可以试试："
-                : "This is Wenyuan. It answers questions from the %d articles of its corpus: answers quote them, each sentence can be checked against its source, and what the corpus does not tell is said so. Try:";
-        String about = what.formatted(index.counts().articles());
+        var language = Language.of(greeting.text());
+        String about = language.say("greeting.about", index.counts().articles()) + examples(language);
         return switch (greeting.courtesy()) {
-            case HELLO -> (chinese ? "你好！" : "Hello! ") + about + examples(chinese);
-            case WHAT_ARE_YOU -> about + examples(chinese);
-            case THANKS -> (chinese
-                    ? "不客气！还可以接着问，例如："
-                    : "You're welcome! You may go on asking, for example:") + examples(chinese);
-            case GOODBYE -> chinese ? "再见！" : "Goodbye!";
+            case HELLO -> language.say("greeting.hello", about);
+            case WHAT_ARE_YOU -> about;
+            case THANKS -> language.say("greeting.thanks") + examples(language);
+            case GOODBYE -> language.say("greeting.goodbye");
         };
     }
 
-    private String examples(boolean chinese) {
+    private String examples(Language language) {
         List<Article> newest = index.articles(new ArticleQuery("", Filter.NONE, Optional.empty(), 0, TITLES))
                 .articles();
-        Stream<String> titles = newest.stream().map(Article::title)
-                .map(title -> chinese ? "《" + title + "》讲了什么？" : "What is “" + title + "” about?");
         Stream<String> outlets = newest.stream().map(Article::outlet).filter(outlet -> !outlet.isBlank())
-                .limit(1)
-                .map(outlet -> chinese
-                        ? outlet + "最近有哪些报道？"
-                        : "Which articles of " + outlet + " are the latest?");
-        Stream<String> all = Stream.of(chinese ? "一共有多少篇文章？" : "How many articles are there?");
-        return Stream.of(all, outlets, titles).flatMap(examples -> examples).limit(EXAMPLES)
-                .map(example -> "\n- " + example).collect(Collectors.joining());
+                .limit(1).map(outlet -> language.say("greeting.try-outlet", outlet));
+        Stream<String> titles = newest.stream().map(Article::title)
+                .map(title -> language.say("greeting.try-title", title));
+        return Stream.of(Stream.of(language.say("greeting.try-all")), outlets, titles)
+                .flatMap(examples -> examples).limit(EXAMPLES).map(example -> "\n- " + example)
+                .collect(Collectors.joining());
     }
 }

@@ -10,7 +10,7 @@ import wenyuan.app.quote.Quoter.Quotation;
 import wenyuan.app.reader.Reader;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.settings.ModelSettings;
-import wenyuan.app.text.Chinese;
+import wenyuan.app.text.Language;
 import wenyuan.app.text.Markers;
 import wenyuan.indexer.index.PassageIndex;
 
@@ -43,25 +43,24 @@ public final class QuotingModel implements AnswerModel {
             return new Draft.Written(summary);
         }
         Quotation quotation = quoter.quotation(retrieval);
-        boolean chinese = Chinese.isIn(retrieval.question().text());
+        var language = Language.of(retrieval.question().text());
         if (quotation.reason().isPresent()) {
-            RefusalReason reason = quotation.reason().get();
-            return new Draft.NotFound(chinese ? reason.chinese() : reason.english());
+            return new Draft.NotFound(quotation.reason().get().in(language));
         }
-        List<String> pieces = pieces(quotation, chinese);
+        List<String> pieces = pieces(quotation, language);
         pieces.forEach(text);
         return new Draft.Written(String.join("", pieces));
     }
 
     /// The quotes, then what was not found; a line for each, so that checking finds the same quote again.
-    private static List<String> pieces(Quotation quotation, boolean chinese) {
+    private static List<String> pieces(Quotation quotation, Language language) {
         List<String> pieces = new ArrayList<>();
         for (Quote quote : quotation.quotes()) {
             pieces.add((pieces.isEmpty() ? "" : "\n") + quote.candidate().cited(quote.text()));
         }
         // A question states nothing, so that checking takes it for no claim.
-        quotation.unanswered().forEach(part -> pieces.add((chinese ? "\n没有找到：" : "\nNot found: ")
-                + Markers.unmarked(part.strip().replaceFirst("[？?]$", "")) + (chinese ? "？" : "?")));
+        quotation.unanswered().forEach(part -> pieces.add("\n" + language.say("quote.not-found",
+                Markers.unmarked(part.strip().replaceFirst("[？?]$", "")))));
         return pieces;
     }
 }

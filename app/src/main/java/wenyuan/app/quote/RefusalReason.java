@@ -1,23 +1,30 @@
 package wenyuan.app.quote;
 
-/// Why a question is not answered: what is missing, as a sentence for the asker.
-record RefusalReason(String chinese, String english) {
+import java.util.List;
+import wenyuan.app.text.Language;
+
+/// Why a question is not answered: what is missing.
+///
+/// @param key of a text of [Language]
+/// @param values that stand in the text
+record RefusalReason(String key, List<String> values) {
     /// No source is about the matter.
-    static final RefusalReason NOTHING_NEAR = new RefusalReason("语料里没有文章讲这件事。",
-            "No article in the corpus is about this.");
+    static final RefusalReason NOTHING_NEAR = new RefusalReason("refusal.nothing-near", List.of());
     /// The sources are about the matter and do not say what is asked.
-    static final RefusalReason NOT_SAID = new RefusalReason("找到的文章里没有说到所问的内容。",
-            "The articles found do not say what is asked.");
+    static final RefusalReason NOT_SAID = new RefusalReason("refusal.not-said", List.of());
 
     /// The article or sentence that comes nearest is about another one of the same kind.
     static RefusalReason otherOne(String found, String asked) {
-        return new RefusalReason("最接近的文章说的是" + found + "，不是" + asked + "。",
-                "The nearest article is about " + found + ", not " + asked + ".");
+        return new RefusalReason("refusal.other-one", List.of(found, asked));
     }
 
     /// The article that comes nearest does not have a name that the question gives.
     static RefusalReason noSuchName(String name) {
-        return new RefusalReason("最接近的文章里没有出现“" + name + "”。",
-                "The nearest article does not mention “" + name + "”.");
+        return new RefusalReason("refusal.no-such-name", List.of(name));
+    }
+
+    /// The reason as a sentence for the asker.
+    String in(Language language) {
+        return language.say(key, values.toArray());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
-import wenyuan.app.text.Chinese;
+import wenyuan.app.text.Language;
 import wenyuan.indexer.index.ArticleMatch;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.PassageIndex;
@@ -31,13 +31,13 @@ final class Days {
         }
         String from = days.get().from().map(LocalDate::toString).orElse("");
         String to = days.get().to().map(LocalDate::toString).orElse("");
-        return told(question, days.get(), "只看" + from + "—" + to + "发布的文章。",
-                "Only articles published " + from + "—" + to + ".");
+        var language = Language.of(question.text());
+        return noted(question, days.get(),
+                language.say("narrowed.days", language.say("narrowed.between", from, to)));
     }
 
-    /// The question with another filter and a note in its language.
-    static Answerable told(Answerable question, Filter filter, String chinese, String english) {
-        String note = Chinese.isIn(question.text()) ? chinese : english;
+    /// The question with another filter and one note more.
+    static Answerable noted(Answerable question, Filter filter, String note) {
         return question.with(filter, Stream.concat(question.notes().stream(), Stream.of(note)).toList());
     }
 

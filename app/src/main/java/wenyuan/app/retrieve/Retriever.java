@@ -6,6 +6,7 @@ import wenyuan.app.question.InterpretedQuestion;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.question.InterpretedQuestion.Greeting;
 import wenyuan.app.question.InterpretedQuestion.Kind;
+import wenyuan.app.text.Language;
 import wenyuan.indexer.embed.Embedder;
 import wenyuan.indexer.index.PassageIndex;
 
@@ -97,8 +98,8 @@ public final class Retriever {
     }
 
     private static Answerable unread(Answerable question) {
-        return Days.told(question, question.filter(), "重排服务没有给出结果，按检索的先后列出。",
-                "The reranker gave no result; the hits are in the order in which they were found.");
+        return Days.noted(question, question.filter(),
+                Language.of(question.text()).say("rerank.failed"));
     }
 
     /// What each part of the question finds by itself, several looked for at a time.

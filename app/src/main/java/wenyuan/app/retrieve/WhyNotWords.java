@@ -7,76 +7,65 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wenyuan.app.retrieve.WhyNot.Kind;
 import wenyuan.app.retrieve.WhyNot.Reason;
-import wenyuan.app.text.Chinese;
+import wenyuan.app.text.Language;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.index.Filter;
 
 /// The reasons why an article is not shown, as sentences in the language of a question.
 final class WhyNotWords {
-    private final boolean chinese;
+    private final Language language;
 
     WhyNotWords(String question) {
-        this.chinese = Chinese.isIn(question);
+        this.language = Language.of(question);
     }
 
     Reason unknown(String wanted) {
-        return reason(Kind.UNKNOWN, "索引里没有标识符或标题为“" + wanted + "”的文章。",
-                "The index has no article with the id or title “" + wanted + "”.");
+        return reason(Kind.UNKNOWN, "why-not.unknown", wanted);
     }
 
     Reason found(int rank) {
-        return reason(Kind.FOUND, "已找到，排在第" + rank + "位。", "It was found, at rank " + rank + ".");
+        return reason(Kind.FOUND, "why-not.found", rank);
     }
 
     Reason undated() {
-        return reason(Kind.UNDATED, "这篇文章没有发布日期，而问题按日期筛选。",
-                "The article has no publishing date, and the search goes by date.");
+        return reason(Kind.UNDATED, "why-not.undated");
     }
 
     Reason ofAnotherDay(LocalDate day, Filter filter) {
-        String from = filter.from().map(LocalDate::toString).orElse("…");
-        String to = filter.to().map(LocalDate::toString).orElse("…");
-        return reason(Kind.FILTER_DATE, "这篇文章发布于" + day + "，不在" + from + "—" + to + "之内。",
-                "The article was published " + day + ", not within " + from + "—" + to + ".");
+        return reason(Kind.FILTER_DATE, "why-not.of-another-day", day.toString(),
+                filter.from().map(LocalDate::toString).orElse("…"),
+                filter.to().map(LocalDate::toString).orElse("…"));
     }
 
     Reason ofAnotherOutlet(String outlet, List<String> wanted) {
         return reason(Kind.FILTER_OUTLET,
-                (outlet.isEmpty() ? "这篇文章没有注明媒体" : "这篇文章出自" + outlet) + "，只找了" + String.join("、", wanted)
-                        + "的文章。",
-                (outlet.isEmpty() ? "The article names no outlet" : "The article is of " + outlet)
-                        + "; only articles of " + String.join(", ", wanted) + " were looked for.");
+                outlet.isEmpty() ? "why-not.of-no-outlet" : "why-not.of-another-outlet", outlet,
+                String.join(language.say("comma"), wanted));
     }
 
     Reason notChosen() {
-        return reason(Kind.FILTER_ARTICLE, "这篇文章不在所选的文章之中。", "The article is not among those chosen.");
+        return reason(Kind.FILTER_ARTICLE, "why-not.not-chosen");
     }
 
     Reason duplicate(ArticleHead shown) {
         String from = Stream.of(shown.outlet(), shown.published().map(LocalDate::toString).orElse(""))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        return reason(Kind.DUPLICATE,
-                "它的段落与《" + shown.title() + "》" + (from.isEmpty() ? "" : "（" + from + "）") + "重复，只显示了后者。",
-                "Its passage repeats what “" + shown.title() + "”" + (from.isEmpty() ? "" : " (" + from + ")")
-                        + " says, which is shown in its place.");
+        return reason(Kind.DUPLICATE, from.isEmpty() ? "why-not.duplicate" : "why-not.duplicate-of",
+                shown.title(), from);
     }
 
     Reason noSharedWords() {
-        return reason(Kind.NO_SHARED_WORDS, "这篇文章没有问题里的任何词语。",
-                "The article has none of the question's words.");
+        return reason(Kind.NO_SHARED_WORDS, "why-not.no-shared-words");
     }
 
     /// @param place among all that was found; empty when it was not found at all
     Reason belowLimit(OptionalInt place, int shown) {
-        if (place.isEmpty()) {
-            return reason(Kind.BELOW_LIMIT, "这篇文章离问题太远，各路检索都没有排到它。",
-                    "The article is too far from the question for any lane to come to it.");
-        }
-        return reason(Kind.BELOW_LIMIT, "它最好的段落排在第" + place.getAsInt() + "位，只显示了" + shown + "段。",
-                "Its best passage has place " + place.getAsInt() + "; " + shown + " passages are shown.");
+        return place.isEmpty()
+                ? reason(Kind.BELOW_LIMIT, "why-not.too-far")
+                : reason(Kind.BELOW_LIMIT, "why-not.below-limit", place.getAsInt(), shown);
     }
 
-    private Reason reason(Kind kind, String inChinese, String inEnglish) {
-        return new Reason(kind, chinese ? inChinese : inEnglish);
+    private Reason reason(Kind kind, String key, Object... values) {
+        return new Reason(kind, language.say(key, values));
     }
 }

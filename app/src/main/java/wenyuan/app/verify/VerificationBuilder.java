@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import wenyuan.app.text.Chinese;
+import wenyuan.app.text.Language;
 import wenyuan.indexer.corpus.Span;
 
 /// The sentences checked so far and their citations, numbered in order.
@@ -43,17 +43,12 @@ final class VerificationBuilder {
                 ? EvidenceMethod.QUOTED
                 : evidence.named() ? EvidenceMethod.CITED : EvidenceMethod.ALIGNED;
         Verdict verdict = result.verdict() == Verdict.NO_CLAIM ? Verdict.NO_CLAIM : evidence.verdict();
-        String note = repaired && !evidence.named() ? note(sentence) : String.join("; ", evidence.computed());
+        String note = repaired && !evidence.named()
+                ? Language.of(sentence).say("citation.repaired")
+                : String.join("; ", evidence.computed());
         return new Citation(citations.size() + 1, span, evidence.source().head(), evidence.quote(),
                 evidence.span(),
                 verdict, evidence.score(), method, note);
-    }
-
-    /// Why a passage is cited that the sentence does not name, in the language of the sentence.
-    private static String note(String sentence) {
-        return Chinese.isIn(sentence)
-                ? "标注的段落没有这样说，这一段说了。"
-                : "The passage that was named does not say this; this one does.";
     }
 
     private static List<Problem> placed(List<Problem> problems, Piece piece, Span span) {
