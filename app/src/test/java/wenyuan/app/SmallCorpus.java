@@ -37,7 +37,10 @@ public record SmallCorpus(LuceneIndex index, Embedder embedder) implements AutoC
         return corpus;
     }
 
-    private void put(String id, String title, String outlet, String date, String text) {
+    /// Adds an article with its vectors; it is found after the next commit.
+    ///
+    /// @param date as 2025-03-04
+    public void put(String id, String title, String outlet, String date, String text) {
         var article = new Article(id, title, List.of(), "", outlet, Optional.of(LocalDate.parse(date)), "",
                 Kind.ARTICLE,
                 text + "\n", new Origin("d.txt", id, List.of(), List.of()));

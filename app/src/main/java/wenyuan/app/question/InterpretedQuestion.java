@@ -1,6 +1,7 @@
 package wenyuan.app.question;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import wenyuan.indexer.index.Filter;
 
@@ -61,32 +62,45 @@ public sealed interface InterpretedQuestion {
     ///        articles to look at
     /// @param alone the question as it was asked, where it was read as a follow-up though it may have stood alone
     /// @param missing that no article is of the days just past that were asked for; an answer says so
+    /// @param years those that are named by how far they are from today, as numbers: `去年` to `2024年`
     record Answerable(String text, Filter filter, List<String> notes, Asked asked, Kind kind,
             List<Filter> days,
-            List<String> parts, String matter, Optional<String> alone, Optional<String> missing)
+            List<String> parts, String matter, Optional<String> alone, Optional<String> missing,
+            Map<String, String> years)
             implements
                 InterpretedQuestion {
         public Answerable {
             notes = List.copyOf(notes);
             days = List.copyOf(days);
             parts = List.copyOf(parts);
+            years = Map.copyOf(years);
         }
 
         /// A question for a fact that stands for itself and gives no hints.
         public static Answerable of(String text, Filter filter) {
             return new Answerable(text, filter, List.of(), Asked.by(text), new Kind.Fact(), List.of(),
                     List.of(),
-                    text, Optional.empty(), Optional.empty());
+                    text, Optional.empty(), Optional.empty(), Map.of());
         }
 
         /// The same for the articles that another filter lets through, with these notes.
         public Answerable with(Filter other, List<String> otherNotes) {
-            return new Answerable(text, other, otherNotes, asked, kind, days, parts, matter, alone, missing);
+            return new Answerable(text, other, otherNotes, asked, kind, days, parts, matter, alone, missing,
+                    years);
         }
 
         @Override
         public Answerable answerable() {
             return this;
+        }
+
+        /// Words of the question with numbers for its years.
+        public String dated(String words) {
+            String dated = words;
+            for (var year : years.entrySet()) {
+                dated = dated.replace(year.getKey(), year.getValue());
+            }
+            return dated;
         }
 
         /// Whether words of the question were understood as which articles to look at, so that what is left may be little

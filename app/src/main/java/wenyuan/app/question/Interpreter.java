@@ -45,7 +45,7 @@ public final class Interpreter {
         Narrowing narrowing = narrowing(question.text());
         var corrected = spelling.correct(question.text());
         corrected.replacements().forEach(word -> narrowing.notes()
-                .add(narrowing.say("question.misspelt", word.written(), word.meant())));
+                .add(narrowing.say("question.read-as", word.written(), word.meant())));
         Reading reading = new FollowUp(this::understood, topics,
                 other -> topics.score(read(other, own, narrowing(other.own()), Optional.empty()),
                         other.lead()))
@@ -98,6 +98,6 @@ public final class Interpreter {
                         : kind,
                 days, parts,
                 matter.isEmpty() ? reading.text() : (reading.lead() + " " + matter).strip(), alone,
-                narrowing.missing().stream().findFirst());
+                narrowing.missing().stream().findFirst(), narrowing.years(named));
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import wenyuan.app.question.Understood.Window;
 import wenyuan.app.text.Language;
 import wenyuan.indexer.index.ArticleQuery;
@@ -28,7 +30,7 @@ record Narrowing(PassageIndex index, Overview corpus, Language language, List<St
     private static final Pattern CERTAIN_YEAR = Pattern
             .compile("\\d{4}|[〇零一二三四五六七八九]{4}|\\d{2}年\\d|[今昨明去本这近]|前天|上[个周月星]"
                     + "|\\b(?:this|last|past|ago|today|yesterday)");
-    private static final Pattern RELATIVE_YEAR = Pattern.compile("[今本去前]年的?");
+    private static final Pattern RELATIVE_YEAR = Pattern.compile("[今本去前]年");
 
     /// The text of a key of [Language] in the language of the question.
     String say(String key, Object... values) {
@@ -42,6 +44,19 @@ record Narrowing(PassageIndex index, Overview corpus, Language language, List<St
         }
         missing.add(say("narrowed.none", range(), joined(corpus.outlets())));
         return false;
+    }
+
+    /// The years that a question names by how far they are from today, 去年, as numbers, where articles are of them.
+    Map<String, String> years(Understood named) {
+        return named.windows().stream().filter(this::isOfCorpus)
+                .filter(window -> RELATIVE_YEAR.matcher(window.words().in(named.folded())).lookingAt())
+                .collect(Collectors.toMap(window -> window.words().in(named.folded()).substring(0, 2),
+                        window -> window.from().getYear() + "年", (year, _) -> year));
+    }
+
+    private boolean isOfCorpus(Window window) {
+        return corpus.first().filter(first -> !window.to().isBefore(first)).isPresent()
+                && corpus.last().filter(last -> !window.from().isAfter(last)).isPresent();
     }
 
     /// A filter for articles of the outlets, if any pass the rest of it.
@@ -82,7 +97,7 @@ record Narrowing(PassageIndex index, Overview corpus, Language language, List<St
     }
 
     /// Filters for the articles that may tell what happened in the windows, where there are such and they are not most
-    /// of all, or for a year told by how far it is from today, not all. Days whose year is not said are of no use where
+    /// of all. Days whose year is not said are of no use where
     /// the articles are of several years.
     ///
     /// @param folded the question in which the windows are named
@@ -94,11 +109,10 @@ record Narrowing(PassageIndex index, Overview corpus, Language language, List<St
         LocalDate last = corpus.last().get();
         boolean severalYears = first.plusYears(1).isBefore(last);
         return windows.stream()
-                .filter(window -> !window.to().isBefore(first) && !window.from().isAfter(last)
+                .filter(window -> isOfCorpus(window)
                         && (!severalYears || CERTAIN_YEAR.matcher(window.words().in(folded)).find()))
-                .filter(window -> RELATIVE_YEAR.matcher(window.words().in(folded)).matches()
-                        ? window.from().isAfter(first) || reported(window).isBefore(last)
-                        : 2 * ChronoUnit.DAYS.between(window.from(), reported(window)) <= ChronoUnit.DAYS
+                .filter(window -> 2
+                        * ChronoUnit.DAYS.between(window.from(), reported(window)) <= ChronoUnit.DAYS
                                 .between(first, last))
                 .map(window -> filter.within(window.from(), reported(window))).limit(MOST_PREFERRED)
                 .toList();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import wenyuan.app.question.Asked;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.quote.WindowReader.ReadSentence;
@@ -41,8 +42,8 @@ record Quoter(WindowReader windows, Function<String, Optional<Article>> articles
         List<String> unanswered = new ArrayList<>();
         for (Part part : retrieval.parts()) {
             List<Hit> own = part.hits().isEmpty() ? hits : part.hits();
-            var ofPart = quotation(part.text(), Asked.by(part.text()), own, false,
-                    LONGEST / retrieval.parts().size());
+            var ofPart = quotation(part.text(), question.dated(part.text()), Asked.by(part.text()), own,
+                    false, LONGEST / retrieval.parts().size());
             quotes.addAll(ofPart.quotes);
             ofPart.reason.ifPresent(_ -> unanswered.add(part.text()));
         }
@@ -51,8 +52,8 @@ record Quoter(WindowReader windows, Function<String, Optional<Article>> articles
         }
         // Where words of the question say which articles are meant, they need not say what it asks about.
         boolean anyway = question.asksOfArticles() && !question.filter().equals(Filter.NONE);
-        var whole = quotation(anyway ? question.matter() : question.text(), question.asked(), hits, anyway,
-                LONGEST);
+        String text = anyway ? question.matter() : question.text();
+        var whole = quotation(text, question.dated(text), question.asked(), hits, anyway, LONGEST);
         quotes.addAll(whole.quotes);
         RefusalReason reason = whole.reason.filter(_ -> !retrieval.near().isEmpty())
                 .orElse(RefusalReason.NOTHING_NEAR);
@@ -61,25 +62,44 @@ record Quoter(WindowReader windows, Function<String, Optional<Article>> articles
                 : new Quotation(quotes, Optional.empty(), unanswered);
     }
 
+    /// @param dated the question with numbers for the years that it names by how far they are from today: what is said of
+    ///        these goes before what is said of others
     /// @param anyway whether the best sentence answers however low its score, as it is known which articles are meant
     /// @param room how many characters are quoted at most
-    private Quotation quotation(String question, Asked asked, List<Hit> hits, boolean anyway, int room) {
+    private Quotation quotation(String question, String dated, Asked asked, List<Hit> hits, boolean anyway,
+            int room) {
         List<ReadSentence> read = windows.read(question, hits);
-        var specifics = Specifics.of(question);
+        return Stream.of(dated, question).distinct().map(words -> about(Specifics.of(words), read))
+                .filter(answers -> !answers.isEmpty() && (anyway || answers.getFirst().score() >= ENOUGH))
+                .findFirst()
+                .map(answers -> new SentenceSelector(asked, hits).choose(answers, room))
+                .map(quotes -> new Quotation(new LinkedHashSet<>(quotes), Optional.empty(), List.of()))
+                .orElseGet(() -> new Quotation(Set.of(),
+                        Optional.of(reason(Specifics.of(question), read)),
+                        List.of()));
+    }
+
+    /// What the sentence that comes nearest does not say.
+    private RefusalReason reason(Specifics asked, List<ReadSentence> read) {
+        return read.stream().findFirst()
+                .flatMap(best -> ofOther(asked, best)
+                        .or(() -> missing(asked, best.sentence().article().id())))
+                .orElse(RefusalReason.NOT_SAID);
+    }
+
+    /// The sentences that are about the very thing that is asked about.
+    private List<ReadSentence> about(Specifics asked, List<ReadSentence> read) {
         Map<String, Optional<RefusalReason>> missing = new HashMap<>();
-        Function<ReadSentence, Optional<RefusalReason>> against = sentence -> specifics
-                .saidOfOther(sentence.sentence().article().title(), sentence.sentence().text())
-                .or(() -> missing.computeIfAbsent(sentence.sentence().article().id(),
-                        id -> articles.apply(id).flatMap(specifics::missingIn)));
-        List<ReadSentence> answers = read.stream().filter(sentence -> against.apply(sentence).isEmpty())
+        return read.stream().filter(sentence -> ofOther(asked, sentence).or(() -> missing
+                .computeIfAbsent(sentence.sentence().article().id(), id -> missing(asked, id))).isEmpty())
                 .toList();
-        if (!answers.isEmpty() && (anyway || answers.getFirst().score() >= ENOUGH)) {
-            var selector = new SentenceSelector(asked, hits);
-            return new Quotation(new LinkedHashSet<>(selector.choose(answers, room)), Optional.empty(),
-                    List.of());
-        }
-        return new Quotation(Set.of(),
-                read.stream().findFirst().flatMap(against).or(() -> Optional.of(RefusalReason.NOT_SAID)),
-                List.of());
+    }
+
+    private static Optional<RefusalReason> ofOther(Specifics asked, ReadSentence sentence) {
+        return asked.saidOfOther(sentence.sentence().article().title(), sentence.sentence().text());
+    }
+
+    private Optional<RefusalReason> missing(Specifics asked, String article) {
+        return articles.apply(article).flatMap(asked::missingIn);
     }
 }

@@ -23,7 +23,7 @@ import wenyuan.indexer.passage.Passage;
 /// @param passages gives all passages of an article, in order, by its id
 record WindowReader(Reader reader, Function<String, List<Passage>> passages) {
     /// How many windows are read; each takes about 20 ms of one core.
-    private static final int WINDOWS = 10;
+    private static final int WINDOWS = 6;
     /// How much a window's best rank counts beside the share of the question's words that it holds.
     private static final double RANK = 0.3;
 

@@ -8,7 +8,7 @@ import wenyuan.app.reader.Window;
 
 /// Reranks by what the reader makes of each window. The reader stays with whoever opened it.
 public final class ReaderReranker implements Reranker {
-    private static final int MOST = 10;
+    private static final int MOST = 6;
     /// By itself the reader ranks articles no better than the lanes do; together they are better.
     private static final double WEIGHT = 0.7;
 

@@ -10,11 +10,9 @@ public enum Language {
     CHINESE(Locale.CHINESE), ENGLISH(Locale.ENGLISH);
 
     private final Locale locale;
-    private final ResourceBundle messages;
 
     Language(Locale locale) {
         this.locale = locale;
-        this.messages = ResourceBundle.getBundle("messages", locale);
     }
 
     /// The language of a text: Chinese where it has a Han character.
@@ -26,7 +24,8 @@ public enum Language {
     ///
     /// @throws java.util.MissingResourceException when the bundle has no such key
     public String say(String key, Object... values) {
-        return new MessageFormat(messages.getString(key), locale).format(values);
+        return new MessageFormat(ResourceBundle.getBundle("messages", locale).getString(key), locale)
+                .format(values);
     }
 
     /// The language's tag, as HTML has it.

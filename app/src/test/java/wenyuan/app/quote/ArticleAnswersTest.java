@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,11 +19,7 @@ import wenyuan.app.retrieve.ListedArticles;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.retrieve.Retriever;
-import wenyuan.indexer.article.Article;
-import wenyuan.indexer.article.Kind;
-import wenyuan.indexer.article.Origin;
 import wenyuan.indexer.index.Filter;
-import wenyuan.indexer.passage.Passages;
 
 /// Forty reports of floods, one for each day, beside the small corpus.
 class ArticleAnswersTest {
@@ -39,10 +34,10 @@ class ArticleAnswersTest {
     static void open(@TempDir Path folder) {
         corpus = SmallCorpus.open(folder);
         for (int i = 0; i < REPORTS; i++) {
-            put("f/" + i, "汛情第" + (i + 1) + "号", LocalDate.of(2025, 1, 1).plusDays(i),
+            corpus.put("f/" + i, "汛情第" + (i + 1) + "号", "晨报", LocalDate.of(2025, 1, 1).plusDays(i).toString(),
                     "河口站发布汛情，水位" + i + "米。");
         }
-        put("f/long", "水库泄洪", LocalDate.of(2025, 2, 20), LONG);
+        corpus.put("f/long", "水库泄洪", "晨报", "2025-02-20", LONG);
         corpus.index().commit();
     }
 
@@ -114,15 +109,5 @@ class ArticleAnswersTest {
 
     private static List<String> ids(Retrieval retrieval) {
         return retrieval.hits().stream().map(hit -> hit.passage().article().id()).toList();
-    }
-
-    private static void put(String id, String title, LocalDate day, String text) {
-        var article = new Article(id, title, List.of(), "", "晨报", Optional.of(day), "", Kind.ARTICLE,
-                text + "\n",
-                new Origin("f.txt", id, List.of(), List.of()));
-        var passages = Passages.of(article);
-        corpus.index().put(article, passages, id);
-        corpus.index().embed(passages,
-                corpus.embedder().passages(passages.stream().map(passage -> passage.text()).toList()));
     }
 }

@@ -42,6 +42,14 @@ class DuplicatesTest {
     }
 
     @Test
+    void keepsReportsThatDifferInANumber() {
+        add("2024", "2月19日，滨海市在新港口举办龙舟赛，36支队伍参赛，沿岸观众挤满了堤坝。");
+        add("2025", "2月19日，滨海市在新港口举办龙舟赛，58支队伍参赛，沿岸观众挤满了堤坝。");
+
+        assertThat(Duplicates.collapse(hits).hits()).hasSize(2);
+    }
+
+    @Test
     void keepsAnArticleThatQuotesLessThanItAdds() {
         add("article", ITEM);
         add("later", "跨河大桥昨日检修完工，设计者在桥头接受采访，讲了当年如何选址、如何在汛期打下第一根桩、又如何说服两岸居民搬迁。");
