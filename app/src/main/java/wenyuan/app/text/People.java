@@ -59,6 +59,11 @@ public final class People {
                 each -> each.text().length() == word.length() && each.kind() != Wording.Kind.UNKNOWN);
     }
 
+    /// Whether a word is that of a position.
+    public static boolean isPost(String word) {
+        return POST.longestAt(word, 0) == word.length();
+    }
+
     /// Whether a word is formed as a person's name is.
     public static boolean isNameLike(String word) {
         return DOUBLE.matcher(word).matches() || (word.length() >= SHORTEST && word.length() < LONGEST

@@ -59,7 +59,8 @@ final class LexicalCheck implements Check {
                 boolean name = word.kind() == Wording.Kind.LATIN || body || person;
                 if (name && (body || !has(pair.text(), word.text()))) {
                     found.add(unsaid(word.text(), word.span(), pair));
-                } else if (pair.text().mentions(word.text()) || isDone(word, pair)) {
+                } else if (pair.text().mentions(word.text()) || isDone(word, pair)
+                        || People.isPost(word.text())) {
                     found.add(missing(word));
                 } else if (pair.said(word) < SAID) {
                     otherwise.add(word);
@@ -94,14 +95,17 @@ final class LexicalCheck implements Check {
         return DONE.matcher(pair.claim().folded().substring(0, word.span().start())).find();
     }
 
-    /// Whether the sentences laid beside the claim have a word. A 副市长 is no 市长.
+    /// Whether the sentences laid beside the claim have a word. A 副市长 is no 市长, and a position no other one.
     private static boolean isSaid(Word word, EvidencePair pair) {
+        String post = word.text().startsWith(DEPUTY) ? word.text().substring(1) : word.text();
+        String deputy = DEPUTY + post;
         String home = pair.in(pair.home());
-        String there = pair.claim().folded().contains(DEPUTY + word.text())
-                ? home
-                : home.replace(DEPUTY + word.text(), "");
-        return LexicalOverlap.of(word, there) > 0
-                || (there.equals(home) && LexicalOverlap.has(word, pair.there()));
+        if (People.isPost(post)) {
+            return pair.claim().folded().contains(deputy)
+                    ? pair.there().contains(deputy)
+                    : pair.there().replace(deputy, "").contains(post);
+        }
+        return LexicalOverlap.of(word, home) > 0 || LexicalOverlap.has(word, pair.there());
     }
 
     private static Disagreement unsaid(String name, Span span, EvidencePair pair) {
