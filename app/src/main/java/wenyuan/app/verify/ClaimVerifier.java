@@ -2,7 +2,6 @@ package wenyuan.app.verify;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.text.Wording.Word;
 import wenyuan.app.verify.align.EvidencePair;
@@ -16,10 +15,13 @@ record ClaimVerifier(Checks checks) {
     /// Least share of the claim that the evidence must say to support it, and to speak to the same thing at all.
     private static final double ENOUGH = 0.55;
     private static final double RELATED = 0.45;
-    /// Least share of the rest of the claim that the evidence must say to contradict it: of the same thing in the same
-    /// relation. A wrong contradiction is worse than ten that are missed.
-    private static final double SAME = 0.9;
+    /// Least share of the claim's words that the clause which says most of it must have to contradict it. A wrong
+    /// contradiction is worse than ten that are missed.
     private static final double BESIDE = 0.6;
+    /// What has so many of its words repeats it.
+    private static final double SAME = 0.9;
+    /// What a fact weighs beside words.
+    private static final double FACT = 2;
     /// Least share of the words before the claim that the article must have.
     private static final double SAME_SUBJECT = 0.34;
 
@@ -29,9 +31,9 @@ record ClaimVerifier(Checks checks) {
         boolean repeats = LexicalOverlap.of(pair.claim().words(), pair.in(pair.anchor())) >= SAME;
         List<Derivation> derived = repeats ? List.of() : Derivation.of(pair, disagreements);
         disagreements = Derivation.settle(pair, disagreements, derived);
-        var score = ClaimScore.of(pair, disagreements, !derived.isEmpty());
+        double score = said(pair, disagreements);
         Verdict verdict = verdict(pair, disagreements, score);
-        return new ClaimResult(verdict, score.all(), pair.run(), false,
+        return new ClaimResult(verdict, score, pair.run(), false,
                 verdict == Verdict.UNSUPPORTED
                         && disagreements.stream().noneMatch(Disagreement.Unknown.class::isInstance)
                                 ? List.of()
@@ -40,16 +42,16 @@ record ClaimVerifier(Checks checks) {
     }
 
     /// A learned support score would join here, as one more reason to say `PARTLY` where no check disagrees.
-    private static Verdict verdict(EvidencePair pair, List<Disagreement> disagreements, ClaimScore score) {
-        if (score.words() < RELATED || score.all() < RELATED
+    private static Verdict verdict(EvidencePair pair, List<Disagreement> disagreements, double score) {
+        if (score < RELATED
                 || disagreements.stream().anyMatch(Disagreement.Unknown.class::isInstance)) {
             return Verdict.UNSUPPORTED;
         }
         if (disagreements.isEmpty()) {
-            return score.all() >= ENOUGH && isSameSubject(pair) ? Verdict.SUPPORTED : Verdict.PARTLY;
+            return score >= ENOUGH && isSameSubject(pair) ? Verdict.SUPPORTED : Verdict.PARTLY;
         }
         boolean denied = disagreements.stream().noneMatch(Disagreement.Missing.class::isInstance);
-        return denied && score.agreed() >= SAME && isSameSubject(pair)
+        return denied && isSameSubject(pair)
                 && LexicalOverlap.of(pair.claim().words(), pair.in(pair.anchor())) >= BESIDE
                         ? Verdict.CONTRADICTED
                         : Verdict.PARTLY;
@@ -70,45 +72,20 @@ record ClaimVerifier(Checks checks) {
         return new Problem(disagreement.kind(), at.in(pair.claim().text()), found, Optional.of(at));
     }
 
-    /// How much of a claim its evidence says.
-    ///
-    /// @param all of its facts and words, 0 to 1
-    /// @param words of its words alone
-    /// @param agreed of the facts and words about which nothing disagrees
-    private record ClaimScore(double all, double words, double agreed) {
-        /// What a fact weighs beside words.
-        private static final double FACT = 2;
-        /// Words that weigh less say too little of what a claim is about.
-        private static final double FEWEST = 2;
-
-        /// @param computed whether numbers of the claim are computed from the evidence: then what names the computation costs
-        ///        nothing
-        static ClaimScore of(EvidencePair pair, List<Disagreement> disagreements, boolean computed) {
-            List<Span> denied = disagreements.stream().map(Disagreement::claimed)
-                    .filter(span -> span.length() < pair.claim().text().length()).toList();
-            List<Span> facts = pair.claimed().stream().filter(Fact::essential).map(Fact::span).distinct()
-                    .toList();
-            Predicate<Span> isDenied = span -> denied.stream().anyMatch(span::overlaps);
-            double unsaid = facts.stream().filter(isDenied).count();
-            double weights = 0;
-            double said = 0;
-            double agreeing = 0;
-            double agreed = 0;
-            for (Word word : pair.claim().words()) {
-                if (facts.stream().noneMatch(word.span()::overlaps)
-                        && !(computed && Derivation.names(word.text()))) {
-                    double weight = LexicalOverlap.weight(word);
-                    double share = weight * pair.said(word);
-                    weights += weight;
-                    said += share;
-                    agreeing += isDenied.test(word.span()) ? 0 : weight;
-                    agreed += isDenied.test(word.span()) ? 0 : share;
-                }
+    /// How much of the facts and words of a claim its evidence says, 0 to 1.
+    private static double said(EvidencePair pair, List<Disagreement> disagreements) {
+        List<Span> denied = disagreements.stream().map(Disagreement::claimed)
+                .filter(span -> span.length() < pair.claim().text().length()).toList();
+        List<Span> facts = pair.claimed().stream().filter(Fact::essential).map(Fact::span).distinct()
+                .toList();
+        double all = FACT * facts.size();
+        double said = FACT * facts.stream().filter(fact -> denied.stream().noneMatch(fact::overlaps)).count();
+        for (Word word : pair.claim().words()) {
+            if (facts.stream().noneMatch(word.span()::overlaps)) {
+                all += LexicalOverlap.weight(word);
+                said += LexicalOverlap.weight(word) * pair.said(word);
             }
-            double all = weights + FACT * facts.size();
-            double stated = FACT * (facts.size() - unsaid);
-            return new ClaimScore(all == 0 ? 0 : (said + stated) / all, weights < FEWEST ? 1 : said / weights,
-                    agreeing + stated == 0 ? 0 : (agreed + stated) / (agreeing + stated));
         }
+        return all == 0 ? 0 : said / all;
     }
 }

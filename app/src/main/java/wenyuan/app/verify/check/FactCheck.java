@@ -1,7 +1,6 @@
 package wenyuan.app.verify.check;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.text.Unit;
@@ -11,10 +10,6 @@ import wenyuan.indexer.text.Folding;
 
 /// Asks of each fact of a claim whether the evidence states it, and not the opposite.
 final class FactCheck implements Check {
-    private static final int AHEAD = 4;
-    private static final Pattern NEGATOR = Pattern.compile("[没未无]|不(?![断仅少同久过但足到超])");
-    private static final Pattern DENIED = Pattern.compile("[不没未](?:再|有)?$");
-
     @Override
     public List<Disagreement> check(EvidencePair pair) {
         return pair.claimed().stream()
@@ -35,9 +30,7 @@ final class FactCheck implements Check {
         long same = pair.comparable(fact).filter(fact::follows).count();
         boolean otherwise = pair.comparable(fact)
                 .anyMatch(other -> Folding.fold(other.text()).contains(Folding.fold(fact.text())));
-        boolean bare = fact instanceof Fact.Quantity(var amount) && amount.unit().kind().isEmpty();
-        String there = bare ? pair.text().folded() : pair.there();
-        if (same == 0 && ((!otherwise && fact.saidBy(there)) || isAround(fact, pair))) {
+        if (same == 0 && ((!otherwise && fact.saidBy(pair.there())) || isAround(fact, pair))) {
             return Stream.empty();
         }
         long times = pair.claimed().stream().filter(each -> fact.getClass() == each.getClass()
@@ -65,8 +58,7 @@ final class FactCheck implements Check {
         List<Fact> home = Stream.of(pair.anchor(), pair.home())
                 .map(stretch -> all.stream().filter(other -> stretch.contains(other.span())).toList())
                 .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
-        boolean denied = DENIED.matcher(pair.claim().folded().substring(0, fact.span().start())).find();
-        if (!denied && !home.isEmpty() && home.stream().noneMatch(there -> pair.claimed().stream()
+        if (!home.isEmpty() && home.stream().noneMatch(there -> pair.claimed().stream()
                 .anyMatch(claimed -> claimed.follows(there)))
                 && !pair.in(pair.anchor()).contains(fact.text())) {
             return Stream.of(
@@ -77,34 +69,22 @@ final class FactCheck implements Check {
                 : Stream.of(new Disagreement.Missing(fact.kind(), fact.span()));
     }
 
-    /// Another value contradicts only where it is the one of its measure in the clause that says most of the claim, neither
-    /// of the two denies what the other states, the claim has it nowhere, and the text nowhere has the one claimed.
-    static Disagreement missing(Fact fact, EvidencePair pair) {
+    /// Another value contradicts only where it is the only one in the clause that says most of the claim, the claim has it
+    /// nowhere, and the text nowhere has the one claimed.
+    private static Disagreement missing(Fact fact, EvidencePair pair) {
         List<Fact> others = pair.comparable(fact).filter(other -> pair.anchor().contains(other.span()))
                 .filter(other -> pair.claimed().stream().noneMatch(claimed -> claimed.follows(other)))
                 .filter(other -> !Folding.fold(other.text()).contains(Folding.fold(fact.text())))
-                .filter(other -> !(fact instanceof Fact.Quantity) || measure(fact, pair.claim().folded())
-                        .equals(measure(other, pair.text().folded())))
                 .toList();
-        boolean stated = pair.text().facts(new Span(0, pair.text().text().length())).stream()
-                .anyMatch(fact::follows);
+        boolean stated = pair.text().facts().stream().anyMatch(fact::follows);
         boolean placed = !(fact instanceof Fact.Date(var day)) || day.day() > 0 || day.month() > 0
                 || day.year() > 0;
-        boolean alike = NEGATOR.matcher(pair.claim().folded()).find() == NEGATOR
-                .matcher(pair.in(pair.anchor())).find();
-        if (others.size() == 1 && placed && alike && !stated) {
+        if (others.size() == 1 && placed && !stated) {
             return new Disagreement.Contradicted(fact.kind(), fact.span(), others.getFirst().span());
         }
         return fact instanceof Fact.Place(var _, var _, String name) && !pair.text().mentions(name)
                 ? new Disagreement.Unknown(fact.kind(), fact.span())
                 : new Disagreement.Missing(fact.kind(), fact.span());
-    }
-
-    /// What tells a sum from a share of it, a value from a change of it: the words right before it, and the last
-    /// character of its unit.
-    private static String measure(Fact fact, String text) {
-        String before = text.substring(Math.max(0, fact.span().start() - AHEAD), fact.span().start());
-        return before.replaceAll("[^比较多少增减高低升降涨跌每均共总差]", "") + fact.text().charAt(fact.text().length() - 1);
     }
 
     /// Whether what completes the run states it: a date, a place that the claim begins with, the day of publication.
