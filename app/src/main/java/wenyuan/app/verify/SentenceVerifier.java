@@ -124,9 +124,8 @@ final class SentenceVerifier {
             int from = texts.size();
             all = true;
             texts.addAll(further.get());
-            other = Stream.of(other, elsewhere(claim, from))
-                    .max(Comparator.comparing(Judged::result, RANKING))
-                    .orElse(other);
+            Judged more = elsewhere(claim, from);
+            other = RANKING.compare(more.result, other.result) > 0 ? more : other;
         }
         return other.result.verdict() == Verdict.SUPPORTED || named.isEmpty() ? other : best;
     }
