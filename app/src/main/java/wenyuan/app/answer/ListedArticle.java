@@ -32,7 +32,7 @@ final class ListedArticle {
                     opening.shift(hit.passage().span().start()), Verdict.NO_CLAIM, 1, EvidenceMethod.CITED);
             citations.add(citation);
             listener.cited(citation);
-            sentences.add(new Sentence(span, Verdict.NO_CLAIM, 1, List.of(hit.rank()), List.of()));
+            sentences.add(new Sentence(span, Verdict.NO_CLAIM, 1, List.of(hit.rank()), List.of(), List.of()));
             listener.checked(sentences.getLast());
             at = text.indexOf(marker, at) + marker.length() + 1;
         }

@@ -12,9 +12,7 @@ import wenyuan.app.text.Clauses;
 import wenyuan.app.text.DateMention;
 import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Series;
-import wenyuan.app.text.Wording.Word;
 import wenyuan.app.verify.Citation;
-import wenyuan.app.verify.align.LexicalOverlap;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
@@ -39,11 +37,6 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
     boolean isQuoted(Citation citation) {
         return citation.article().id().equals(article.id())
                 && citation.source().contains(value.span().shift(source.start()));
-    }
-
-    /// Whether the article says a word of the question, or another for it.
-    boolean says(Word word) {
-        return LexicalOverlap.of(word, before) > 0;
     }
 
     /// Whether both values can be true, the one being a rounder way of giving the other.

@@ -12,6 +12,7 @@ import wenyuan.app.retrieve.Part;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.text.Wording;
 import wenyuan.app.verify.Citation;
+import wenyuan.app.verify.align.LexicalOverlap;
 
 /// Finds where the articles of a retrieval give different values for what is asked: the reader reads the question in each
 /// article, and the number or date that answers it best there is held against that of the article cited. Rather none than
@@ -67,9 +68,11 @@ public final class ConflictDetector {
                         Stream.concat(Stream.of(cited.shown()), others.stream()).toList()));
     }
 
-    /// Whether an article speaks of what is asked as the one cited does: it has the question's words that that one has.
+    /// Whether an article speaks of what is asked as the one cited does: it has the question's words that that one has, or
+    /// others for the same.
     private static boolean isOfTheSame(CandidateValue given, CandidateValue cited, String question) {
         return Wording.of(question).stream().filter(word -> word.kind() != Wording.Kind.GRAMMAR)
-                .noneMatch(word -> cited.says(word) && !given.says(word));
+                .noneMatch(word -> LexicalOverlap.of(word, cited.before()) > 0
+                        && LexicalOverlap.of(word, given.before()) == 0);
     }
 }

@@ -79,6 +79,12 @@ public record NumberMention(Span span, double low, double high, Bound bound, Cha
         };
     }
 
+    /// Whether the two are of one measure; those that count, in the same word.
+    public boolean isLike(NumberMention other) {
+        return unit.kind().equals(other.unit.kind())
+                && (!unit.counts() || other.text.endsWith(text.substring(text.length() - 1)));
+    }
+
     /// People are no households, though 个 counts both.
     private boolean countsTheSame(NumberMention other) {
         return unit.kind().equals(other.unit.kind()) || !unit.counts() || !other.unit.counts()

@@ -16,7 +16,7 @@ import wenyuan.indexer.text.Folding;
 
 /// Finds where a text says what a claim says: word for word, else the run of sentences that has most of its words and
 /// disagrees least.
-record Aligner(ClaimVerifier verifier) {
+record Aligner(Checks checks) {
     private static final int MOST_SENTENCES = 3;
     /// How many runs are compared closely.
     private static final int CLOSELY = 3;
@@ -26,10 +26,6 @@ record Aligner(ClaimVerifier verifier) {
     private static final double BEFORE = 0.2;
     /// A text that has less of a claim's words can say nothing to it.
     private static final double HOPELESS = 0.15;
-
-    Aligner(Checks checks) {
-        this(new ClaimVerifier(checks));
-    }
 
     /// The best place for a claim in a text.
     ClaimResult align(AnalyzedClaim claim, EvidenceText text) {
@@ -51,7 +47,7 @@ record Aligner(ClaimVerifier verifier) {
     /// Where a text has a statement word for word, as whole clauses, and does not disown it.
     static Optional<Span> exact(String statement, EvidenceText text) {
         return text.verbatim().findClauses(statement)
-                .filter(span -> !RumourCheck.disowns(statement, text, span));
+                .filter(span -> RumourCheck.check(Folding.fold(statement), text, span).isEmpty());
     }
 
     /// Whether a claim is nothing but the title of the article, as an answer that lists articles has it. A title stands
@@ -65,6 +61,7 @@ record Aligner(ClaimVerifier verifier) {
 
     private ClaimResult best(AnalyzedClaim claim, EvidenceText text) {
         List<Fact> claimed = Facts.in(claim.text(), text.head().published());
+        var verifier = new ClaimVerifier(checks);
         ClaimResult best = text.runs(MOST_SENTENCES).stream()
                 .map(run -> new Scored(run, likeness(claim, text, run) - GAIN * more(text, run)))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::run))

@@ -36,7 +36,8 @@ final class CorpusEvidence {
     }
 
     EvidenceText of(Passage passage) {
-        return known.computeIfAbsent(passage.id(), _ -> EvidenceText.of(passage,
+        return known.computeIfAbsent(passage.id(), _ -> EvidenceText.of(passage.article(),
+                passage.span().start(), passage.text(),
                 index.article(passage.article().id()).map(Article::text).map(Folding::fold)
                         .orElseGet(() -> Folding.fold(passage.text()))));
     }

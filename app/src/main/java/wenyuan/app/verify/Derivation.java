@@ -114,13 +114,13 @@ record Derivation(Span claimed, String computation) {
     /// How much more, how many times as much, or what share one operand is of another.
     private static Stream<Computed> ofTwo(String claim, NumberMention claimed, NumberMention one,
             NumberMention other) {
-        if (one.equals(other) || !isLike(one, other)) {
+        if (one.equals(other) || !one.isLike(other)) {
             return Stream.empty();
         }
         boolean more = MORE.matcher(claim).find();
         boolean share = isShare(claimed);
         boolean ratio = (share && !isShare(one)) || claimed.unit().kind().equals("倍");
-        boolean difference = isLike(claimed, one)
+        boolean difference = claimed.isLike(one)
                 || (claimed.unit().kind().equals("point") && isShare(one));
         double first = in(one, claimed);
         double second = in(other, claimed);
@@ -136,7 +136,7 @@ record Derivation(Span claimed, String computation) {
     /// Several operands that follow one another.
     private static Stream<Computed> sums(NumberMention claimed, List<NumberMention> operands) {
         List<NumberMention> like = operands.stream()
-                .filter(each -> isLike(claimed, each) && !isShare(claimed)).toList();
+                .filter(each -> claimed.isLike(each) && !isShare(claimed)).toList();
         return IntStream.range(0, like.size()).boxed()
                 .flatMap(from -> IntStream.rangeClosed(from + 2, like.size())
                         .mapToObj(to -> like.subList(from, to)))
@@ -163,13 +163,6 @@ record Derivation(Span claimed, String computation) {
         return one.date().flatMap(first -> other.date().map(last -> ChronoUnit.DAYS.between(first, last)))
                 .filter(days -> days > 0 && unit.kind().equals("time")).stream()
                 .flatMap(days -> Stream.of(days * DAY, (days + 1) * DAY));
-    }
-
-    /// Whether two numbers are of one measure, or count in the same word.
-    private static boolean isLike(NumberMention one, NumberMention other) {
-        return one.unit().kind().equals(other.unit().kind()) && (!one.unit().kind().equals("个")
-                || one.text().charAt(one.text().length() - 1) == other.text()
-                        .charAt(other.text().length() - 1));
     }
 
     private static boolean isShare(NumberMention amount) {

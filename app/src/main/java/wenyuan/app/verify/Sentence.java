@@ -16,10 +16,4 @@ public record Sentence(Span span, Verdict verdict, double score, List<Integer> c
         problems = List.copyOf(problems);
         claims = List.copyOf(claims);
     }
-
-    /// A sentence whose claims are not told apart.
-    public Sentence(Span span, Verdict verdict, double score, List<Integer> citations,
-            List<Problem> problems) {
-        this(span, verdict, score, citations, problems, List.of());
-    }
 }

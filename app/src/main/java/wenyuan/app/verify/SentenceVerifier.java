@@ -33,30 +33,32 @@ final class SentenceVerifier {
 
     private final Aligner aligner;
     private final Piece piece;
-    private final String sentence;
+    private final List<AnalyzedClaim> stated;
     private final List<EvidenceText> texts;
     private final List<Integer> named;
     private final Supplier<List<EvidenceText>> further;
     private final List<Judged> claims = new ArrayList<>();
-    private int closely = CLOSELY;
     private boolean all;
 
-    /// What a sentence came to. Offsets of claims and problems are into the sentence.
+    /// What a sentence came to. Offsets of claims and their problems are into the sentence.
     ///
     /// @param claims their citations are places in `evidence`
-    record Result(Verdict verdict, double score, List<Problem> problems, List<Claim> claims,
-            List<Evidence> evidence) {
-        static final Result NO_CLAIM = new Result(Verdict.NO_CLAIM, 0, List.of(), List.of(), List.of());
+    record Result(Verdict verdict, List<Claim> claims, List<Evidence> evidence) {
+        static final Result NO_CLAIM = new Result(Verdict.NO_CLAIM, List.of(), List.of());
+
+        List<Problem> problems() {
+            return claims.stream().flatMap(claim -> claim.problems().stream()).toList();
+        }
     }
 
     /// A claim with the result that decides it, and what the texts say that come to the same.
     private record Judged(AnalyzedClaim claim, ClaimResult result, Map<Integer, ClaimResult> at) {}
 
-    private SentenceVerifier(Aligner aligner, Piece piece, List<EvidenceText> texts, List<Integer> named,
-            Supplier<List<EvidenceText>> further) {
+    private SentenceVerifier(Aligner aligner, Piece piece, List<AnalyzedClaim> stated,
+            List<EvidenceText> texts, List<Integer> named, Supplier<List<EvidenceText>> further) {
         this.aligner = aligner;
         this.piece = piece;
-        this.sentence = piece.stated().substring(piece.lead());
+        this.stated = stated;
         this.texts = new ArrayList<>(texts);
         this.named = named;
         this.further = further;
@@ -67,37 +69,45 @@ final class SentenceVerifier {
     /// @param further what else can, asked for when the texts at hand do not support it
     static Result verify(Aligner aligner, Piece piece, List<EvidenceText> texts, List<Integer> named,
             Supplier<List<EvidenceText>> further) {
-        return new SentenceVerifier(aligner, piece, texts, named, further).run();
+        List<Span> claims = ClaimSplitter.of(piece);
+        List<AnalyzedClaim> stated = (claims.isEmpty() ? List.of(piece.whole()) : claims).stream()
+                .map(span -> AnalyzedClaim.of(piece.stated(), span)).toList();
+        return new SentenceVerifier(aligner, piece, stated, texts, named, further).run(!claims.isEmpty());
     }
 
-    private Result run() {
-        List<Span> stated = ClaimSplitter.of(piece);
+    /// @param claiming whether it states anything; what does not is no claim unless it is quoted
+    private Result run(boolean claiming) {
         Map<Integer, ClaimResult> quoted = quoted();
-        if (stated.isEmpty() && quoted.isEmpty()) {
-            AnalyzedClaim whole = AnalyzedClaim.of(piece.stated(), piece.whole());
-            return new Result(Verdict.NO_CLAIM, 0, List.of(), List.of(), named.stream().flatMap(
-                    at -> Evidence.of(at, texts.get(at), true, List.of(aligner.align(whole, texts.get(at))))
-                            .stream())
-                    .toList());
+        if (claiming || !quoted.isEmpty()) {
+            stated.forEach(claim -> claims.add(quoted.isEmpty() ? judge(claim) : best(claim, quoted)));
         }
-        closely = Math.clamp(MOST_LOOKS / Math.max(1, stated.size()), 1, CLOSELY);
-        for (Span span : stated.isEmpty() ? List.of(piece.whole()) : stated) {
-            AnalyzedClaim claim = AnalyzedClaim.of(piece.stated(), span);
-            claims.add(quoted.isEmpty() ? judge(claim) : best(claim, quoted));
-        }
-        return result();
+        List<Evidence> evidence = Stream
+                .concat(named.stream(), claims.stream().flatMap(claim -> claim.at.keySet().stream()))
+                .distinct().flatMap(at -> evidence(at).stream()).toList();
+        Verdict verdict = Verdict.together(claims.stream().map(claim -> claim.result.verdict()).toList());
+        return new Result(verdict, claims.stream().map(claim -> claim(claim, evidence, verdict)).toList(),
+                evidence);
+    }
+
+    /// What a text says to the claims that it decides; to all of them where it is named and decides none.
+    private List<Evidence> evidence(int at) {
+        List<ClaimResult> deciding = claims.stream().flatMap(claim -> Stream.ofNullable(claim.at.get(at)))
+                .toList();
+        return Evidence.of(at, texts.get(at), named.contains(at), deciding.isEmpty()
+                ? stated.stream().map(claim -> aligner.align(claim, texts.get(at))).toList()
+                : deciding);
     }
 
     /// Where the sentence stands as a whole, word for word: in all texts that it names or, where it names none, in one.
     private Map<Integer, ClaimResult> quoted() {
+        String sentence = piece.stated().substring(piece.lead());
         Map<Integer, ClaimResult> found = new TreeMap<>();
-        for (int at = 0; at < texts.size() && piece.isSentence()
-                && ClaimSplitter.canBeQuoted(sentence); at++) {
-            if (named.contains(at) || (named.isEmpty() && found.isEmpty())) {
-                int place = at;
-                Aligner.exact(sentence, texts.get(at))
-                        .ifPresent(span -> found.put(place, ClaimResult.supported(span, true)));
-            }
+        if (piece.isSentence() && ClaimSplitter.canBeQuoted(sentence)) {
+            (named.isEmpty() ? IntStream.range(0, texts.size()).boxed() : named.stream())
+                    .flatMap(at -> Aligner.exact(sentence, texts.get(at)).stream()
+                            .map(span -> Map.entry(at, ClaimResult.supported(span, true))))
+                    .limit(Math.max(1, named.size()))
+                    .forEach(each -> found.put(each.getKey(), each.getValue()));
         }
         return found.size() < named.size() ? Map.of() : found;
     }
@@ -114,9 +124,8 @@ final class SentenceVerifier {
             int from = texts.size();
             all = true;
             texts.addAll(further.get());
-            other = Stream.of(other, elsewhere(claim, from))
-                    .max(Comparator.comparing(Judged::result, RANKING))
-                    .orElse(other);
+            Judged more = elsewhere(claim, from);
+            other = RANKING.compare(more.result, other.result) > 0 ? more : other;
         }
         return other.result.verdict() == Verdict.SUPPORTED || named.isEmpty() ? other : best;
     }
@@ -136,7 +145,7 @@ final class SentenceVerifier {
                 .thenComparing(Comparator
                         .<Integer>comparingDouble(at -> Aligner.likeness(claim, texts.get(at))).reversed());
         List<Integer> likely = IntStream.range(from, texts.size()).boxed().filter(at -> !named.contains(at))
-                .sorted(likelier).limit(closely).toList();
+                .sorted(likelier).limit(Math.clamp(MOST_LOOKS / stated.size(), 1, CLOSELY)).toList();
         Judged best = new Judged(claim, NOTHING, Map.of());
         for (int at : likely) {
             ClaimResult result = aligner.align(claim, texts.get(at));
@@ -149,28 +158,6 @@ final class SentenceVerifier {
             }
         }
         return best;
-    }
-
-    private Result result() {
-        List<Evidence> evidence = new ArrayList<>();
-        for (int at : named) {
-            List<ClaimResult> deciding = results(at);
-            evidence.addAll(Evidence.of(at, texts.get(at), true, deciding.isEmpty()
-                    ? claims.stream().map(each -> aligner.align(each.claim, texts.get(at))).toList()
-                    : deciding));
-        }
-        claims.stream().flatMap(claim -> claim.at.keySet().stream()).distinct()
-                .filter(at -> !named.contains(at))
-                .forEach(at -> evidence.addAll(Evidence.of(at, texts.get(at), false, results(at))));
-        Verdict verdict = Verdict.together(claims.stream().map(claim -> claim.result.verdict()).toList());
-        List<Claim> checked = claims.stream().map(claim -> claim(claim, evidence, verdict)).toList();
-        return new Result(verdict, checked.stream().mapToDouble(Claim::score).average().orElse(0),
-                checked.stream().flatMap(claim -> claim.problems().stream()).toList(), checked, evidence);
-    }
-
-    /// What decides claims in a text.
-    private List<ClaimResult> results(int at) {
-        return claims.stream().flatMap(claim -> Stream.ofNullable(claim.at.get(at))).toList();
     }
 
     private static Claim claim(Judged judged, List<Evidence> evidence, Verdict whole) {

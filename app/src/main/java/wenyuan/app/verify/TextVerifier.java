@@ -24,10 +24,6 @@ public final class TextVerifier {
     private final Aligner aligner;
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-    public TextVerifier(Retriever retriever, PassageIndex index) {
-        this(retriever, index, Features.ALL);
-    }
-
     /// @param features which checks are switched off
     public TextVerifier(Retriever retriever, PassageIndex index, Features features) {
         this.retriever = retriever;

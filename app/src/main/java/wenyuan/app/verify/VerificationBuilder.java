@@ -3,6 +3,7 @@ package wenyuan.app.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import wenyuan.app.text.Language;
 import wenyuan.indexer.corpus.Span;
@@ -24,17 +25,16 @@ final class VerificationBuilder {
             citations.add(citation);
             cited.accept(citation);
         }
+        UnaryOperator<Span> placed = at -> piece.place(at).shift(span.start());
         List<Claim> claims = result.claims().stream()
-                .map(claim -> new Claim(piece.place(claim.span()).shift(span.start()),
-                        claim.verdict(), claim.score(),
+                .map(claim -> new Claim(placed.apply(claim.span()), claim.verdict(), claim.score(),
                         claim.citations().stream().map(place -> first + place).toList(),
-                        placed(claim.problems(), piece, span)))
+                        claim.problems().stream().map(problem -> problem.at(placed)).toList()))
                 .toList();
-        List<Integer> all = IntStream.rangeClosed(first, citations.size()).boxed().toList();
-        sentences.add(
-                new Sentence(span, result.verdict(), result.score(), all,
-                        placed(result.problems(), piece, span),
-                        claims));
+        sentences.add(new Sentence(span, result.verdict(),
+                claims.stream().mapToDouble(Claim::score).average().orElse(0),
+                IntStream.rangeClosed(first, citations.size()).boxed().toList(),
+                claims.stream().flatMap(claim -> claim.problems().stream()).toList(), claims));
     }
 
     private Citation citation(String sentence, Span span, SentenceVerifier.Result result, Evidence evidence,
@@ -49,11 +49,6 @@ final class VerificationBuilder {
         return new Citation(citations.size() + 1, span, evidence.source().head(), evidence.quote(),
                 evidence.span(),
                 verdict, evidence.score(), method, note);
-    }
-
-    private static List<Problem> placed(List<Problem> problems, Piece piece, Span span) {
-        return problems.stream().map(problem -> problem.at(at -> piece.place(at).shift(span.start())))
-                .toList();
     }
 
     List<Sentence> sentences() {

@@ -137,7 +137,7 @@ final class FakeProgram implements Program {
         var citation = new Citation(1, new Span(0, 5), ARTICLE, "桥修好了。", new Span(0, 5), Verdict.SUPPORTED, 1,
                 EvidenceMethod.QUOTED);
         return new Verified(text,
-                List.of(new Sentence(new Span(0, 5), Verdict.SUPPORTED, 1, List.of(1), List.of())),
+                List.of(new Sentence(new Span(0, 5), Verdict.SUPPORTED, 1, List.of(1), List.of(), List.of())),
                 List.of(citation));
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wenyuan.app.SmallCorpus;
 import wenyuan.app.retrieve.Retriever;
+import wenyuan.app.settings.Features;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TextVerifierTest {
@@ -23,7 +24,8 @@ class TextVerifierTest {
     @BeforeAll
     void open(@TempDir Path folder) {
         corpus = SmallCorpus.open(folder);
-        verifying = new TextVerifier(new Retriever(corpus.index(), corpus.embedder()), corpus.index());
+        verifying = new TextVerifier(new Retriever(corpus.index(), corpus.embedder()), corpus.index(),
+                Features.ALL);
     }
 
     @AfterAll

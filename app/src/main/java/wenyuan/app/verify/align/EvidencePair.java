@@ -2,8 +2,6 @@ package wenyuan.app.verify.align;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wenyuan.app.fact.Fact;
 import wenyuan.app.text.Clauses;
@@ -29,7 +27,6 @@ public record EvidencePair(AnalyzedClaim claim, List<Fact> claimed, EvidenceText
     private static final double BEFORE = 0.8;
     private static final double BEHIND = 0.3;
     private static final double ELSEWHERE = 0.1;
-    private static final Pattern JOINED = Pattern.compile("[和与及并、]");
 
     public EvidencePair {
         claimed = List.copyOf(claimed);
@@ -100,11 +97,11 @@ public record EvidencePair(AnalyzedClaim claim, List<Fact> claimed, EvidenceText
     /// How much of what stands beside a fact of the claim stands beside a fact of the run, too, 0 to 1; the nearer the
     /// more, and most where it belongs to that fact and not to another of its kind.
     public double affinity(Fact fact, Fact found) {
-        Span beside = around(fact.span(), Clauses.in(claim.folded(), new Span(0, claim.folded().length())));
-        Span clause = around(found.span(), Clauses.in(text.folded(), run));
+        Span beside = Clauses.around(claim.folded(), fact.span());
+        Span clause = Clauses.around(text.folded(), found.span());
         Span sentence = text.sentence(found.span());
-        Span own = owned(found, clause, text.folded(), stated);
-        Span told = owned(fact, beside, claim.folded(), claimed);
+        Span own = owned(found, clause, stated);
+        Span told = owned(fact, beside, claimed);
         String before = part(sentence.start(), clause.start());
         String behind = part(clause.end(), sentence.end());
         double all = 0;
@@ -134,31 +131,21 @@ public record EvidencePair(AnalyzedClaim claim, List<Fact> claimed, EvidenceText
         return all == 0 ? 0 : near / all;
     }
 
-    /// What belongs to a value in its clause: between two values of a kind, what stands before the word that joins them
-    /// belongs to the first, and without one all does to what counts it.
-    private static Span owned(Fact found, Span clause, String text, List<Fact> facts) {
+    /// What belongs to a value in its clause: what stands between the value of its kind before it and itself, and what
+    /// stands behind it where no other one does.
+    private static Span owned(Fact found, Span clause, List<Fact> facts) {
         int start = clause.start();
         int end = clause.end();
         for (Fact other : facts) {
             if (found.comparable(other) && clause.contains(other.span())) {
                 if (other.span().end() <= found.span().start()) {
-                    start = Math.max(start, parted(other, found.span().start(), text));
+                    start = Math.max(start, other.span().end());
                 } else if (other.span().start() >= found.span().end()) {
-                    end = Math.min(end, parted(found, other.span().start(), text));
+                    end = found.span().end();
                 }
             }
         }
-        return new Span(start, Math.max(start, end));
-    }
-
-    private static int parted(Fact first, int to, String text) {
-        Matcher joined = JOINED.matcher(text).region(first.span().end(), to);
-        boolean counts = first instanceof Fact.Quantity(var amount) && amount.unit().counts();
-        return joined.find() ? joined.start() : counts ? to : first.span().end();
-    }
-
-    private static Span around(Span stretch, List<Span> clauses) {
-        return clauses.stream().filter(stretch::overlaps).findFirst().orElse(stretch);
+        return new Span(start, end);
     }
 
     private String part(int start, int end) {

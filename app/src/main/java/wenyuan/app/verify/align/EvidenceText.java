@@ -13,7 +13,6 @@ import wenyuan.app.text.Clauses;
 import wenyuan.app.text.Verbatim;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
-import wenyuan.indexer.passage.Passage;
 import wenyuan.indexer.passage.Sentences;
 import wenyuan.indexer.text.Folding;
 
@@ -43,14 +42,10 @@ public record EvidenceText(ArticleHead head, int offset, String text, String fol
         return of(head, offset, text, Folding.fold(text));
     }
 
-    /// A passage of an article.
+    /// A part of an article.
     ///
     /// @param article the folded text of the whole article
-    public static EvidenceText of(Passage passage, String article) {
-        return of(passage.article(), passage.span().start(), passage.text(), article);
-    }
-
-    private static EvidenceText of(ArticleHead head, int offset, String text, String article) {
+    public static EvidenceText of(ArticleHead head, int offset, String text, String article) {
         return new EvidenceText(head, offset, text, Folding.fold(text), Folding.fold(head.title()), article,
                 Verbatim.of(text), Sentences.of(text), new AtomicReference<>(Optional.empty()));
     }

@@ -50,12 +50,9 @@ final class BindingCheck implements Check {
                 .anyMatch(other -> pair.affinity(fact, other) > own + LIKELIER);
     }
 
-    /// Whether two numbers measure the same, or count in the same word.
     private static boolean isLike(Fact one, Fact other) {
         return one instanceof Fact.Quantity(var first) && other instanceof Fact.Quantity(var second)
-                && first.unit().kind().equals(second.unit().kind()) && (!first.unit().counts()
-                        || one.text().charAt(one.text().length() - 1) == other.text()
-                                .charAt(other.text().length() - 1));
+                && first.isLike(second);
     }
 
     private static boolean isFrom(Fact fact, String text) {

@@ -3,7 +3,6 @@ package wenyuan.app.verify.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.app.fact.FactKind;
@@ -23,18 +22,13 @@ final class NegationCheck implements Check {
         String claim = pair.claim().folded();
         String there = pair.there();
         List<Disagreement> found = new ArrayList<>();
-        for (MatchResult denied : DENIED.matcher(claim).results().toList()) {
-            var stretch = new Span(denied.start(), denied.end(1));
-            Optional<Span> stated = stated(there, denied.group(1));
-            if (stated.isPresent()) {
-                found.add(new Disagreement.Contradicted(FactKind.NEGATION, stretch,
-                        stated.get().shift(pair.run().start())));
-            }
-        }
-        for (MatchResult denied : DENIED.matcher(there).results().toList()) {
-            stated(claim, denied.group(1))
-                    .ifPresent(stretch -> found.add(new Disagreement.Contradicted(FactKind.NEGATION,
-                            stretch, new Span(denied.start(), denied.end(1)).shift(pair.run().start()))));
+        for (boolean claims : List.of(true, false)) {
+            DENIED.matcher(claims ? claim : there).results()
+                    .forEach(denied -> stated(claims ? there : claim, denied.group(1)).ifPresent(stated -> {
+                        var denial = new Span(denied.start(), denied.end(1));
+                        found.add(new Disagreement.Contradicted(FactKind.NEGATION, claims ? denial : stated,
+                                (claims ? stated : denial).shift(pair.run().start())));
+                    }));
         }
         return found;
     }

@@ -8,7 +8,6 @@ import wenyuan.app.fact.FactKind;
 import wenyuan.app.verify.align.EvidencePair;
 import wenyuan.app.verify.align.EvidenceText;
 import wenyuan.indexer.corpus.Span;
-import wenyuan.indexer.text.Folding;
 
 /// Finds what a text repeats only to deny it, and what it has only heard said: neither supports a claim that states it
 /// as a fact.
@@ -51,11 +50,6 @@ public final class RumourCheck implements Check {
                 && !CONFIRMED.matcher(sentence.in(text.folded())).find()
                         ? Optional.of(new Disagreement.Missing(FactKind.SOURCE, whole))
                         : Optional.empty();
-    }
-
-    /// Whether a text does not say what stands in a stretch of it, though it stands there.
-    public static boolean disowns(String claim, EvidenceText text, Span stretch) {
-        return check(Folding.fold(claim), text, stretch).isPresent();
     }
 
     private static boolean isQuoted(String text, Span span) {

@@ -40,25 +40,27 @@ final class TenseCheck implements Check {
         Matcher done = DONE.matcher(claim);
         boolean says = done.find();
         String there = says ? speaking(pair) : pair.in(pair.anchor());
-        List<Span> planned = Tenses.in(claim).stream().filter(tense -> !tense.done()).map(Tenses.Tense::span)
-                .toList();
+        List<Span> planned = plans(claim);
+        boolean plans = !plans(there).isEmpty();
+        boolean open = plans || OPEN.matcher(there).find() || (says && GOING_ON.matcher(there).find());
         Matcher finished = DONE.matcher(there);
-        Matcher open = OPEN.matcher(there);
-        List<Span> plans = Tenses.in(there).stream().filter(tense -> !tense.done()).map(Tenses.Tense::span)
-                .toList();
-        boolean leftOpen = open.find() || (says && GOING_ON.matcher(there).find());
-        if (!planned.isEmpty() && !says && finished.find() && !leftOpen && plans.isEmpty()) {
-            return List.of(new Disagreement.Contradicted(FactKind.TENSE, planned.getFirst(),
-                    new Span(finished.start(), finished.end()).shift(pair.anchor().start())));
+        if (finished.find()) {
+            return says || open || planned.isEmpty()
+                    ? List.of()
+                    : List.of(new Disagreement.Contradicted(FactKind.TENSE, planned.getFirst(),
+                            new Span(finished.start(), finished.end()).shift(pair.anchor().start())));
         }
-        if ((!says && HEDGED.matcher(claim).find()) || !(leftOpen || !plans.isEmpty())
-                || DONE.matcher(there).find()
+        if (!open || (!says && HEDGED.matcher(claim).find())
                 || OPEN.matcher(there).results().anyMatch(match -> claim.contains(match.group()))) {
             return List.of();
         }
-        return List.of(says && (!plans.isEmpty() || PLANNED.matcher(there).find())
+        return List.of(says && (plans || PLANNED.matcher(there).find())
                 ? new Disagreement.Contradicted(FactKind.TENSE, new Span(done.start(), done.end()),
                         pair.anchor())
                 : new Disagreement.Missing(FactKind.TENSE, new Span(0, claim.length())));
+    }
+
+    private static List<Span> plans(String text) {
+        return Tenses.in(text).stream().filter(tense -> !tense.done()).map(Tenses.Tense::span).toList();
     }
 }
