@@ -24,7 +24,7 @@ import wenyuan.indexer.index.Filter;
 /// @param articles gives an article by its id
 record Quoter(WindowReader windows, Function<String, Optional<Article>> articles) {
     /// A best sentence of a lower score does not answer.
-    private static final double ENOUGH = -11;
+    private static final double ENOUGH = -10;
     private static final int LONGEST = 300;
 
     /// What to quote for a question, or why nothing is.
