@@ -101,9 +101,9 @@ final class LexicalCheck implements Check {
         String deputy = DEPUTY + post;
         String home = pair.in(pair.home());
         if (People.isPost(post)) {
-            return pair.claim().folded().contains(deputy)
-                    ? pair.there().contains(deputy)
-                    : pair.there().replace(deputy, "").contains(post);
+            String wanted = pair.claim().folded().contains(deputy) ? deputy : post;
+            String near = home.contains(deputy) ? home : pair.there();
+            return (wanted.equals(deputy) ? near : near.replace(deputy, "")).contains(wanted);
         }
         return LexicalOverlap.of(word, home) > 0 || LexicalOverlap.has(word, pair.there());
     }
