@@ -98,6 +98,6 @@ public final class Interpreter {
                         : kind,
                 days, parts,
                 matter.isEmpty() ? reading.text() : (reading.lead() + " " + matter).strip(), alone,
-                narrowing.missing().stream().findFirst(), narrowing.years(named));
+                narrowing.missing().stream().findFirst(), narrowing.years(named, today.get().getYear()));
     }
 }

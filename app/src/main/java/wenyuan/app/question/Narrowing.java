@@ -3,11 +3,12 @@ package wenyuan.app.question;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import wenyuan.app.question.Understood.Window;
 import wenyuan.app.text.Language;
 import wenyuan.indexer.index.ArticleQuery;
@@ -30,7 +31,8 @@ record Narrowing(PassageIndex index, Overview corpus, Language language, List<St
     private static final Pattern CERTAIN_YEAR = Pattern
             .compile("\\d{4}|[〇零一二三四五六七八九]{4}|\\d{2}年\\d|[今昨明去本这近]|前天|上[个周月星]"
                     + "|\\b(?:this|last|past|ago|today|yesterday)");
-    private static final Pattern RELATIVE_YEAR = Pattern.compile("[今本去前]年");
+    private static final Pattern RELATIVE_YEAR = Pattern.compile("(?<![大如])[今本去前]年");
+    private static final Map<String, Integer> YEARS_AGO = Map.of("去年", 1, "前年", 2);
 
     /// The text of a key of [Language] in the language of the question.
     String say(String key, Object... values) {
@@ -46,12 +48,23 @@ record Narrowing(PassageIndex index, Overview corpus, Language language, List<St
         return false;
     }
 
-    /// The years that a question names by how far they are from today, 去年, as numbers, where articles are of them.
-    Map<String, String> years(Understood named) {
-        return named.windows().stream().filter(this::isOfCorpus)
-                .filter(window -> RELATIVE_YEAR.matcher(window.words().in(named.folded())).lookingAt())
-                .collect(Collectors.toMap(window -> window.words().in(named.folded()).substring(0, 2),
-                        window -> window.from().getYear() + "年", (year, _) -> year));
+    /// The years that a Chinese question names by how far they are from today, 去年, as numbers, where articles are of them;
+    /// none where the days go beyond the year, as in 去年以来.
+    ///
+    /// @param thisYear the year of the question's day
+    Map<String, String> years(Understood named, int thisYear) {
+        Map<String, String> years = new HashMap<>();
+        for (Window window : named.windows()) {
+            Matcher word = RELATIVE_YEAR.matcher(named.folded()).useTransparentBounds(true)
+                    .region(window.words().start(), window.words().end());
+            if (isOfCorpus(window) && word.lookingAt()) {
+                int year = thisYear - YEARS_AGO.getOrDefault(word.group(), 0);
+                if (window.from().getYear() == year && window.to().getYear() == year) {
+                    years.put(word.group(), year + "年");
+                }
+            }
+        }
+        return years;
     }
 
     private boolean isOfCorpus(Window window) {

@@ -2,6 +2,7 @@ package wenyuan.app.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,17 +55,22 @@ final class Enumerations {
     }
 
     private static Stream<Item> items(Candidate sentence) {
-        return ORDINAL.matcher(Folding.fold(sentence.text())).results().map(mark -> {
+        List<MatchResult> marks = ORDINAL.matcher(Folding.fold(sentence.text())).results().toList();
+        return IntStream.range(0, marks.size()).mapToObj(i -> {
+            MatchResult mark = marks.get(i);
+            int next = i + 1 < marks.size() ? marks.get(i + 1).start() : sentence.text().length();
             int number = mark.group().chars().map(NUMBERS::indexOf).max().orElseThrow() % MOST;
             return new Item(mark.group().replaceAll("[" + NUMBERS + "]", ""), number,
-                    head(sentence, number, mark.start()));
+                    head(sentence, number, mark.start(), next));
         });
     }
 
-    private static Quote head(Candidate sentence, int number, int mark) {
+    /// @param next where the next item of the sentence begins, or the sentence ends
+    private static Quote head(Candidate sentence, int number, int mark, int next) {
         int end = ClauseTrimmer.split(sentence.text()).stream().mapToInt(Span::end)
-                .filter(clauseEnd -> clauseEnd - mark > LEAST).findFirst().orElse(sentence.text().length());
+                .filter(clauseEnd -> clauseEnd - mark > LEAST).findFirst().orElse(next);
         int start = number == 0 && mark <= SUBJECT ? 0 : mark;
-        return new Quote(sentence, ClauseTrimmer.unended(sentence.text(), new Span(start, end)));
+        return new Quote(sentence,
+                ClauseTrimmer.unended(sentence.text(), new Span(start, Math.min(end, next))));
     }
 }

@@ -25,12 +25,14 @@ final class SentenceSelector {
     private static final double SAME = 0.75;
 
     private final boolean several;
+    private final boolean listed;
     private final List<List<Candidate>> articles;
 
     /// @param asked what kind of thing would answer
     /// @param hits what the sentences to choose from were read of
     SentenceSelector(Asked asked, List<Hit> hits) {
         this.articles = Candidate.byArticle(hits);
+        this.listed = asked == Asked.LIST || asked == Asked.SUMMARY;
         this.several = switch (asked) {
             case LIST, SUMMARY, COMPARISON, WAY, REASON -> true;
             case NUMBER, DATE, PERSON, PLACE, YES_NO, FACT -> false;
@@ -44,14 +46,9 @@ final class SentenceSelector {
     List<Quote> choose(List<ReadSentence> read, int room) {
         List<Quote> quotes = new ArrayList<>();
         int left = Math.min(room, several ? LONG : SHORT);
-        for (Quote item : enumeration(read)) {
-            left -= item.span().length();
-            if (left >= 0) {
-                quotes.add(item);
-            }
-        }
-        if (quotes.size() > 1) {
-            return quotes; // a list answers by itself
+        List<Quote> list = enumeration(read);
+        if (!list.isEmpty() && list.stream().mapToInt(item -> item.span().length()).sum() <= left) {
+            return list; // it answers by itself
         }
         for (ReadSentence sentence : read) {
             if (quotes.size() >= MOST_QUOTES
@@ -70,9 +67,9 @@ final class SentenceSelector {
         return quotes;
     }
 
-    /// The items of the list that the best sentence belongs to, where several things are asked for.
+    /// The items of the list that the best sentence belongs to, where a list is asked for.
     private List<Quote> enumeration(List<ReadSentence> read) {
-        return !several || read.isEmpty()
+        return !listed || read.isEmpty()
                 ? List.of()
                 : articles.stream().filter(article -> article.contains(read.getFirst().sentence()))
                         .findFirst()

@@ -36,6 +36,12 @@ class YearsTest extends OnSmallCorpus {
                         .matches("2月19日，滨海市在新港口举办龙舟赛，" + TEAMS.get(year) + "支队伍参赛。\\[\\d]"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"今年前5个月出口多少？", "去年之后出口多少？", "去年到今年新增多少所学校？", "大前年的龙舟赛在哪里？", "如今年轻人喜欢什么？"})
+    void takesNoOtherWordsForAYear(String question) {
+        assertThat(interpreter.interpret(Question.of(question)).answerable().years()).isEmpty();
+    }
+
     @Test
     void refusesAYearOfWhichThereIsNoReport() {
         assertThat(answer("2022年的龙舟赛有多少支队伍参赛？")).isInstanceOf(Draft.NotFound.class);

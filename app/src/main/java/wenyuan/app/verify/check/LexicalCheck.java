@@ -60,7 +60,7 @@ final class LexicalCheck implements Check {
                 if (name && (body || !has(pair.text(), word.text()))) {
                     found.add(unsaid(word.text(), word.span(), pair));
                 } else if (pair.text().mentions(word.text()) || isDone(word, pair)
-                        || People.isPost(word.text())) {
+                        || People.isPost(post(word))) {
                     found.add(missing(word));
                 } else if (pair.said(word) < SAID) {
                     otherwise.add(word);
@@ -97,15 +97,22 @@ final class LexicalCheck implements Check {
 
     /// Whether the sentences laid beside the claim have a word. A 副市长 is no 市长, and a position no other one.
     private static boolean isSaid(Word word, EvidencePair pair) {
-        String post = word.text().startsWith(DEPUTY) ? word.text().substring(1) : word.text();
+        String post = post(word);
         String deputy = DEPUTY + post;
         String home = pair.in(pair.home());
         if (People.isPost(post)) {
-            String wanted = pair.claim().folded().contains(deputy) ? deputy : post;
+            String wanted = pair.claim().folded().startsWith(deputy, word.span().end() - deputy.length())
+                    ? deputy
+                    : post;
             String near = home.contains(deputy) ? home : pair.there();
             return (wanted.equals(deputy) ? near : near.replace(deputy, "")).contains(wanted);
         }
         return LexicalOverlap.of(word, home) > 0 || LexicalOverlap.has(word, pair.there());
+    }
+
+    /// The position that a word names, as deputy or not.
+    private static String post(Word word) {
+        return word.text().startsWith(DEPUTY) ? word.text().substring(1) : word.text();
     }
 
     private static Disagreement unsaid(String name, Span span, EvidencePair pair) {
