@@ -110,8 +110,7 @@ record Narrowing(PassageIndex index, Overview corpus, Language language, List<St
     }
 
     /// Filters for the articles that may tell what happened in the windows, where there are such and they are not most
-    /// of all. Days whose year is not said are of no use where
-    /// the articles are of several years.
+    /// of all. Days whose year is not said are of no use where the articles are of several years.
     ///
     /// @param folded the question in which the windows are named
     List<Filter> preferredDays(Filter filter, List<Window> windows, String folded) {

@@ -19,7 +19,8 @@ import wenyuan.indexer.article.Article;
 import wenyuan.indexer.index.Filter;
 
 /// Decides what to quote for a question: of the sentences that were read those that the reader holds to answer well
-/// enough, and that are about the very thing that is asked about, not about another year, number or name.
+/// enough, and that are about the very thing that is asked about, not about another year, number or name. A year that is named
+/// by how far it is from today only goes before others.
 ///
 /// @param articles gives an article by its id
 record Quoter(WindowReader windows, Function<String, Optional<Article>> articles) {
