@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,11 +14,11 @@ import wenyuan.app.reader.Reading;
 import wenyuan.app.reader.Window;
 import wenyuan.app.retrieve.Windows;
 import wenyuan.app.text.Clauses;
-import wenyuan.app.text.DateMention;
 import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Opposites;
 import wenyuan.app.text.Terms;
 import wenyuan.app.text.Unit;
+import wenyuan.app.text.dates.DateMention;
 import wenyuan.app.verify.Citation;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.passage.Passage;
@@ -105,8 +104,6 @@ record ValueReader(Reader reader, String question, List<Citation> citations) {
 
     /// How much of the question a text says.
     private double share(String text) {
-        Set<String> asked = Terms.of(question);
-        Set<String> told = Terms.of(text);
-        return (double) asked.stream().filter(told::contains).count() / Math.max(1, asked.size());
+        return Terms.share(Terms.of(question), text);
     }
 }

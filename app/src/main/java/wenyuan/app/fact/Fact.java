@@ -1,23 +1,16 @@
 package wenyuan.app.fact;
 
-import java.util.Map;
 import java.util.regex.Pattern;
-import wenyuan.app.text.DateMention;
 import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Opposites;
 import wenyuan.app.text.Synonyms;
 import wenyuan.app.text.Unit;
+import wenyuan.app.text.dates.DateMention;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 
 /// A typed value that a text states and another text can deny by stating another value of the type.
 public sealed interface Fact {
-    /// Words for all or one alone of something, and the small words that say the same.
-    Map<Pattern, Pattern> SMALL_WORDS = Map.of(
-            Pattern.compile("全部|所有|全体|一律|每.|无一例外"),
-            Pattern.compile("[都均皆各每]|全(?![国球省市区县面新力程长年天线世])"),
-            Pattern.compile("只有|仅有|仅限"), Pattern.compile("[只仅唯独]"));
-
     /// A number with its unit.
     record Quantity(NumberMention amount) implements Fact {}
 
@@ -100,10 +93,7 @@ public sealed interface Fact {
             case Date _ -> there.contains(folded);
             case Place place -> there.contains(place.name);
             case Polarity _ ->
-                there.contains(folded) || Synonyms.of(folded).stream().anyMatch(there::contains)
-                        || SMALL_WORDS.entrySet().stream().anyMatch(
-                                words -> words.getKey().matcher(text()).matches()
-                                        && words.getValue().matcher(there).find());
+                there.contains(folded) || Synonyms.of(folded).stream().anyMatch(there::contains);
         };
     }
 }

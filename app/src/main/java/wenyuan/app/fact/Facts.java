@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import wenyuan.app.text.DateMention;
 import wenyuan.app.text.NumberMention;
 import wenyuan.app.text.Opposites;
 import wenyuan.app.text.Places;
+import wenyuan.app.text.dates.DateMention;
 import wenyuan.indexer.corpus.Span;
 
 /// Reads the facts of a text.

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import wenyuan.app.question.DateGrammar.Calendar;
 import wenyuan.app.question.FollowUp.Reading;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.question.InterpretedQuestion.Greeting;
 import wenyuan.app.question.InterpretedQuestion.Kind;
 import wenyuan.app.question.InterpretedQuestion.OutsideCorpus;
 import wenyuan.app.question.Understood.Outlet;
-import wenyuan.app.question.Understood.Window;
 import wenyuan.app.text.Language;
+import wenyuan.app.text.dates.DateRange;
+import wenyuan.app.text.dates.ReferenceCalendar;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.Overview;
@@ -63,7 +63,7 @@ public final class Interpreter {
 
     private Understood understood(String text) {
         Overview corpus = index.overview();
-        return Understood.of(text, new Calendar(today.get(), corpus.first(), corpus.last()), corpus);
+        return Understood.of(text, new ReferenceCalendar(today.get(), corpus.first(), corpus.last()), corpus);
     }
 
     private InterpretedQuestion read(Reading reading, Filter own, Narrowing narrowing,
@@ -71,12 +71,12 @@ public final class Interpreter {
         String asked = reading.own();
         Understood named = understood(asked);
         String folded = named.folded();
-        List<Window> windows = named.windows().stream().map(narrowing::present).toList();
-        Optional<Window> published = Publishing.window(folded, windows);
+        List<DateRange> windows = named.windows().stream().map(narrowing::present).toList();
+        Optional<DateRange> published = Publishing.window(folded, windows);
         List<Outlet> sources = named.outlets().stream().filter(outlet -> Publishing.isSource(folded, outlet))
                 .toList();
         List<Span> understood = Stream.concat(sources.stream().map(Outlet::words),
-                published.map(Window::words).stream()).toList();
+                published.map(DateRange::words).stream()).toList();
 
         Filter ofOutlets = narrowing.byOutlets(own, sources.stream().map(Outlet::name).distinct().toList());
         Optional<Filter> filter = published.map(window -> narrowing.byWindow(ofOutlets, window))
@@ -90,7 +90,7 @@ public final class Interpreter {
                 !understood.isEmpty() && !filter.get().equals(Filter.NONE));
         List<Filter> days = published.isPresent()
                 ? List.of()
-                : narrowing.preferredDays(filter.get(), windows, folded);
+                : narrowing.preferredDays(filter.get(), windows);
         String matter = Publishing.matter(asked, understood);
         return new Answerable(reading.text(), filter.get(), narrowing.notes(), Asked.by(asked),
                 kind instanceof Kind.ArticleList(var words, var without, var order, _)
@@ -98,6 +98,6 @@ public final class Interpreter {
                         : kind,
                 days, parts,
                 matter.isEmpty() ? reading.text() : (reading.lead() + " " + matter).strip(), alone,
-                narrowing.missing().stream().findFirst(), narrowing.years(named, today.get().getYear()));
+                narrowing.missing().stream().findFirst(), narrowing.years(named));
     }
 }

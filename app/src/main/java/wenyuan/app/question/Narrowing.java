@@ -3,14 +3,13 @@ package wenyuan.app.question;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import wenyuan.app.question.Understood.Window;
+import java.util.stream.Collectors;
 import wenyuan.app.text.Language;
+import wenyuan.app.text.dates.DateRange;
+import wenyuan.app.text.dates.DateRange.Year;
 import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.Filter;
 import wenyuan.indexer.index.Overview;
@@ -27,12 +26,8 @@ record Narrowing(PassageIndex index, Overview corpus, Language language, List<St
     private static final int FIGURES_COME_WITHIN = 60;
     private static final int MONTH = 31;
     private static final int MOST_PREFERRED = 2;
-    /// Days whose year is said, or told by how far they are from today.
-    private static final Pattern CERTAIN_YEAR = Pattern
-            .compile("\\d{4}|[〇零一二三四五六七八九]{4}|\\d{2}年\\d|[今昨明去本这近]|前天|上[个周月星]"
-                    + "|\\b(?:this|last|past|ago|today|yesterday)");
-    private static final Pattern RELATIVE_YEAR = Pattern.compile("(?<![大如])[今本去前]年");
-    private static final Map<String, Integer> YEARS_AGO = Map.of("去年", 1, "前年", 2);
+    /// Characters of 去年 and the like.
+    private static final int RELATIVE_YEAR = 2;
 
     /// The text of a key of [Language] in the language of the question.
     String say(String key, Object... values) {
@@ -50,24 +45,14 @@ record Narrowing(PassageIndex index, Overview corpus, Language language, List<St
 
     /// The years that a Chinese question names by how far they are from today, 去年, as numbers, where articles are of them;
     /// none where the days go beyond the year, as in 去年以来.
-    ///
-    /// @param thisYear the year of the question's day
-    Map<String, String> years(Understood named, int thisYear) {
-        Map<String, String> years = new HashMap<>();
-        for (Window window : named.windows()) {
-            Matcher word = RELATIVE_YEAR.matcher(named.folded()).useTransparentBounds(true)
-                    .region(window.words().start(), window.words().end());
-            if (isOfCorpus(window) && word.lookingAt()) {
-                int year = thisYear - YEARS_AGO.getOrDefault(word.group(), 0);
-                if (window.from().getYear() == year && window.to().getYear() == year) {
-                    years.put(word.group(), year + "年");
-                }
-            }
-        }
-        return years;
+    Map<String, String> years(Understood named) {
+        return named.windows().stream().filter(days -> days.year() == Year.RELATIVE && isOfCorpus(days))
+                .collect(Collectors.toMap(days -> named.folded().substring(days.words().start(),
+                        days.words().start() + RELATIVE_YEAR), days -> days.from().getYear() + "年",
+                        (one, _) -> one));
     }
 
-    private boolean isOfCorpus(Window window) {
+    private boolean isOfCorpus(DateRange window) {
         return corpus.first().filter(first -> !window.to().isBefore(first)).isPresent()
                 && corpus.last().filter(last -> !window.from().isAfter(last)).isPresent();
     }
@@ -83,7 +68,7 @@ record Narrowing(PassageIndex index, Overview corpus, Language language, List<St
     }
 
     /// A filter for articles published in the window; empty when there are none, which is said.
-    Optional<Filter> byWindow(Filter filter, Window window) {
+    Optional<Filter> byWindow(Filter filter, DateRange window) {
         if (filter.dated() || corpus.first().isEmpty()) {
             return Optional.of(filter);
         }
@@ -100,20 +85,18 @@ record Narrowing(PassageIndex index, Overview corpus, Language language, List<St
 
     /// The days that a question names, but the newest week there is for those just past of which there is no article
     /// yet.
-    Window present(Window window) {
+    DateRange present(DateRange window) {
         return corpus.last().filter(day -> window.recent() && window.from().isAfter(day)).map(last -> {
             String days = days(window.from(), window.to());
             String newest = days(last.minusDays(6), last);
             missing.add(say("narrowed.newest-week", days, newest));
-            return new Window(window.words(), last.minusDays(6), last, false);
+            return window.with(last.minusDays(6), last);
         }).orElse(window);
     }
 
     /// Filters for the articles that may tell what happened in the windows, where there are such and they are not most
     /// of all. Days whose year is not said are of no use where the articles are of several years.
-    ///
-    /// @param folded the question in which the windows are named
-    List<Filter> preferredDays(Filter filter, List<Window> windows, String folded) {
+    List<Filter> preferredDays(Filter filter, List<DateRange> windows) {
         if (filter.dated() || corpus.first().isEmpty() || corpus.last().isEmpty()) {
             return List.of();
         }
@@ -122,7 +105,7 @@ record Narrowing(PassageIndex index, Overview corpus, Language language, List<St
         boolean severalYears = first.plusYears(1).isBefore(last);
         return windows.stream()
                 .filter(window -> isOfCorpus(window)
-                        && (!severalYears || CERTAIN_YEAR.matcher(window.words().in(folded)).find()))
+                        && (!severalYears || window.year() != Year.LEFT_OUT))
                 .filter(window -> 2
                         * ChronoUnit.DAYS.between(window.from(), reported(window)) <= ChronoUnit.DAYS
                                 .between(first, last))
@@ -131,7 +114,7 @@ record Narrowing(PassageIndex index, Overview corpus, Language language, List<St
     }
 
     /// The last day on which what happened in a window is reported.
-    private static LocalDate reported(Window window) {
+    private static LocalDate reported(DateRange window) {
         boolean figures = ChronoUnit.DAYS.between(window.from(), window.to()) > MONTH;
         return window.to().plusDays(figures ? FIGURES_COME_WITHIN : NEWS_COMES_WITHIN);
     }

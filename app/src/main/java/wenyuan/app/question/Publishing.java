@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.app.question.Understood.Outlet;
-import wenyuan.app.question.Understood.Window;
+import wenyuan.app.text.dates.DateRange;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 
@@ -46,7 +46,7 @@ final class Publishing {
     private Publishing() {}
 
     /// The days, among those a question names, on which something was published.
-    static Optional<Window> window(String question, List<Window> windows) {
+    static Optional<DateRange> window(String question, List<DateRange> windows) {
         return windows.stream().filter(window -> arePublishing(question, window.words())).findFirst();
     }
 

@@ -1,9 +1,10 @@
 package wenyuan.app.question;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import wenyuan.app.question.DateGrammar.Calendar;
+import wenyuan.app.text.dates.DateRange;
+import wenyuan.app.text.dates.DateRanges;
+import wenyuan.app.text.dates.ReferenceCalendar;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.index.Overview;
 import wenyuan.indexer.text.Folding;
@@ -12,20 +13,12 @@ import wenyuan.indexer.text.Folding;
 ///
 /// @param folded the question, folded
 /// @param outlets the outlets that it names, whatever it says of them
-record Understood(String folded, List<Window> windows, List<Outlet> outlets) {
-
-    /// Days that a question names.
-    ///
-    /// @param words where in the question they are named
-    /// @param from first day
-    /// @param to last day, inclusive
-    /// @param recent whether they are named by their distance from today and have begun
-    record Window(Span words, LocalDate from, LocalDate to, boolean recent) {}
+record Understood(String folded, List<DateRange> windows, List<Outlet> outlets) {
 
     /// An outlet as the corpus writes it, and where it stands in the question.
     record Outlet(String name, Span words) {}
 
-    static Understood of(String question, Calendar calendar, Overview corpus) {
+    static Understood of(String question, ReferenceCalendar calendar, Overview corpus) {
         String folded = Folding.fold(question);
         List<Outlet> named = corpus.outlets().stream().flatMap(name -> Pattern
                 .compile(Folding.fold(name), Pattern.LITERAL).matcher(folded).results()
@@ -34,7 +27,7 @@ record Understood(String folded, List<Window> windows, List<Outlet> outlets) {
                 .filter(outlet -> named.stream().noneMatch(other -> other.words.contains(outlet.words)
                         && other.words.length() > outlet.words.length()))
                 .toList();
-        List<Window> windows = DateExpressions.find(folded, calendar).stream()
+        List<DateRange> windows = DateRanges.in(folded, calendar).stream()
                 .filter(window -> outlets.stream().noneMatch(outlet -> outlet.words.contains(window.words())))
                 .toList();
         return new Understood(folded, windows, outlets);
@@ -42,7 +35,7 @@ record Understood(String folded, List<Window> windows, List<Outlet> outlets) {
 
     /// Where it names days.
     List<Span> days() {
-        return windows.stream().map(Window::words).toList();
+        return windows.stream().map(DateRange::words).toList();
     }
 
     /// Where it names outlets.

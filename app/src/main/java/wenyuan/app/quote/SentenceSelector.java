@@ -80,7 +80,6 @@ final class SentenceSelector {
     /// Whether a quote says what those chosen do not: not nearly the same sentence once more.
     private static boolean isNew(Quote quote, List<Quote> chosen) {
         Set<String> terms = Terms.of(quote.text());
-        return chosen.stream().map(other -> Terms.of(other.text()))
-                .noneMatch(said -> terms.stream().filter(said::contains).count() >= SAME * terms.size());
+        return chosen.stream().noneMatch(other -> Terms.share(terms, other.text()) >= SAME);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import wenyuan.app.text.Places;
 import wenyuan.app.text.Series;
 import wenyuan.app.text.Terms;
+import wenyuan.app.text.dates.DateMention;
 import wenyuan.indexer.article.Article;
 import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.corpus.Span;
@@ -34,8 +35,6 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
             .compile(
                     "((?:19|20)\\d{2})年(?:\\d{1,2}月份?(?:\\d{1,2}[日号])?|[初底中末春夏秋冬]|[上下]半年|第?[一二三四1-4]季度)?(?:的时候|时|里|的)?[，,]?|[（(]((?:19|20)\\d{2})[）)]");
     private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Map<String, Integer> RELATIVE_YEARS = Map.of("去年", -1, "上年", -1, "前年", -2,
-            "明年", 1);
 
     /// A name of as many characters is the same with some of them other ones, if it has this share of their pairs.
     private static final int LONG_NAME = 4;
@@ -85,18 +84,15 @@ record Specifics(Map<String, Map<String, String>> series, Set<String> names) {
 
     /// The ones of each kind that an article names, or its day.
     private static Map<String, Map<String, String>> toldIn(Article article) {
-        String text = Folding.fold(article.title() + '\n' + article.text());
-        Map<String, Map<String, String>> told = Series.in(text);
+        String text = article.title() + '\n' + article.text();
+        Map<String, Map<String, String>> told = Series.in(Folding.fold(text));
         told.keySet().removeAll(CALENDAR);
-        Map<String, String> years = told.getOrDefault(Series.YEAR, new LinkedHashMap<>());
-        article.published()
-                .ifPresentOrElse(day -> Stream.concat(Stream.of(0), RELATIVE_YEARS.entrySet().stream()
-                        .filter(word -> text.contains(word.getKey())).map(Map.Entry::getValue))
-                        .forEach(away -> {
-                            String year = Integer.toString(day.getYear() + away);
-                            years.putIfAbsent(year, year + Series.YEAR);
-                        }), years::clear);
-        told.put(Series.YEAR, years);
+        Map<String, String> years = told.computeIfAbsent(Series.YEAR, _ -> new LinkedHashMap<>());
+        article.published().ifPresentOrElse(
+                day -> Stream.concat(Stream.of(day.getYear()), DateMention.in(text, Optional.of(day)).stream()
+                        .map(DateMention::year).filter(year -> year > 0))
+                        .forEach(year -> years.putIfAbsent(year.toString(), year + Series.YEAR)),
+                years::clear);
         return told;
     }
 

@@ -38,8 +38,7 @@ record WindowReader(Reader reader, Function<String, List<Passage>> passages) {
 
         /// @param asked terms of the question
         double likelihood(Set<String> asked) {
-            Set<String> told = Terms.of(window.title() + '\n' + window.text());
-            return asked.stream().filter(told::contains).count() / (double) Math.max(1, asked.size())
+            return Terms.share(asked, window.title() + '\n' + window.text())
                     + RANK / sentences.stream().mapToInt(Candidate::source).min().orElseThrow();
         }
 

@@ -30,12 +30,12 @@ public final class OverlapReader implements Reader {
     private record Overlap(Set<String> asked, Window window) implements Reading {
         @Override
         public double answerable() {
-            return SCALE * (share(window.title() + '\n' + window.text()) - 0.5);
+            return score(window.title() + '\n' + window.text());
         }
 
         @Override
         public Answer within(Span range) {
-            return new Answer(range, SCALE * (share(range.in(window.text())) - 0.5));
+            return new Answer(range, score(range.in(window.text())));
         }
 
         @Override
@@ -45,11 +45,8 @@ public final class OverlapReader implements Reader {
                     .orElse(within(new Span(0, window.text().length())));
         }
 
-        private double share(String text) {
-            Set<String> told = Terms.of(text);
-            return asked.isEmpty()
-                    ? 0
-                    : (double) asked.stream().filter(told::contains).count() / asked.size();
+        private double score(String text) {
+            return SCALE * (Terms.share(asked, text) - 0.5);
         }
     }
 }

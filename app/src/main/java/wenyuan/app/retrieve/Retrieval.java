@@ -19,6 +19,7 @@ public record Retrieval(InterpretedQuestion question, List<Hit> hits, Optional<L
         List<LeftOut> leftOut, double embedMillis, double searchMillis) {
     /// Least cosine of a near article's passage.
     private static final double NEAR = 0.52;
+    private static final double HALF = 0.5;
 
     public Retrieval {
         hits = List.copyOf(hits);
@@ -47,7 +48,7 @@ public record Retrieval(InterpretedQuestion question, List<Hit> hits, Optional<L
     public List<Hit> near() {
         Set<String> asked = Terms.of(question.text());
         return ofEachArticle().stream()
-                .filter(hit -> cosine(hit) >= NEAR || 2 * shared(asked, hit) >= asked.size()).toList();
+                .filter(hit -> cosine(hit) >= NEAR || shared(asked, hit) >= HALF).toList();
     }
 
     private static double cosine(Hit hit) {
@@ -57,9 +58,7 @@ public record Retrieval(InterpretedQuestion question, List<Hit> hits, Optional<L
                 .mapToDouble(place -> 2 * place.score() - 1).max().orElse(-1);
     }
 
-    private static long shared(Set<String> asked, Hit hit) {
-        Set<String> told = new HashSet<>(Terms.of(hit.passage().article().title()));
-        told.addAll(Terms.of(hit.passage().text()));
-        return asked.stream().filter(told::contains).count();
+    private static double shared(Set<String> asked, Hit hit) {
+        return Terms.share(asked, hit.passage().article().title() + '\n' + hit.passage().text());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.question.InterpretedQuestion.Kind;
 import wenyuan.app.question.InterpretedQuestion.Order;
@@ -144,9 +143,7 @@ final class WholeArticles {
     }
 
     private static double held(String words, Article article) {
-        Set<String> terms = Terms.of(words);
-        Set<String> told = Terms.of(article.title() + '\n' + article.text());
-        return terms.isEmpty() ? 0 : (double) terms.stream().filter(told::contains).count() / terms.size();
+        return Terms.share(Terms.of(words), article.title() + '\n' + article.text());
     }
 
     private ArticleList articles(String words, Filter filter, int offset, int limit) {

@@ -29,6 +29,12 @@ public final class Terms {
         return terms;
     }
 
+    /// The share of some terms that a text has, 0 to 1; 0 of none.
+    public static double share(Set<String> terms, String text) {
+        Set<String> had = of(text);
+        return terms.stream().filter(had::contains).count() / (double) Math.max(1, terms.size());
+    }
+
     /// A text with its numbers in digits, so that 三千五百亿 and 3,500亿 are the same term. A numeral of one character
     /// stays: it makes a pair with what it counts, which says more than the digit by itself.
     private static String numbersPlain(String text) {

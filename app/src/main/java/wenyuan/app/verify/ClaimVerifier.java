@@ -20,15 +20,13 @@ record ClaimVerifier(Checks checks) {
     /// relation. A wrong contradiction is worse than ten that are missed.
     private static final double SAME = 0.9;
     private static final double BESIDE = 0.6;
-    /// Least share of the words before the claim that the article must have.
-    private static final double SAME_SUBJECT = 0.34;
 
     ClaimResult verify(EvidencePair pair) {
-        List<Disagreement> disagreements = checks.check(pair);
+        List<Disagreement> found = checks.check(pair);
         // What repeats the evidence's words with another number states that number and computes none.
         boolean repeats = LexicalOverlap.of(pair.claim().words(), pair.in(pair.anchor())) >= SAME;
-        List<Derivation> derived = repeats ? List.of() : Derivation.of(pair, disagreements);
-        disagreements = Derivation.settle(pair, disagreements, derived);
+        List<Derivation> derived = repeats ? List.of() : Derivation.of(pair, found);
+        List<Disagreement> disagreements = Derivation.settle(pair, found, derived);
         var score = ClaimScore.of(pair, disagreements, !derived.isEmpty());
         Verdict verdict = verdict(pair, disagreements, score);
         return new ClaimResult(verdict, score.all(), pair.run(), false,
@@ -46,19 +44,13 @@ record ClaimVerifier(Checks checks) {
             return Verdict.UNSUPPORTED;
         }
         if (disagreements.isEmpty()) {
-            return score.all() >= ENOUGH && isSameSubject(pair) ? Verdict.SUPPORTED : Verdict.PARTLY;
+            return score.all() >= ENOUGH ? Verdict.SUPPORTED : Verdict.PARTLY;
         }
         boolean denied = disagreements.stream().noneMatch(Disagreement.Missing.class::isInstance);
-        return denied && score.agreed() >= SAME && isSameSubject(pair)
+        return denied && score.agreed() >= SAME
                 && LexicalOverlap.of(pair.claim().words(), pair.in(pair.anchor())) >= BESIDE
                         ? Verdict.CONTRADICTED
                         : Verdict.PARTLY;
-    }
-
-    private static boolean isSameSubject(EvidencePair pair) {
-        String text = pair.text().folded() + pair.text().context(pair.run());
-        return pair.claim().before().isEmpty()
-                || LexicalOverlap.of(pair.claim().before(), text) >= SAME_SUBJECT;
     }
 
     private static Problem problem(Disagreement disagreement, EvidencePair pair) {

@@ -137,13 +137,10 @@ final class SentenceVerifier {
         return new Judged(claim, best, seen);
     }
 
-    /// The best of the texts that are not named, from a place on; those that speak to an earlier claim of the sentence
-    /// come first.
+    /// The best of the texts that are not named, from a place on.
     private Judged elsewhere(AnalyzedClaim claim, int from) {
         Comparator<Integer> likelier = Comparator
-                .<Integer, Boolean>comparing(at -> claims.stream().noneMatch(each -> each.at.containsKey(at)))
-                .thenComparing(Comparator
-                        .<Integer>comparingDouble(at -> Aligner.likeness(claim, texts.get(at))).reversed());
+                .comparingDouble(at -> -Aligner.likeness(claim, texts.get(at)));
         List<Integer> likely = IntStream.range(from, texts.size()).boxed().filter(at -> !named.contains(at))
                 .sorted(likelier).limit(Math.clamp(MOST_LOOKS / stated.size(), 1, CLOSELY)).toList();
         Judged best = new Judged(claim, NOTHING, Map.of());

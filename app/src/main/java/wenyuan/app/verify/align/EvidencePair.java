@@ -19,8 +19,6 @@ public record EvidencePair(AnalyzedClaim claim, List<Fact> claimed, EvidenceText
         List<Fact> stated, Span home, Span anchor) {
     /// What a word is worth that stands around the run.
     private static final double AROUND = 0.9;
-    /// What a fact counts for beside words, in choosing a sentence and in affinity.
-    private static final double FACT = 3;
     /// How near a word stands to a value that it does not belong to: in its clause, before and behind it in its
     /// sentence, elsewhere in the run.
     private static final double CLAUSE = 0.6;
@@ -45,11 +43,7 @@ public record EvidencePair(AnalyzedClaim claim, List<Fact> claimed, EvidenceText
     }
 
     private double likeness(Span stretch) {
-        return LexicalOverlap.of(claim.words(), in(stretch))
-                + FACT / claim.folded().length() * claimed.stream().filter(Fact::essential)
-                        .filter(fact -> stated.stream().anyMatch(
-                                other -> stretch.contains(other.span()) && fact.follows(other)))
-                        .count();
+        return LexicalOverlap.of(claim.words(), in(stretch));
     }
 
     /// How much of a word of the claim the evidence says, 0 to 1. What the claim begins with can stand around the run, as
@@ -117,16 +111,6 @@ public record EvidencePair(AnalyzedClaim claim, List<Fact> claimed, EvidenceText
                     CLAUSE * LexicalOverlap.of(word, in(clause)), BEFORE * LexicalOverlap.of(word, before),
                     BEHIND * LexicalOverlap.of(word, behind), ELSEWHERE * LexicalOverlap.of(word, there()))
                     .max(Comparator.naturalOrder()).orElse(0.0);
-        }
-        for (Fact other : claimed) {
-            List<Fact> there = stated.stream().filter(other::follows).toList();
-            if (other.essential() && !other.equals(fact) && beside.contains(other.span())
-                    && !there.isEmpty()) {
-                all += FACT;
-                near += FACT * there.stream().mapToDouble(each -> clause.contains(each.span())
-                        ? 1
-                        : sentence.contains(each.span()) ? BEFORE : ELSEWHERE).max().orElse(0);
-            }
         }
         return all == 0 ? 0 : near / all;
     }

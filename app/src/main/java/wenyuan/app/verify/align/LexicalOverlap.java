@@ -2,7 +2,6 @@ package wenyuan.app.verify.align;
 
 import java.util.List;
 import wenyuan.app.text.Synonyms;
-import wenyuan.app.text.Wording;
 import wenyuan.app.text.Wording.Word;
 
 /// How much of a word, and of several, a folded text has: the word itself or another for the same.
@@ -34,10 +33,9 @@ public final class LexicalOverlap {
         return Synonyms.of(word.text()).stream().anyMatch(text::contains) ? OTHERWISE : 0;
     }
 
-    /// Whether a text has a word, another for the same, or a name by its first two characters.
+    /// Whether a text has a word or another for the same.
     public static boolean has(Word word, String text) {
-        return of(word, text) > 0 || (word.kind() == Wording.Kind.UNKNOWN && word.text().length() > 2
-                && text.contains(word.text().substring(0, 2)));
+        return of(word, text) > 0;
     }
 
     /// The share of the weight of some words that a text has; 0 of no words.

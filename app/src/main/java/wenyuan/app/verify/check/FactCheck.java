@@ -12,13 +12,11 @@ import wenyuan.indexer.text.Folding;
 /// Asks of each fact of a claim whether the evidence states it, and not the opposite.
 final class FactCheck implements Check {
     private static final int AHEAD = 4;
-    private static final Pattern NEGATOR = Pattern.compile("[没未无]|不(?![断仅少同久过但足到超])");
     private static final Pattern DENIED = Pattern.compile("[不没未](?:再|有)?$");
 
     @Override
     public List<Disagreement> check(EvidencePair pair) {
         return pair.claimed().stream()
-                .filter(fact -> !(fact instanceof Fact.Date && isYearOnYear(fact, pair)))
                 .flatMap(fact -> switch (fact) {
                     case Fact.Quantity _,Fact.Place _ -> value(fact, pair);
                     case Fact.Date _ -> Stream.concat(value(fact, pair), date(fact, pair));
@@ -26,18 +24,11 @@ final class FactCheck implements Check {
                 }).distinct().toList();
     }
 
-    /// 比去年同期 says what 同比 does, and no day.
-    private static boolean isYearOnYear(Fact fact, EvidencePair pair) {
-        return pair.claim().folded().startsWith("同期", fact.span().end());
-    }
-
     private static Stream<Disagreement> value(Fact fact, EvidencePair pair) {
         long same = pair.comparable(fact).filter(fact::follows).count();
         boolean otherwise = pair.comparable(fact)
                 .anyMatch(other -> Folding.fold(other.text()).contains(Folding.fold(fact.text())));
-        boolean bare = fact instanceof Fact.Quantity(var amount) && amount.unit().kind().isEmpty();
-        String there = bare ? pair.text().folded() : pair.there();
-        if (same == 0 && ((!otherwise && fact.saidBy(there)) || isAround(fact, pair))) {
+        if (same == 0 && ((!otherwise && fact.saidBy(pair.there())) || isAround(fact, pair))) {
             return Stream.empty();
         }
         long times = pair.claimed().stream().filter(each -> fact.getClass() == each.getClass()
@@ -77,8 +68,8 @@ final class FactCheck implements Check {
                 : Stream.of(new Disagreement.Missing(fact.kind(), fact.span()));
     }
 
-    /// Another value contradicts only where it is the one of its measure in the clause that says most of the claim, neither
-    /// of the two denies what the other states, the claim has it nowhere, and the text nowhere has the one claimed.
+    /// Another value contradicts only where it is the one of its measure in the clause that says most of the claim, the claim
+    /// has it nowhere, and the text nowhere has the one claimed.
     static Disagreement missing(Fact fact, EvidencePair pair) {
         List<Fact> others = pair.comparable(fact).filter(other -> pair.anchor().contains(other.span()))
                 .filter(other -> pair.claimed().stream().noneMatch(claimed -> claimed.follows(other)))
@@ -90,9 +81,7 @@ final class FactCheck implements Check {
                 .anyMatch(fact::follows);
         boolean placed = !(fact instanceof Fact.Date(var day)) || day.day() > 0 || day.month() > 0
                 || day.year() > 0;
-        boolean alike = NEGATOR.matcher(pair.claim().folded()).find() == NEGATOR
-                .matcher(pair.in(pair.anchor())).find();
-        if (others.size() == 1 && placed && alike && !stated) {
+        if (others.size() == 1 && placed && !stated) {
             return new Disagreement.Contradicted(fact.kind(), fact.span(), others.getFirst().span());
         }
         return fact instanceof Fact.Place(var _, var _, String name) && !pair.text().mentions(name)

@@ -1,4 +1,4 @@
-package wenyuan.app.question;
+package wenyuan.app.text.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,13 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wenyuan.app.question.DateGrammar.Calendar;
-import wenyuan.app.question.Understood.Window;
 import wenyuan.indexer.text.Folding;
 
 /// The day of the questions is Wednesday, 12 November 2025; the corpus goes from 20 December 2024 to 11 November 2025.
-class DateExpressionsTest {
-    private static final Calendar CALENDAR = new Calendar(LocalDate.of(2025, 11, 12),
+class DateRangesTest {
+    private static final ReferenceCalendar CALENDAR = new ReferenceCalendar(LocalDate.of(2025, 11, 12),
             Optional.of(LocalDate.of(2024, 12, 20)), Optional.of(LocalDate.of(2025, 11, 11)));
 
     @ParameterizedTest
@@ -34,7 +32,7 @@ class DateExpressionsTest {
             "去年, 2024-01-01, 2024-12-31", "2027年建成, 2027-01-01, 2027-12-31",
             "yesterday, 2025-11-11, 2025-11-11"})
     void understandsTheDaysThatAreNamed(String question, LocalDate from, LocalDate to) {
-        List<Window> found = DateExpressions.find(Folding.fold(question), CALENDAR);
+        List<DateRange> found = DateRanges.in(Folding.fold(question), CALENDAR);
 
         assertThat(found).singleElement().satisfies(window -> {
             assertThat(window.from()).isEqualTo(from);
@@ -109,11 +107,11 @@ class DateExpressionsTest {
             "一周一次", "10分钟前", "第3天", "3号线", "初中生", "青年初创", "今晚报", "附近三年", "It may rain",
             "the march of progress"})
     void leavesWordsThatOnlyLookLikeDays(String question) {
-        assertThat(DateExpressions.find(Folding.fold(question), CALENDAR)).isEmpty();
+        assertThat(DateRanges.in(Folding.fold(question), CALENDAR)).isEmpty();
     }
 
     private static List<LocalDate> only(String question) {
-        List<Window> found = DateExpressions.find(Folding.fold(question), CALENDAR);
+        List<DateRange> found = DateRanges.in(Folding.fold(question), CALENDAR);
         assertThat(found).hasSize(1);
         return List.of(found.getFirst().from(), found.getFirst().to());
     }
@@ -121,13 +119,13 @@ class DateExpressionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"三月三民俗", "13月5日", "有多少个月", "一周要闻", "2月的天", "二月二龙抬头", "mayor"})
     void doesNotTakeOtherWordsForASingleDay(String question) {
-        assertThat(DateExpressions.find(question, CALENDAR))
+        assertThat(DateRanges.in(question, CALENDAR))
                 .noneMatch(window -> window.from().equals(window.to()));
     }
 
     @Test
     void findsSeveralInOrder() {
-        assertThat(DateExpressions.find("2024年比11月4日早", CALENDAR)).extracting(Window::from)
+        assertThat(DateRanges.in("2024年比11月4日早", CALENDAR)).extracting(DateRange::from)
                 .containsExactly(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 11, 4));
     }
 
@@ -136,9 +134,9 @@ class DateExpressionsTest {
             "2025-10-30, 10月20日, 2025-10-20",
             "2024-10-30, 10月20日, 2024-10-20", "2025-11-20, 11月12日, 2025-11-12"})
     void readsADayWithoutAYearByTodayWhereTheCorpusIsKeptUp(LocalDate newest, String day, LocalDate meant) {
-        var calendar = new Calendar(LocalDate.of(2025, 11, 3), Optional.of(LocalDate.of(2023, 1, 1)),
+        var calendar = new ReferenceCalendar(LocalDate.of(2025, 11, 3), Optional.of(LocalDate.of(2023, 1, 1)),
                 Optional.of(newest));
-        assertThat(DateExpressions.find(day, calendar)).singleElement()
+        assertThat(DateRanges.in(day, calendar)).singleElement()
                 .satisfies(window -> assertThat(window.from()).isEqualTo(meant));
     }
 }

@@ -1,4 +1,4 @@
-package wenyuan.app.text;
+package wenyuan.app.text.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
