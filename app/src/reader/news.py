@@ -5,6 +5,7 @@ from windows import around, grow, joined, random_size, sentences, windows
 
 COURTESIES = ["请问", "想问一下，", "我想知道", "帮我查查"]
 OTHER_WINDOW = 200
+STRANGE = 2                                     # questions about something else, for each article
 
 
 def by_overlap(question, text, spans):
@@ -14,8 +15,12 @@ def by_overlap(question, text, spans):
 
 
 class News:
-    def __init__(self, articles, tokenizer):
-        self.articles, self.tokenizer = articles, tokenizer
+    """Groups of examples.
+
+    :param strange: questions that no article answers, such as those of an encyclopaedia"""
+
+    def __init__(self, articles, tokenizer, strange=()):
+        self.articles, self.tokenizer, self.strange = articles, tokenizer, strange
         self.index = BM25([article["title"] + " " + article["text"] for article in articles])
 
     def encode(self, question, title, text, answer=None):
@@ -51,6 +56,9 @@ class News:
                 question = self.worded(asked["q"], rng)
                 likely = by_overlap(question, text, windows(text, size))[:rng.choice([1, 2, 2])]
                 yield [self.encode(question, article["title"], text[a:b]) for a, b in likely]
+            for question in rng.sample(self.strange, STRANGE) if self.strange else ():
+                if found := self.index.search(question, 3):
+                    yield [self.like(self.worded(question, rng), self.articles[rng.choice(found)])]
 
     @staticmethod
     def worded(question, rng):
@@ -95,6 +103,10 @@ class News:
         others = self.similar(asked["q"], article)
         if not others:
             return []
-        other = others[min(int(rng.expovariate(1.2)), len(others) - 1)]
-        a, b = by_overlap(question, other["text"], windows(other["text"], OTHER_WINDOW))[0]
-        return [self.encode(question, other["title"] if title else "", other["text"][a:b])]
+        return [self.like(question, others[min(int(rng.expovariate(1.2)), len(others) - 1)], title)]
+
+    def like(self, question, article, titled=True):
+        """The window of an article that shares most with the question and does not answer it."""
+        text = article["text"]
+        a, b = by_overlap(question, text, windows(text, OTHER_WINDOW))[0]
+        return self.encode(question, article["title"] if titled else "", text[a:b])

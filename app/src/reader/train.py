@@ -133,7 +133,7 @@ def main():
     tokenizer = Tokenizer(given.tokenizer)
     book = Encyclopaedia(*encyclopaedia(given.data), tokenizer)
     articles = written(given.data, held=False)
-    news = News(articles, tokenizer)
+    news = News(articles, tokenizer, [question.text for question in book.training(rng)])
     model = network.load(given.start or given.encoder)
     groups = mixed([lambda: book.questions(rng), lambda: news.questions(rng)], given.weights, rng)
     run = train(model, optimizer_of(model, given.rate, given.head_rate), groups, rng, given)
