@@ -29,7 +29,7 @@ record CandidateValue(ArticleHead article, Fact value, String sentence, Span sou
     private static final Pattern SINCE = Pattern.compile("以来|[年月]来|至今|迄今|历年");
     /// Words beside a value that make it another than the one of the whole; those of a line mean the same.
     private static final List<Pattern> LIMITS = Stream.of("日均|每[天日晚]|平均|[人户年月]均|均价",
-            "上[届年季](?!同期)|往年|以往|此前|原[计本来]|曾经?", "新增|净增|增加|上调|提高|上涨|减少|下降|下调|降低")
+            "上[届年季](?!同期)|往年|以往|此前|原[计本来]|曾经?", "新增|净增|增加|上调|提高|上涨|减少|下降|下调|降低", "计划|规划|拟|预计|力争|目标")
             .map(Pattern::compile).toList();
     /// The parts of a thing are numbered so; an edition is another year's.
     private static final Pattern PART = Pattern.compile("期|季度|号.*|半年");

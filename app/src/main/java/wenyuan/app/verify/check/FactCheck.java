@@ -12,6 +12,7 @@ import wenyuan.indexer.text.Folding;
 /// Asks of each fact of a claim whether the evidence states it, and not the opposite.
 final class FactCheck implements Check {
     private static final int AHEAD = 4;
+    private static final Pattern NEGATOR = Pattern.compile("[没未无]|不(?![断仅少同久过但足到超])");
     private static final Pattern DENIED = Pattern.compile("[不没未](?:再|有)?$");
 
     @Override
@@ -68,8 +69,8 @@ final class FactCheck implements Check {
                 : Stream.of(new Disagreement.Missing(fact.kind(), fact.span()));
     }
 
-    /// Another value contradicts only where it is the one of its measure in the clause that says most of the claim, the claim
-    /// has it nowhere, and the text nowhere has the one claimed.
+    /// Another value contradicts only where it is the one of its measure in the clause that says most of the claim, both or
+    /// neither of the two are negated, the claim has it nowhere, and the text nowhere has the one claimed.
     static Disagreement missing(Fact fact, EvidencePair pair) {
         List<Fact> others = pair.comparable(fact).filter(other -> pair.anchor().contains(other.span()))
                 .filter(other -> pair.claimed().stream().noneMatch(claimed -> claimed.follows(other)))
@@ -81,7 +82,9 @@ final class FactCheck implements Check {
                 .anyMatch(fact::follows);
         boolean placed = !(fact instanceof Fact.Date(var day)) || day.day() > 0 || day.month() > 0
                 || day.year() > 0;
-        if (others.size() == 1 && placed && !stated) {
+        boolean alike = NEGATOR.matcher(pair.claim().folded()).find() == NEGATOR
+                .matcher(pair.in(pair.anchor())).find();
+        if (others.size() == 1 && placed && alike && !stated) {
             return new Disagreement.Contradicted(fact.kind(), fact.span(), others.getFirst().span());
         }
         return fact instanceof Fact.Place(var _, var _, String name) && !pair.text().mentions(name)

@@ -3,8 +3,11 @@ package wenyuan.app.verify.check;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import wenyuan.app.fact.FactKind;
+import wenyuan.app.text.Clauses;
 import wenyuan.app.verify.align.EvidencePair;
+import wenyuan.app.verify.align.LexicalOverlap;
 import wenyuan.indexer.corpus.Span;
 
 /// Compares what is with what is to be: what the evidence plans, asks for or leaves open is not done.
@@ -23,12 +26,21 @@ final class TenseCheck implements Check {
     private static final Pattern DONE = Pattern
             .compile("早已|已经|(?<!业)已(?![知故婚])|曾|(?<![为除罢到不得大好])了|日前|成功|顺利");
 
+    /// The clause that says most of the claim, and those of its sentence that share a word with it.
+    private static String speaking(EvidencePair pair) {
+        return Clauses.in(pair.text().folded(), pair.home()).stream()
+                .filter(clause -> clause.equals(pair.anchor()) || pair.claim().words().stream()
+                        .anyMatch(word -> LexicalOverlap.weight(word) > 1
+                                && pair.in(clause).contains(word.text())))
+                .map(pair::in).collect(Collectors.joining("\n"));
+    }
+
     @Override
     public List<Disagreement> check(EvidencePair pair) {
         String claim = pair.claim().folded();
-        String there = pair.in(pair.anchor());
         Matcher done = DONE.matcher(claim);
         boolean says = done.find();
+        String there = says ? speaking(pair) : pair.in(pair.anchor());
         boolean planned = PLANNED.matcher(there).find();
         boolean open = planned || OPEN.matcher(there).find();
         if (says && planned && !DONE.matcher(there).find()) {

@@ -2,6 +2,7 @@ package wenyuan.app.verify.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,13 @@ class TenseCheckTest {
         assertThat(check.check(Pairs.pair("大桥已经通车", text))).singleElement().as(text)
                 .isInstanceOf(Disagreement.Contradicted.class)
                 .extracting(Disagreement::kind).isEqualTo(FactKind.TENSE);
+    }
+
+    @Test
+    void aPlanInAnotherClauseOfTheSentenceCountsForWhatIsSaidToBeDone() {
+        assertThat(check.check(Pairs.pair("城东医院已为协作医院培训100名医生",
+                "根据计划，城东医院明年将把手术拓展到骨科，并为协作医院培训100名医生")))
+                .singleElement().isInstanceOf(Disagreement.Missing.class);
     }
 
     @ParameterizedTest
