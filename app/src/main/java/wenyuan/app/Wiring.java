@@ -16,10 +16,7 @@ import wenyuan.app.cli.Program;
 import wenyuan.app.conflict.ConflictDetector;
 import wenyuan.app.draft.AnswerModel;
 import wenyuan.app.draft.Models;
-import wenyuan.app.http.Health;
 import wenyuan.app.http.Server;
-import wenyuan.app.http.Services;
-import wenyuan.app.http.Services.Keeping;
 import wenyuan.app.llm.ChatModel;
 import wenyuan.app.prompt.Prompts;
 import wenyuan.app.question.Interpreter;
@@ -34,7 +31,10 @@ import wenyuan.app.retrieve.HttpReranker;
 import wenyuan.app.retrieve.ReaderReranker;
 import wenyuan.app.retrieve.Reranker;
 import wenyuan.app.retrieve.Retriever;
-import wenyuan.app.retrieve.WhyNotFinder;
+import wenyuan.app.retrieve.whynot.WhyNotFinder;
+import wenyuan.app.service.Health;
+import wenyuan.app.service.Wenyuan;
+import wenyuan.app.service.Wenyuan.Keeping;
 import wenyuan.app.settings.ReaderSetting;
 import wenyuan.app.settings.RerankerSetting;
 import wenyuan.app.settings.Secret;
@@ -50,11 +50,11 @@ import wenyuan.indexer.IndexingReport;
 import wenyuan.indexer.IndexingStatus;
 import wenyuan.indexer.Originals;
 import wenyuan.indexer.article.Articles;
-import wenyuan.indexer.article.FrontMatterReader;
-import wenyuan.indexer.article.JsonReader;
-import wenyuan.indexer.article.PlainTextReader;
-import wenyuan.indexer.article.RecordReader;
+import wenyuan.indexer.article.json.JsonReader;
+import wenyuan.indexer.article.markdown.FrontMatterReader;
 import wenyuan.indexer.article.page.PageReader;
+import wenyuan.indexer.article.plain.PlainTextReader;
+import wenyuan.indexer.article.plain.RecordReader;
 import wenyuan.indexer.embed.Embedder;
 import wenyuan.indexer.index.Counts;
 import wenyuan.indexer.index.PassageIndex;
@@ -170,7 +170,7 @@ public final class Wiring implements Program {
         return new Indexing(source, Passages::of, embedder, index, InstantSource.system());
     }
 
-    private static Services services(Settings settings, Embedder embedder, Reader reader, PassageIndex index,
+    private static Wenyuan services(Settings settings, Embedder embedder, Reader reader, PassageIndex index,
             Optional<Reranker> reranker, Supplier<IndexingStatus> indexing, Keeping keeping) {
         var interpreter = new Interpreter(index, () -> settings.today().orElseGet(LocalDate::now));
         var retriever = new Retriever(index, embedder, reranker);
@@ -180,11 +180,11 @@ public final class Wiring implements Program {
                 new DraftVerifier(new Retriever(index, embedder), index, settings.features()),
                 new ConflictDetector(reader));
         Supplier<Health> health = () -> health(indexing.get(), index, embedder, models);
-        return new Services(answering::answer,
+        return new Wenyuan(answering::answer,
                 new TextVerifier(new Retriever(index, embedder), index, settings.features())::verify,
                 interpreter::interpret,
                 retriever::retrieve, new WhyNotFinder(index, embedder)::explain,
-                Services.Articles.of(index, new Originals(settings.corpus(), index)),
+                Wenyuan.Articles.of(index, new Originals(settings.corpus(), index)),
                 health,
                 () -> indexing.get().state() == IndexingStatus.State.INDEXING, keeping);
     }
@@ -209,7 +209,7 @@ public final class Wiring implements Program {
                 new Health.Progress(indexing.done(), indexing.total()), indexing.failure());
     }
 
-    private record OpenedIndex(PassageIndex index, Closing parts, Services services) implements Opened {
+    private record OpenedIndex(PassageIndex index, Closing parts, Wenyuan services) implements Opened {
         @Override
         public void close() {
             parts.close();

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenyuan.indexer.article.ArticleReader;
 import wenyuan.indexer.article.Articles;
-import wenyuan.indexer.article.PlainTextReader;
 import wenyuan.indexer.article.Reading;
+import wenyuan.indexer.article.plain.PlainTextReader;
 import wenyuan.indexer.corpus.SourceFile;
 
 class CorpusArticlesTest {

@@ -8,9 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Outcome;
-import wenyuan.app.http.ChatView;
-import wenyuan.app.http.Json;
 import wenyuan.app.question.Question;
+import wenyuan.app.view.ChatView;
+import wenyuan.app.view.Json;
 
 /// `wenyuan ask`: one question, one answer.
 @Command(name = "ask", description = "Answers a question from the index, with its sources.", footer = {"",

@@ -2,7 +2,7 @@ package wenyuan.app.cli;
 
 import java.net.URI;
 import java.util.List;
-import wenyuan.app.http.Services;
+import wenyuan.app.service.Wenyuan;
 import wenyuan.app.settings.Settings;
 import wenyuan.indexer.IndexingListener;
 import wenyuan.indexer.IndexingReport;
@@ -31,7 +31,7 @@ public interface Program {
 
     /// What answers from an index. Whoever opened it closes it.
     interface Opened extends AutoCloseable {
-        Services services();
+        Wenyuan services();
 
         @Override
         void close();

@@ -7,14 +7,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import wenyuan.app.http.Json;
-import wenyuan.app.http.SearchView;
-import wenyuan.app.http.Services.Search;
 import wenyuan.app.question.InvalidQuestion;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
-import wenyuan.app.retrieve.WhyNot;
+import wenyuan.app.retrieve.whynot.WhyNot;
+import wenyuan.app.service.Wenyuan.Search;
+import wenyuan.app.view.Json;
+import wenyuan.app.view.SearchView;
 
 /// `wenyuan search`: the passages that speak to a question.
 @Command(name = "search", description = "Finds the passages that speak to a question, best first.", footer = {

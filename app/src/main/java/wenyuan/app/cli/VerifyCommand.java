@@ -11,10 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import wenyuan.app.http.Json;
-import wenyuan.app.http.VerifyView;
+import wenyuan.app.service.Wenyuan.Checked;
 import wenyuan.app.verify.Verdict;
 import wenyuan.app.verify.Verified;
+import wenyuan.app.view.Json;
+import wenyuan.app.view.VerifyView;
 
 /// `wenyuan verify`: each sentence of a text with what the corpus says to it.
 @Command(name = "verify", description = "Checks each sentence of a text against the whole corpus.", footer = {
@@ -22,7 +23,6 @@ import wenyuan.app.verify.Verified;
         "Examples:", "  wenyuan verify draft.txt", "  cat draft.txt | wenyuan verify --json -"})
 final class VerifyCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
-    private static final double NANOS_PER_MILLI = 1e6;
 
     private final Surroundings surroundings;
     private final Program program;
@@ -52,10 +52,9 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String text = text();
         try (var opened = program.open(places.settings(surroundings, Map.of()))) {
-            long start = System.nanoTime();
-            Verified verified = opened.services().verifying().apply(text);
-            double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
-            surroundings.out().println(json ? json(verified, millis) : new VerifiedText(verified).text());
+            Checked checked = opened.services().verify(text);
+            Verified verified = checked.verified();
+            surroundings.out().println(json ? json(checked) : new VerifiedText(verified).text());
             surroundings.out().flush();
             return verified.count(Verdict.SUPPORTED) + verified.count(Verdict.NO_CLAIM) == verified
                     .sentences().size()
@@ -64,9 +63,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static String json(Verified verified, double millis) throws JsonProcessingException {
-        return Json.MAPPER.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(VerifyView.of(verified, millis));
+    private static String json(Checked checked) throws JsonProcessingException {
+        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(VerifyView.of(checked));
     }
 
     private String text() throws IOException {

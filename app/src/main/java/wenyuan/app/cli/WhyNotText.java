@@ -1,7 +1,7 @@
 package wenyuan.app.cli;
 
 import java.util.Locale;
-import wenyuan.app.retrieve.WhyNot;
+import wenyuan.app.retrieve.whynot.WhyNot;
 
 /// Why an article is not among the hits, as a person reads it.
 final class WhyNotText {

@@ -14,6 +14,8 @@ import wenyuan.app.archive.ToldAnswer;
 import wenyuan.app.export.Format;
 import wenyuan.app.export.HtmlExport;
 import wenyuan.app.export.MarkdownExport;
+import wenyuan.app.service.Wenyuan;
+import wenyuan.app.view.Json;
 import wenyuan.indexer.article.Article;
 
 /// Kept answers: `GET /api/answers` lists them, `GET /api/answers/{id}` tells one, `…/export` makes a file of it and
@@ -24,11 +26,11 @@ final class AnswerRoutes {
     private static final int MAX_OFFSET = 10_000_000;
     private static final int MAX_WORDS = 20;
 
-    private final Services services;
+    private final Wenyuan services;
     private final Archive archive;
     private final Keeper keeper;
 
-    AnswerRoutes(Services services, Keeper keeper) {
+    AnswerRoutes(Wenyuan services, Keeper keeper) {
         this.services = services;
         this.archive = services.keeping().archive();
         this.keeper = keeper;

@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import wenyuan.app.view.Json;
 
 /// Answers what is no request that a route could see: an address that is not one, headers that are too long.
 final class BareErrors extends ErrorHandler {

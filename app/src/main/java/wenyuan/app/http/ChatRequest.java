@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import wenyuan.app.question.Exchange;
 import wenyuan.app.question.Question;
+import wenyuan.app.view.Json;
 import wenyuan.indexer.index.Filter;
 
 /// The body of `POST /api/chat` as it was sent: any field may be missing.

@@ -7,16 +7,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.service.Wenyuan;
 import wenyuan.app.verify.Citation;
 import wenyuan.app.verify.Sentence;
+import wenyuan.app.view.CitationView;
+import wenyuan.app.view.HitView;
+import wenyuan.app.view.InterpretedView;
+import wenyuan.app.view.SentenceView;
 
 /// `POST /api/chat`: a question is answered, whole or event by event.
 final class ChatRoute {
-    private final Services services;
+    private final Wenyuan services;
     private final Keeper keeper;
     private final Duration heartbeat;
 
-    ChatRoute(Services services, Keeper keeper, Duration heartbeat) {
+    ChatRoute(Wenyuan services, Keeper keeper, Duration heartbeat) {
         this.services = services;
         this.keeper = keeper;
         this.heartbeat = heartbeat;

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wenyuan.app.http.ProblemView.Status;
+import wenyuan.app.http.files.StaticFiles;
+import wenyuan.app.view.Json;
 
 /// Answers a request that failed: what Javalin itself refuses is told here, everything else by [Problems].
 final class Errors {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import wenyuan.app.view.Json;
 
 /// A response of server-sent events. The response is not touched before the first event or heartbeat, so that a
 /// failure before it can still be an ordinary error.

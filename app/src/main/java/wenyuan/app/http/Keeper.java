@@ -16,7 +16,10 @@ import wenyuan.app.archive.KeptAnswer.Making;
 import wenyuan.app.archive.Stamp;
 import wenyuan.app.question.Exchange;
 import wenyuan.app.quote.QuotingModel;
+import wenyuan.app.service.Wenyuan;
 import wenyuan.app.text.Language;
+import wenyuan.app.view.ChatView;
+import wenyuan.app.view.Json;
 
 /// Has questions answered and their answers kept. An answer that cannot be kept is given all the same, with a note;
 /// its conversation then goes on from memory. Safe for use by many threads.
@@ -24,11 +27,11 @@ final class Keeper {
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
     private static final int REMEMBERED = 1000;
 
-    private final Services services;
+    private final Wenyuan services;
     private final Archive archive;
     private final Conversations unkept = new Conversations(REMEMBERED);
 
-    Keeper(Services services) {
+    Keeper(Wenyuan services) {
         this.services = services;
         this.archive = services.keeping().archive();
     }

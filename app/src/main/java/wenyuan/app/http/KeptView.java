@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import wenyuan.app.archive.KeptAnswer;
 import wenyuan.app.archive.Stamp;
+import wenyuan.app.view.ChatView;
+import wenyuan.app.view.Json;
 
 /// A kept answer: what `/api/chat` told, and when and of which index it was asked.
 final class KeptView {

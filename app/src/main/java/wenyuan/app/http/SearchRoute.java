@@ -5,15 +5,17 @@ import java.util.List;
 import wenyuan.app.question.InvalidQuestion;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Mode;
+import wenyuan.app.service.Wenyuan;
+import wenyuan.app.view.SearchView;
 
 /// `GET /api/search`: the passages that speak to a question, best first.
 final class SearchRoute {
     private static final int DEFAULT_LIMIT = 10;
     private static final int MAX_LIMIT = 200;
 
-    private final Services services;
+    private final Wenyuan services;
 
-    SearchRoute(Services services) {
+    SearchRoute(Wenyuan services) {
         this.services = services;
     }
 

@@ -10,6 +10,9 @@ import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.time.Duration;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import wenyuan.app.http.files.StaticFiles;
+import wenyuan.app.service.Wenyuan;
+import wenyuan.app.view.Json;
 
 /// The HTTP server: the API and the page. Each request has a virtual thread of its own, which waits and writes; a
 /// stream of events has one more for its heartbeat.
@@ -24,7 +27,7 @@ public final class Server implements AutoCloseable {
             "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'");
 
     private final Options options;
-    private final Services services;
+    private final Wenyuan services;
     private final Javalin javalin;
 
     /// Where and how to serve.
@@ -40,7 +43,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    public Server(Options options, Services services) {
+    public Server(Options options, Wenyuan services) {
         this.options = options;
         this.services = services;
         this.javalin = Javalin.create(this::configure);

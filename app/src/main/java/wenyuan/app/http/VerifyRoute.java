@@ -3,13 +3,16 @@ package wenyuan.app.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import wenyuan.app.service.Wenyuan;
 import wenyuan.app.verify.InvalidText;
+import wenyuan.app.view.Json;
+import wenyuan.app.view.VerifyView;
 
 /// `POST /api/verify`: each sentence of a text is checked against the whole corpus.
 final class VerifyRoute {
-    private final Services services;
+    private final Wenyuan services;
 
-    VerifyRoute(Services services) {
+    VerifyRoute(Wenyuan services) {
         this.services = services;
     }
 
@@ -17,7 +20,7 @@ final class VerifyRoute {
     record Request(@Nullable String text) {}
 
     void handle(Context context) throws IOException {
-        context.json(services.verify(text(context.bodyAsBytes())));
+        context.json(VerifyView.of(services.verify(text(context.bodyAsBytes()))));
     }
 
     private static String text(byte[] body) throws IOException {

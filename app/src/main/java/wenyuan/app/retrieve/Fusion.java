@@ -16,14 +16,14 @@ import wenyuan.indexer.passage.Passage;
 /// over the lanes that found it, where a lane's best has the score 1. Ranks alone would let the vectors, which tell a large
 /// archive's articles apart by very little, outvote a clear lead by words. Ties go to the better lexical rank, then to the
 /// passage id, so that the same lanes, in whatever order, always give the same order.
-final class Fusion {
+public final class Fusion {
     private static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble(Hit::score).reversed()
             .thenComparingInt(hit -> hit.lexicalRank().orElse(Integer.MAX_VALUE))
             .thenComparing(hit -> hit.passage().id());
 
     private Fusion() {}
 
-    static List<Hit> fuse(List<Lane> lanes) {
+    public static List<Hit> fuse(List<Lane> lanes) {
         Map<String, Gathered> gathered = new LinkedHashMap<>();
         for (Lane lane : lanes) {
             ToDoubleFunction<Found> normalised = lane.normalised();

@@ -10,14 +10,14 @@ import wenyuan.indexer.passage.Passage;
 /// What one way of looking found.
 ///
 /// @param found each passage once, in any order
-record Lane(Kind kind, List<Found> found) {
-    Lane {
+public record Lane(Kind kind, List<Found> found) {
+    public Lane {
         found = List.copyOf(found);
     }
 
     /// Ways of looking, and what the best place in each is worth. The weights were chosen one at a time on an archive of 15,000
     /// articles and on small ones, by article hit@1 and evidence in five passages.
-    enum Kind {
+    public enum Kind {
         WORDS(0.3), VECTORS(0.5),
         /// The same for one of the questions that the question contains.
         PART_WORDS(1), PART_VECTORS(0.5),
@@ -37,7 +37,7 @@ record Lane(Kind kind, List<Found> found) {
         }
 
         /// The name in the API.
-        String label() {
+        public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -58,7 +58,7 @@ record Lane(Kind kind, List<Found> found) {
     ///
     /// @param rank from 1; several passages may share one
     /// @param score the lane's own
-    record Found(Passage passage, int rank, double score) {}
+    public record Found(Passage passage, int rank, double score) {}
 
     /// A lane of matches, best first.
     static Lane of(Kind kind, List<Match> matches) {

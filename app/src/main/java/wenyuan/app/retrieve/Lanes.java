@@ -20,14 +20,14 @@ import wenyuan.indexer.passage.Passage;
 import wenyuan.indexer.text.Folding;
 
 /// All lanes of one question. The lanes of words run on another core while the question is embedded here.
-final class Lanes {
+public final class Lanes {
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final PassageIndex index;
     private final Embedder embedder;
     private final int depth;
 
-    Lanes(PassageIndex index, Embedder embedder, int depth) {
+    public Lanes(PassageIndex index, Embedder embedder, int depth) {
         this.index = index;
         this.embedder = embedder;
         this.depth = depth;
@@ -36,9 +36,9 @@ final class Lanes {
     /// What the lanes found.
     ///
     /// @param embedMillis how long it took to embed the question
-    record Looked(List<Lane> lanes, double embedMillis) {}
+    public record Looked(List<Lane> lanes, double embedMillis) {}
 
-    Looked look(Answerable question, Mode mode) {
+    public Looked look(Answerable question, Mode mode) {
         if (mode == Mode.LEXICAL) {
             return new Looked(words(question).withArticles(question, List.of()), 0);
         }
@@ -89,7 +89,7 @@ final class Lanes {
     }
 
     /// The lanes of a part of a question.
-    List<Lane> ofPart(String part, Filter filter) {
+    public List<Lane> ofPart(String part, Filter filter) {
         return List.of(words(Kind.PART_WORDS, part, filter),
                 vectors(Kind.PART_VECTORS, embedder.question(part), filter));
     }

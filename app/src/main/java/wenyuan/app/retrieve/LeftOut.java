@@ -1,5 +1,6 @@
 package wenyuan.app.retrieve;
 
+import wenyuan.app.retrieve.whynot.WhyNotWords;
 import wenyuan.indexer.article.ArticleHead;
 
 /// An article of which a passage was found and not shown.

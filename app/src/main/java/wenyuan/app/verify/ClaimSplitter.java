@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenyuan.app.text.Terms;
-import wenyuan.indexer.article.Punctuation;
+import wenyuan.indexer.article.text.Punctuation;
 import wenyuan.indexer.corpus.Span;
 import wenyuan.indexer.text.Folding;
 

@@ -13,13 +13,13 @@ import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Outcome;
 import wenyuan.app.answer.Timings;
-import wenyuan.app.http.Services;
 import wenyuan.app.question.InterpretedQuestion;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Retrieval;
-import wenyuan.app.retrieve.WhyNot;
+import wenyuan.app.retrieve.whynot.WhyNot;
+import wenyuan.app.service.Wenyuan;
 import wenyuan.app.settings.Settings;
 import wenyuan.app.verify.Citation;
 import wenyuan.app.verify.EvidenceMethod;
@@ -72,7 +72,7 @@ final class FakeProgram implements Program {
         tell("open " + settings.data().getFileName());
         return new Opened() {
             @Override
-            public Services services() {
+            public Wenyuan services() {
                 return FakeProgram.this.services();
             }
 
@@ -105,19 +105,19 @@ final class FakeProgram implements Program {
         };
     }
 
-    private Services services() {
-        return new Services(this::answer, this::verified, FakeProgram::interpreted,
+    private Wenyuan services() {
+        return new Wenyuan(this::answer, this::verified, FakeProgram::interpreted,
                 (question, mode, limit) -> {
                     told.add("search " + question.text() + " " + mode + " " + limit);
                     return retrieval(question);
                 }, (_, _, article) -> new WhyNot(Optional.of(ARTICLE), OptionalInt.empty(),
                         List.of(new WhyNot.Reason(WhyNot.Kind.BELOW_LIMIT, article + " has place 12")),
                         List.of(new WhyNot.LanePlace("words", 12, 1.5))),
-                new Services.Articles(_ -> {
+                new Wenyuan.Articles(_ -> {
                     throw new IllegalStateException("not asked");
                 }, _ -> Optional.empty(), _ -> List.of(), _ -> Optional.empty()), () -> {
                     throw new IllegalStateException("not asked");
-                }, () -> false, Services.Keeping.nothing());
+                }, () -> false, Wenyuan.Keeping.nothing());
     }
 
     private Answer answer(Question question, String model, AnswerListener listener) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
-import wenyuan.app.http.Json;
+import wenyuan.app.view.Json;
 
 class VerifyCommandTest {
     private static final String DRAFT = "桥修好了。";

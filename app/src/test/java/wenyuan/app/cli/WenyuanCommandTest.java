@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wenyuan.app.answer.Outcome;
 import wenyuan.app.draft.ModelException;
-import wenyuan.app.http.Json;
 import wenyuan.app.question.InvalidQuestion;
+import wenyuan.app.view.Json;
 import wenyuan.indexer.index.IndexException;
 
 class WenyuanCommandTest {

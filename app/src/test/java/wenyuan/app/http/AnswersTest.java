@@ -29,10 +29,10 @@ import wenyuan.app.archive.KeptAnswer.Making;
 import wenyuan.app.archive.SqliteArchive;
 import wenyuan.app.archive.Stamp;
 import wenyuan.app.draft.Draft;
-import wenyuan.app.http.Services.Keeping;
 import wenyuan.app.prompt.Prompt;
 import wenyuan.app.question.Exchange;
 import wenyuan.app.question.Question;
+import wenyuan.app.service.Wenyuan.Keeping;
 import wenyuan.indexer.index.Filter;
 
 /// Kept answers over a real port and a real database.

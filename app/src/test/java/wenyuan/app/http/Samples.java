@@ -10,14 +10,14 @@ import wenyuan.app.answer.Outcome;
 import wenyuan.app.answer.Timings;
 import wenyuan.app.conflict.Conflict;
 import wenyuan.app.fact.FactKind;
-import wenyuan.app.http.Services.Articles;
 import wenyuan.app.question.InterpretedQuestion;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Retrieval;
-import wenyuan.app.retrieve.WhyNot;
+import wenyuan.app.retrieve.whynot.WhyNot;
+import wenyuan.app.service.Wenyuan.Articles;
 import wenyuan.app.verify.Citation;
 import wenyuan.app.verify.Claim;
 import wenyuan.app.verify.EvidenceMethod;
@@ -27,7 +27,6 @@ import wenyuan.app.verify.Verdict;
 import wenyuan.app.verify.Verified;
 import wenyuan.indexer.Original;
 import wenyuan.indexer.article.Article;
-import wenyuan.app.fact.FactKind;
 import wenyuan.indexer.article.Kind;
 import wenyuan.indexer.article.Origin;
 import wenyuan.indexer.article.Origin.Segment;
@@ -97,7 +96,7 @@ final class Samples {
         return new Verified(text, answer.sentences(), answer.citations());
     }
 
-    /// What [Services] has of an index, over the one article.
+    /// What [Wenyuan] has of an index, over the one article.
     static Articles articles(Consumer<ArticleQuery> asked) {
         return new Articles(query -> {
             asked.accept(query);

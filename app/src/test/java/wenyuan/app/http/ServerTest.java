@@ -13,15 +13,16 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import wenyuan.app.answer.Outcome;
+import wenyuan.app.service.Wenyuan;
 
 @Timeout(30)
 class ServerTest {
     private static Server at(String host, int port) {
         return new Server(Server.Options.at(host, port),
-                new Services(TestServer::quote, Samples::verified, Samples::interpreted,
+                new Wenyuan(TestServer::quote, Samples::verified, Samples::interpreted,
                         (question, _, _) -> Samples.retrieval(question), Samples::whyNot,
                         Samples.articles(_ -> {}),
-                        TestServer::health, () -> false, Services.Keeping.nothing()));
+                        TestServer::health, () -> false, Wenyuan.Keeping.nothing()));
     }
 
     @Test

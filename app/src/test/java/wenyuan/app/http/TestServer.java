@@ -16,11 +16,14 @@ import java.util.function.Supplier;
 import wenyuan.app.answer.Answer;
 import wenyuan.app.answer.AnswerListener;
 import wenyuan.app.answer.Outcome;
-import wenyuan.app.http.Health.Status;
-import wenyuan.app.http.Services.Asking;
-import wenyuan.app.http.Services.Keeping;
 import wenyuan.app.question.Question;
 import wenyuan.app.retrieve.Retrieval;
+import wenyuan.app.service.Health;
+import wenyuan.app.service.Health.Status;
+import wenyuan.app.service.Wenyuan;
+import wenyuan.app.service.Wenyuan.Asking;
+import wenyuan.app.service.Wenyuan.Keeping;
+import wenyuan.app.view.Json;
 import wenyuan.indexer.index.ArticleQuery;
 import wenyuan.indexer.index.Counts;
 
@@ -32,7 +35,7 @@ final class TestServer implements AutoCloseable {
 
     private TestServer(Asking asking, Duration heartbeat, Supplier<Health> health, Keeping keeping) {
         server = new Server(new Server.Options("127.0.0.1", 0, "page-of-the-tests", heartbeat),
-                new Services(asking, Samples::verified, Samples::interpreted,
+                new Wenyuan(asking, Samples::verified, Samples::interpreted,
                         (question, _, limit) -> first(Samples.retrieval(question), limit), Samples::whyNot,
                         Samples.articles(listed::add), health,
                         () -> health.get().status() == Status.INDEXING, keeping));

@@ -5,14 +5,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Ids that fit into an address and on a line.
-final class Ids {
+public final class Ids {
     private static final int LONGEST = 100;
     private static final Pattern UNFIT = Pattern.compile("[\\s\\p{Cntrl}#?%\\\\]+");
 
     private Ids() {}
 
     /// A source's own id as the second part of an article's. One that is too long keeps its beginning.
-    static String key(String nativeId) {
+    public static String key(String nativeId) {
         String fit = UNFIT.matcher(nativeId).replaceAll("_");
         return fit.length() <= LONGEST
                 ? fit

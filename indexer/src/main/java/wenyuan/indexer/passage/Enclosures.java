@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import wenyuan.indexer.article.Punctuation;
+import wenyuan.indexer.article.text.Punctuation;
 
 /// The quotations and brackets of one paragraph: which mark closes which. A mark without a partner encloses
 /// nothing, nor do two that are very far apart, so that a forgotten mark cannot swallow the rest of a text.

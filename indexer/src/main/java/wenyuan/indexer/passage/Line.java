@@ -2,7 +2,7 @@ package wenyuan.indexer.passage;
 
 import java.util.ArrayList;
 import java.util.List;
-import wenyuan.indexer.article.Punctuation;
+import wenyuan.indexer.article.text.Punctuation;
 import wenyuan.indexer.corpus.Span;
 
 /// Walks through one line of a text and cuts it into sentences.

@@ -7,12 +7,12 @@ import wenyuan.indexer.article.Origin.Segment;
 import wenyuan.indexer.corpus.SourceFile;
 
 /// The laws that every article keeps.
-final class Alignment {
+public final class Alignment {
     private Alignment() {}
 
     /// Segments are in order and inside both texts; those of equal length are the same characters; every visible
     /// character has a raw counterpart, inside one of the article's spans.
-    static void assertHolds(Article article, SourceFile file) {
+    public static void assertHolds(Article article, SourceFile file) {
         String text = article.text();
         List<Segment> alignment = article.origin().alignment();
         int at = 0;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wenyuan.indexer.article.json.JsonReader;
+import wenyuan.indexer.article.markdown.FrontMatterReader;
+import wenyuan.indexer.article.plain.PlainTextReader;
 import wenyuan.indexer.corpus.SourceFile;
 
 class ArticlesTest {

@@ -7,6 +7,9 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import wenyuan.indexer.article.json.JsonReader;
+import wenyuan.indexer.article.markdown.FrontMatterReader;
+import wenyuan.indexer.article.plain.PlainTextReader;
 import wenyuan.indexer.corpus.SourceFile;
 
 /// Whatever a file holds (decoded, and so without halves of characters), it becomes articles that keep the laws, or a rejection; never an exception.

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import wenyuan.indexer.article.json.JsonReader;
 import wenyuan.indexer.corpus.SourceFile;
 
 /// Random dumps, with random damage: every object that was not damaged is read, as another parser reads it.

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wenyuan.indexer.article.json.JsonReader;
+import wenyuan.indexer.article.markdown.FrontMatterReader;
 import wenyuan.indexer.corpus.Corpus;
 import wenyuan.indexer.corpus.Loaded;
 import wenyuan.indexer.corpus.SourceFile;

@@ -2,6 +2,9 @@ package wenyuan.indexer.article.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import wenyuan.indexer.article.page.line.Byline;
+import wenyuan.indexer.article.page.line.PageLine;
+import wenyuan.indexer.article.page.line.Role;
 
 /// Where a byline stands: what it signs.
 enum BylinePlace {

@@ -3,6 +3,8 @@ package wenyuan.indexer.article.page;
 import java.util.ArrayList;
 import java.util.List;
 import wenyuan.indexer.article.Kind;
+import wenyuan.indexer.article.page.line.Byline;
+import wenyuan.indexer.article.page.line.PageLine;
 
 /// A piece that is being gathered.
 final class Draft {

@@ -2,6 +2,9 @@ package wenyuan.indexer.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import wenyuan.indexer.article.page.line.Chars;
+import wenyuan.indexer.article.page.line.Clauses;
+import wenyuan.indexer.article.page.line.Junction;
 
 /// Heals headlines that the width of their column broke in mid-phrase.
 final class Headlines {

@@ -3,6 +3,7 @@ package wenyuan.indexer.article.page;
 import java.util.ArrayList;
 import java.util.List;
 import wenyuan.indexer.article.Origin.Segment;
+import wenyuan.indexer.article.page.line.Chars;
 import wenyuan.indexer.corpus.Span;
 
 /// Canonical text in the making, with the map from its characters to those of the page.

@@ -1,6 +1,12 @@
 package wenyuan.indexer.article.page;
 
 import java.util.List;
+import wenyuan.indexer.article.page.line.Chars;
+import wenyuan.indexer.article.page.line.Line;
+import wenyuan.indexer.article.page.line.Openings;
+import wenyuan.indexer.article.page.line.PageLine;
+import wenyuan.indexer.article.page.line.PageStatistics;
+import wenyuan.indexer.article.page.line.Role;
 import wenyuan.indexer.corpus.Span;
 
 /// Makes paragraphs of a piece's lines: joins what a column broke, and leaves out the marks.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenyuan.indexer.article.page.line.Furniture;
+import wenyuan.indexer.article.page.line.PageLine;
 
 /// The name of the newspaper at the head of its page, beside date or page number.
 ///

@@ -3,6 +3,14 @@ package wenyuan.indexer.article.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import wenyuan.indexer.article.page.line.Cuts;
+import wenyuan.indexer.article.page.line.Junction;
+import wenyuan.indexer.article.page.line.LineShapes;
+import wenyuan.indexer.article.page.line.Lines;
+import wenyuan.indexer.article.page.line.PageLine;
+import wenyuan.indexer.article.page.line.PageStatistics;
+import wenyuan.indexer.article.page.line.Role;
+import wenyuan.indexer.article.page.line.Roles;
 
 /// A page taken apart, with what it says about itself as a whole.
 ///

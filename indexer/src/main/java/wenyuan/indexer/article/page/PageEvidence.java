@@ -2,6 +2,8 @@ package wenyuan.indexer.article.page;
 
 import java.util.List;
 import wenyuan.indexer.article.Kind;
+import wenyuan.indexer.article.page.line.Chars;
+import wenyuan.indexer.article.page.line.PageLine;
 
 /// Weighs whether a text is a newspaper page, and not a single article or another format.
 final class PageEvidence {

@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import wenyuan.indexer.article.Kind;
+import wenyuan.indexer.article.page.line.Byline;
+import wenyuan.indexer.article.page.line.PageLine;
+import wenyuan.indexer.article.page.line.Role;
 
 /// The lines that belong together, before they are healed.
 ///

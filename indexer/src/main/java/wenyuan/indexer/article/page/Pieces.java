@@ -1,6 +1,7 @@
 package wenyuan.indexer.article.page;
 
 import java.util.List;
+import wenyuan.indexer.article.page.line.PageLine;
 
 /// A page taken apart.
 ///

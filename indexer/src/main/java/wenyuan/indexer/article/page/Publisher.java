@@ -10,6 +10,11 @@ import wenyuan.indexer.article.Dropped;
 import wenyuan.indexer.article.Kind;
 import wenyuan.indexer.article.Origin;
 import wenyuan.indexer.article.Reading;
+import wenyuan.indexer.article.page.line.Chars;
+import wenyuan.indexer.article.page.line.Furniture;
+import wenyuan.indexer.article.page.line.Junction;
+import wenyuan.indexer.article.page.line.Openings;
+import wenyuan.indexer.article.page.line.PageLine;
 import wenyuan.indexer.corpus.SourceFile;
 import wenyuan.indexer.corpus.Span;
 

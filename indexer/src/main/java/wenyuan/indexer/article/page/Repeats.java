@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import wenyuan.indexer.article.page.line.PageLine;
+import wenyuan.indexer.article.page.line.Role;
 
 /// Finds text that is printed a second time: a whole long line, or the end of a sentence that stands whole elsewhere.
 final class Repeats {

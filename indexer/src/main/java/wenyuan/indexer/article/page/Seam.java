@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import wenyuan.indexer.article.page.line.PageLine;
+import wenyuan.indexer.article.page.line.Role;
 
 /// Finds where two articles run together without a headline between them: at the line break over which the
 /// smallest share of either side's words is common to both (normalized cut, as Malioutov and Barzilay 2006 use it).

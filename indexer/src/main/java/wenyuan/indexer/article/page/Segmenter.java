@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wenyuan.indexer.article.Kind;
+import wenyuan.indexer.article.page.line.PageLine;
+import wenyuan.indexer.article.page.line.Role;
 
 /// Walks down the page and gathers its lines into pieces, at each line asking whether an article begins or ends.
 final class Segmenter {

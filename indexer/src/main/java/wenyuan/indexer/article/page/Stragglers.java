@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import wenyuan.indexer.article.Kind;
+import wenyuan.indexer.article.page.line.Chars;
+import wenyuan.indexer.article.page.line.Junction;
+import wenyuan.indexer.article.page.line.PageLine;
+import wenyuan.indexer.article.page.line.Role;
 
 /// Brings an article that stops in mid-sentence together with its continuation, which the page has elsewhere: as a
 /// piece without a head, or run together with another article. Before its own headline, too, since columns come in

@@ -2,6 +2,8 @@ package wenyuan.indexer.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import wenyuan.indexer.article.page.line.Chars;
+import wenyuan.indexer.article.page.line.Openings;
 
 /// Tells a headline's main line from its kicker and decks, and makes a title where the page has none.
 ///

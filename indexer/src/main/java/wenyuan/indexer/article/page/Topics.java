@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import wenyuan.indexer.article.page.line.Chars;
+import wenyuan.indexer.article.page.line.PageLine;
 
 /// The words that pieces of text share, as pairs of Chinese characters, each weighing the more the fewer lines of
 /// the page have it.
