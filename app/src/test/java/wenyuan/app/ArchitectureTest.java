@@ -104,7 +104,7 @@ class ArchitectureTest {
 
     @Test
     void seesTheDatabaseOnlyInTheArchive() {
-        holds(onlyIn("wenyuan.app.archive..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "java.sql.."));
+        holds(onlyIn("wenyuan.app.archive..", "org.jdbi..", "org.sqlite..", "java.sql.."));
     }
 
     @Test

@@ -15,6 +15,8 @@ public record InterpretedView(String text, Optional<LocalDate> from, Optional<Lo
         List<String> outlets,
         List<String> notes, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> alone) {
 
+    /// The JSON form of a question as it was understood.
+    ///
     /// @param more notes of the program itself, after those of the question
     public static InterpretedView of(InterpretedQuestion question, List<String> more) {
         var filter = question.filter();

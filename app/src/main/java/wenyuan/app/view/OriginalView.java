@@ -15,6 +15,8 @@ public record OriginalView(String file, int start, int end, String text, List<Li
     /// Pieces of another article.
     record Pieces(String articleId, String title, List<List<Integer>> spans) {}
 
+    /// The JSON form of what an article was read from.
+    ///
     /// @param cited raw stretches of the file
     public static OriginalView of(Original original, List<Span> cited) {
         var other = original.others().stream()

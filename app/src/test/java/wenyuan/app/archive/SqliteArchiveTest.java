@@ -208,13 +208,27 @@ class SqliteArchiveTest {
         }
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    "INSERT INTO flyway_schema_history SELECT 99, '9', 'of tomorrow', type, 'V9__of_tomorrow.sql',"
-                            + " checksum, installed_by, installed_on, execution_time, success FROM flyway_schema_history");
+            statement.execute("PRAGMA user_version = 2");
         }
         try (var archive = new SqliteArchive(file())) {
             assertThatThrownBy(() -> archive.answer("id-1")).isInstanceOf(ArchiveException.class)
                     .hasMessageContaining("newer version").hasMessageContaining("--data");
+        }
+    }
+
+    @Test
+    void readsWhatAProgramBeforeTheVersionNumberKept() throws SQLException {
+        try (var archive = new SqliteArchive(file())) {
+            archive.keep(answer(1, "c"));
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 0");
+            statement.execute("CREATE TABLE flyway_schema_history (installed_rank INTEGER PRIMARY KEY)");
+        }
+        try (var archive = new SqliteArchive(file())) {
+            assertThat(archive.answer("id-1")).contains(answer(1, "c"));
+            assertThat(archive.keep(answer(2, "c"))).isTrue();
         }
     }
 

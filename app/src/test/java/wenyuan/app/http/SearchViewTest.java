@@ -1,4 +1,4 @@
-package wenyuan.app.view;
+package wenyuan.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import wenyuan.app.http.Samples;
 import wenyuan.app.question.InterpretedQuestion.Answerable;
 import wenyuan.app.retrieve.Hit;
 import wenyuan.app.retrieve.LeftOut;
@@ -15,6 +14,8 @@ import wenyuan.app.retrieve.Mode;
 import wenyuan.app.retrieve.Place;
 import wenyuan.app.retrieve.Retrieval;
 import wenyuan.app.service.Wenyuan;
+import wenyuan.app.view.Json;
+import wenyuan.app.view.SearchView;
 import wenyuan.indexer.index.Filter;
 
 class SearchViewTest {
