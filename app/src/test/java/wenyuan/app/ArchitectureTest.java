@@ -47,7 +47,8 @@ class ArchitectureTest {
             "wenyuan.app.conflict..",
             "wenyuan.app.answer..",
             "wenyuan.app.archive..", "wenyuan.app.export..", "wenyuan.app.service..", "wenyuan.app.view..",
-            "wenyuan.app.http..", "wenyuan.app.eval..", "wenyuan.app.cli..", "wenyuan.app");
+            "wenyuan.app.http..", "wenyuan.app.eval..", "wenyuan.app.cli..", "wenyuan.app",
+            "wenyuan.launcher");
 
     static Stream<Integer> places() {
         return IntStream.range(0, ORDER.size() - 1).boxed();

@@ -1,6 +1,9 @@
 package wenyuan.app.retrieve;
 
-import wenyuan.app.retrieve.whynot.WhyNotWords;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import wenyuan.app.text.Language;
 import wenyuan.indexer.article.ArticleHead;
 
 /// An article of which a passage was found and not shown.
@@ -8,8 +11,11 @@ import wenyuan.indexer.article.ArticleHead;
 /// @param instead the article that was shown in its place, which says the same
 public record LeftOut(ArticleHead article, ArticleHead instead) {
 
-    /// Why it was not shown, as a sentence in the language of a question.
-    public String reason(String question) {
-        return new WhyNotWords(question).duplicate(instead).text();
+    /// Why it was not shown, as a sentence.
+    public String reason(Language language) {
+        String from = Stream.of(instead.outlet(), instead.published().map(LocalDate::toString).orElse(""))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return language.say(from.isEmpty() ? "why-not.duplicate" : "why-not.duplicate-of", instead.title(),
+                from);
     }
 }

@@ -103,7 +103,7 @@ public final class WhyNotFinder {
         Optional<LeftOut> left = retrieval.leftOut().stream()
                 .filter(out -> out.article().id().equals(article.id())).findFirst();
         if (left.isPresent()) {
-            return words.duplicate(left.get().instead());
+            return words.duplicate(left.get());
         }
         var itself = new Filter(Optional.empty(), Optional.empty(), List.of(), List.of(article.id()));
         if (mode != Mode.VECTOR && index.byWords(retrieval.question().text(), itself, 1).isEmpty()) {

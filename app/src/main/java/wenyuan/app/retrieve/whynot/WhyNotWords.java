@@ -3,19 +3,17 @@ package wenyuan.app.retrieve.whynot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import wenyuan.app.retrieve.LeftOut;
 import wenyuan.app.retrieve.whynot.WhyNot.Kind;
 import wenyuan.app.retrieve.whynot.WhyNot.Reason;
 import wenyuan.app.text.Language;
-import wenyuan.indexer.article.ArticleHead;
 import wenyuan.indexer.index.Filter;
 
 /// The reasons why an article is not shown, as sentences in the language of a question.
-public final class WhyNotWords {
+final class WhyNotWords {
     private final Language language;
 
-    public WhyNotWords(String question) {
+    WhyNotWords(String question) {
         this.language = Language.of(question);
     }
 
@@ -47,11 +45,8 @@ public final class WhyNotWords {
         return reason(Kind.FILTER_ARTICLE, "why-not.not-chosen");
     }
 
-    public Reason duplicate(ArticleHead shown) {
-        String from = Stream.of(shown.outlet(), shown.published().map(LocalDate::toString).orElse(""))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        return reason(Kind.DUPLICATE, from.isEmpty() ? "why-not.duplicate" : "why-not.duplicate-of",
-                shown.title(), from);
+    Reason duplicate(LeftOut left) {
+        return new Reason(Kind.DUPLICATE, left.reason(language));
     }
 
     Reason noSharedWords() {
