@@ -32,8 +32,6 @@ import wenyuan.app.verify.Verified;
 /// The whole way of a question to its answer, one call per stage. Has no state of its own; safe to share between
 /// threads.
 public final class Answering {
-    private static final double NANOS_PER_MILLI = 1e6;
-
     private final Interpreter interpreter;
     private final Retriever retriever;
     private final Prompts prompts;
@@ -60,56 +58,39 @@ public final class Answering {
     /// @throws InvalidQuestion when there is no such model
     /// @throws ModelException when the model cannot be reached or fails
     public Answer answer(Question question, String model, AnswerListener listener) {
-        long start = System.nanoTime();
+        var watch = new Stopwatch();
         AnswerModel writer = models.named(model);
         InterpretedQuestion interpreted = interpreter.interpret(question);
-        double interpret = millis(start);
+        double interpret = watch.lap();
         Retrieval retrieval = retriever.retrieve(interpreted, Mode.HYBRID, question.limit());
         listener.retrieved(retrieval);
-        long retrieved = System.nanoTime();
+        watch.lap();
         Prompt prompt = prompts.of(question, retrieval);
-        Draft draft = switch (interpreted) {
+        Draft draft = draft(interpreted, retrieval, writer, prompt, listener);
+        listener.drafted(prompt, draft);
+        double generate = watch.lap();
+        Checked checked = check(draft, question, interpreted, retrieval, listener);
+        Optional<String> missing = interpreted.answerable().missing().map("\n"::concat);
+        missing.ifPresent(listener::text);
+        var timings = new Timings(interpret, retrieval.embedMillis(), retrieval.searchMillis(), generate,
+                watch.lap(),
+                watch.total());
+        Verified verified = checked.verified();
+        return new Answer(UUID.randomUUID().toString(), question.text(), retrieval, checked.outcome(),
+                verified.text() + missing.orElse(""), verified.sentences(), verified.citations(),
+                conflicts.of(retrieval, verified.citations()), writer.name(), timings);
+    }
+
+    private Draft draft(InterpretedQuestion interpreted, Retrieval retrieval, AnswerModel writer,
+            Prompt prompt,
+            AnswerListener listener) {
+        return switch (interpreted) {
             case Greeting greeting -> new Draft.Written(greetings.text(greeting));
             case OutsideCorpus outside -> new Draft.NotFound(outside.reason());
             case Answerable _ when retrieval.listing() ->
                 new Draft.Written(ArticleListAnswer.text(retrieval));
             case Answerable _ -> draft(writer, prompt, listener);
         };
-        listener.drafted(prompt, draft);
-        double generate = millis(retrieved);
-        long drafted = System.nanoTime();
-        Outcome outcome = Outcome.ANSWERED;
-        Verified verified;
-        switch (draft) {
-            case Draft.Written(String text) when interpreted instanceof Greeting -> {
-                listener.text(text);
-                verified = new Verified(text, List.of(), List.of());
-            }
-            case Draft.Written(String text) when retrieval.listing() -> {
-                listener.text(text);
-                verified = ListedArticle.verified(text, retrieval, listener);
-            }
-            case Draft.Written(String text) when text.isBlank() -> throw new ModelException(
-                    "the model wrote nothing; ask again, or with another model");
-            case Draft.Written(String text) -> {
-                verified = verifier.verify(text, retrieval, listener);
-                outcome = Outcome.of(verified);
-            }
-            case Draft.NotFound(String reason) -> {
-                String text = refusal(question, Markers.without(reason), !retrieval.near().isEmpty());
-                listener.text(text);
-                verified = new Verified(text, List.of(), List.of());
-                outcome = Outcome.NOT_FOUND;
-            }
-        }
-        Optional<String> missing = interpreted.answerable().missing().map("\n"::concat);
-        missing.ifPresent(listener::text);
-        var timings = new Timings(interpret, retrieval.embedMillis(), retrieval.searchMillis(), generate,
-                millis(drafted), millis(start));
-        return new Answer(UUID.randomUUID().toString(), question.text(), retrieval, outcome,
-                verified.text() + missing.orElse(""),
-                verified.sentences(), verified.citations(), conflicts.of(retrieval, verified.citations()),
-                writer.name(), timings);
     }
 
     private static Draft draft(AnswerModel writer, Prompt prompt, AnswerListener listener) {
@@ -119,15 +100,46 @@ public final class Answering {
         return draft;
     }
 
-    /// What is said when the corpus does not tell, in the language of the question.
+    /// A draft with its verdicts, and what that makes of the answer.
+    private record Checked(Outcome outcome, Verified verified) {
+        /// For a text that claims nothing.
+        static Checked plain(Outcome outcome, String text) {
+            return new Checked(outcome, new Verified(text, List.of(), List.of()));
+        }
+    }
+
+    /// Greetings and refusals claim nothing, and a list of articles is true by its making; all else is checked.
+    private Checked check(Draft draft, Question question, InterpretedQuestion interpreted,
+            Retrieval retrieval,
+            AnswerListener listener) {
+        return switch (draft) {
+            case Draft.Written(String text) when interpreted instanceof Greeting -> {
+                listener.text(text);
+                yield Checked.plain(Outcome.ANSWERED, text);
+            }
+            case Draft.Written(String text) when retrieval.listing() -> {
+                listener.text(text);
+                yield new Checked(Outcome.ANSWERED, ListedArticle.verified(text, retrieval, listener));
+            }
+            case Draft.Written(String text) when text.isBlank() -> throw new ModelException(
+                    "the model wrote nothing; ask again, or with another model");
+            case Draft.Written(String text) -> {
+                Verified verified = verifier.verify(text, retrieval, listener);
+                yield new Checked(Outcome.of(verified), verified);
+            }
+            case Draft.NotFound(String reason) -> {
+                String text = refusal(question, Markers.without(reason), !retrieval.near().isEmpty());
+                listener.text(text);
+                yield Checked.plain(Outcome.NOT_FOUND, text);
+            }
+        };
+    }
+
+    /// The text of an answer when the corpus has none, in the language of the question.
     private static String refusal(Question question, String reason, boolean anythingNear) {
         var language = Language.of(question.text());
         return Stream.of(language.say("answer.refused"), reason,
                 anythingNear ? language.say("answer.nearest") : "").filter(part -> !part.isBlank())
                 .collect(Collectors.joining(language == Language.CHINESE ? "" : " "));
-    }
-
-    private static double millis(long since) {
-        return (System.nanoTime() - since) / NANOS_PER_MILLI;
     }
 }
