@@ -29,7 +29,9 @@ public record Changes(boolean same, Optional<OutcomeChange> outcome, List<Senten
 
     /// What became of a part of the answer.
     public enum Change {
-        KEPT, ADDED, REMOVED;
+        KEPT,
+        ADDED,
+        REMOVED;
 
         /// The name in the API.
         @JsonValue

@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /// What an answer can be exported as.
 public enum Format {
-    MARKDOWN("md", "text/markdown;charset=utf-8"), HTML("html", "text/html;charset=utf-8"), JSON("json",
-            "application/json");
+    MARKDOWN("md", "text/markdown;charset=utf-8"),
+    HTML("html", "text/html;charset=utf-8"),
+    JSON("json", "application/json");
 
     private final String ending;
     private final String mediaType;

@@ -19,10 +19,13 @@ record ProblemView(String type, String title, int status, String detail, List<Fi
 
     /// The statuses that errors have here.
     enum Status {
-        BAD_REQUEST(400, "Bad Request"), NOT_FOUND(404, "Not Found"), METHOD_NOT_ALLOWED(405,
-                "Method Not Allowed"), CONTENT_TOO_LARGE(413, "Content Too Large"), INTERNAL(500,
-                        "Internal Server Error"), BAD_GATEWAY(502,
-                                "Bad Gateway"), UNAVAILABLE(503, "Service Unavailable");
+        BAD_REQUEST(400, "Bad Request"),
+        NOT_FOUND(404, "Not Found"),
+        METHOD_NOT_ALLOWED(405, "Method Not Allowed"),
+        CONTENT_TOO_LARGE(413, "Content Too Large"),
+        INTERNAL(500, "Internal Server Error"),
+        BAD_GATEWAY(502, "Bad Gateway"),
+        UNAVAILABLE(503, "Service Unavailable");
 
         private final int code;
         private final String title;

@@ -6,17 +6,20 @@ import wenyuan.indexer.text.Folding;
 
 /// What kind of thing a question asks for. Found from the question's own words, first match first.
 public enum Asked {
-    SUMMARY("概括|归纳|总结一下|概述|简述|介绍一下|讲了什么|说了什么|主要内容|summar"), REASON(
-            "为什么|为何|为啥|原因|凭什么|缘何|\\bwhy\\b"), COMPARISON(
-                    "相比|对比|比较|区别|不同|差多少|差别|哪类更|哪个更|谁更|更多|更少|更高|更低|\\bcompare"), DATE(
-                            "什么时候|何时|啥时候|哪一年|哪年|哪天|那天(?!.*(?:谁|哪|什么|多少|几))|哪一天|几月|几号|几日|几点|日期|时间是|多久|哪几年|哪月|\\bwhen\\b|what (?:year|date|day)"), NUMBER(
-                                    "多少|(?<!哪)几(?:个|家|名|位|项|条|期|届|次|年|人|组|天|倍|成|所|艘|架|座|种|批|类|层|公里|小时|万|亿)|多大|多长|多高|多远|多快|多重|总额|总数(?!字|据)|占比|比例|排名第几|第几|老几|how (?:many|much|long|large|far)|what percentage"), PERSON(
-                                            "谁|哪位|哪几位|哪两位|何人|什么人|叫什么名字|名叫|\\bwho\\b|\\bwhom\\b"), PLACE(
-                                                    "哪里|哪儿|在哪|何处|什么地方|哪个地方|哪个区|哪座城市|哪个城市|地址|地点|\\bwhere\\b"), LIST(
-                                                            "哪些|哪几|哪[两二三四五六七八九十]|分别|各是|各有|几样|几种|有什么|包括什么|什么样的|哪类|列出|都有|list\\b|which"), WAY(
-                                                                    "怎么|怎样|如何|什么办法|什么方式|什么方法|靠什么|咋|\\bhow\\b"), YES_NO(
-                                                                            "吗[？?]?$|是不是|是否|有没有|能不能|会不会|要不要|可不可以|不[？?]$|^(?:is|are|was|were|did|does|do|has|have|can|will)\\b"), FACT(
-                                                                                    "");
+    SUMMARY("概括|归纳|总结一下|概述|简述|介绍一下|讲了什么|说了什么|主要内容|summar"),
+    REASON("为什么|为何|为啥|原因|凭什么|缘何|\\bwhy\\b"),
+    COMPARISON("相比|对比|比较|区别|不同|差多少|差别|哪类更|哪个更|谁更|更多|更少|更高|更低|\\bcompare"),
+    DATE(
+            "什么时候|何时|啥时候|哪一年|哪年|哪天|那天(?!.*(?:谁|哪|什么|多少|几))|哪一天|几月|几号|几日|几点|日期|时间是|多久|哪几年|哪月|\\bwhen\\b|what (?:year|date|day)"),
+    NUMBER(
+            "多少|(?<!哪)几(?:个|家|名|位|项|条|期|届|次|年|人|组|天|倍|成|所|艘|架|座|种|批|类|层|公里|小时|万|亿)|多大|多长|多高|多远|多快|多重|总额|总数(?!字|据)|占比|比例|排名第几|第几|老几|how (?:many|much|long|large|far)|what percentage"),
+    PERSON("谁|哪位|哪几位|哪两位|何人|什么人|叫什么名字|名叫|\\bwho\\b|\\bwhom\\b"),
+    PLACE("哪里|哪儿|在哪|何处|什么地方|哪个地方|哪个区|哪座城市|哪个城市|地址|地点|\\bwhere\\b"),
+    LIST("哪些|哪几|哪[两二三四五六七八九十]|分别|各是|各有|几样|几种|有什么|包括什么|什么样的|哪类|列出|都有|list\\b|which"),
+    WAY("怎么|怎样|如何|什么办法|什么方式|什么方法|靠什么|咋|\\bhow\\b"),
+    YES_NO(
+            "吗[？?]?$|是不是|是否|有没有|能不能|会不会|要不要|可不可以|不[？?]$|^(?:is|are|was|were|did|does|do|has|have|can|will)\\b"),
+    FACT("");
 
     /// Words of a question that ask and name nothing themselves.
     static final Pattern WORDS = Pattern.compile(

@@ -34,7 +34,10 @@ public sealed interface InterpretedQuestion {
 
     /// What is said to a program rather than asked of articles.
     enum Courtesy {
-        HELLO, THANKS, GOODBYE, WHAT_ARE_YOU
+        HELLO,
+        THANKS,
+        GOODBYE,
+        WHAT_ARE_YOU
     }
 
     /// No article can answer, as none is of what was asked for.
@@ -136,6 +139,8 @@ public sealed interface InterpretedQuestion {
 
     /// Which of the articles are meant.
     enum Order {
-        ALL, NEWEST, OLDEST
+        ALL,
+        NEWEST,
+        OLDEST
     }
 }

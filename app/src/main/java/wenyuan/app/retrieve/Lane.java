@@ -18,9 +18,11 @@ public record Lane(Kind kind, List<Found> found) {
     /// Ways of looking, and what the best place in each is worth. The weights were chosen one at a time on an archive of 15,000
     /// articles and on small ones, by article hit@1 and evidence in five passages.
     public enum Kind {
-        WORDS(0.3), VECTORS(0.5),
+        WORDS(0.3),
+        VECTORS(0.5),
         /// The same for one of the questions that the question contains.
-        PART_WORDS(1), PART_VECTORS(0.5),
+        PART_WORDS(1),
+        PART_VECTORS(0.5),
         /// Whole articles by words: each passage has its article's place.
         ARTICLES(1),
         /// The article whose title is all that was asked.

@@ -2,5 +2,7 @@ package wenyuan.app.retrieve;
 
 /// Which lanes are asked.
 public enum Mode {
-    HYBRID, LEXICAL, VECTOR
+    HYBRID,
+    LEXICAL,
+    VECTOR
 }

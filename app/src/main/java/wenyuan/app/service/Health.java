@@ -25,7 +25,9 @@ public record Health(Status status, String version, @JsonUnwrapped Counts counts
 
     /// Whether the index holds what the corpus folder holds.
     public enum Status {
-        READY, INDEXING, FAILED;
+        READY,
+        INDEXING,
+        FAILED;
 
         /// The name in the API.
         @JsonValue

@@ -4,12 +4,21 @@ import java.util.Locale;
 
 /// One thing that can be set.
 public enum Setting {
-    HOST("127.0.0.1"), PORT("8080"), CORPUS("seeds"), DATA("data"), PROMPTS(""), TODAY(""), EMBEDDING_MODEL(
-            ""), READER_MODEL(""), MODEL_PROVIDER(
-                    ""), MODEL_URL(
-                            ""), MODEL_NAME(""),
+    HOST("127.0.0.1"),
+    PORT("8080"),
+    CORPUS("seeds"),
+    DATA("data"),
+    PROMPTS(""),
+    TODAY(""),
+    EMBEDDING_MODEL(""),
+    READER_MODEL(""),
+    MODEL_PROVIDER(""),
+    MODEL_URL(""),
+    MODEL_NAME(""),
     /// A secret: there is no option for it, as others on the machine can read options.
-    MODEL_KEY(""), RERANKER_URL(""), RERANKER_MODEL(""),
+    MODEL_KEY(""),
+    RERANKER_URL(""),
+    RERANKER_MODEL(""),
     /// A secret as well.
     RERANKER_KEY(""),
     /// Parts that are switched off to measure what they are worth.

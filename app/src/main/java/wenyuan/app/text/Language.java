@@ -7,7 +7,8 @@ import java.util.ResourceBundle;
 /// The language that an asker is answered in. What the program itself says there stands in the bundle `/messages`, in
 /// ICU's message syntax: `{0}` stands for the first value.
 public enum Language {
-    CHINESE(Locale.CHINESE), ENGLISH(Locale.ENGLISH);
+    CHINESE(Locale.CHINESE),
+    ENGLISH(Locale.ENGLISH);
 
     private final Locale locale;
 

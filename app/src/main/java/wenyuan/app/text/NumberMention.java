@@ -17,14 +17,20 @@ public record NumberMention(Span span, double low, double high, Bound bound, Cha
 
     /// How a stated number stands to the true one.
     public enum Bound {
-        EXACT, ABOUT, NEARLY, OVER, UNDER,
+        EXACT,
+        ABOUT,
+        NEARLY,
+        OVER,
+        UNDER,
         /// Somewhere from `low` to `high`: 数百, 三四十.
         SOME
     }
 
     /// Whether it is by how much something changed, or to what it did.
     public enum Change {
-        NONE, BY, TO
+        NONE,
+        BY,
+        TO
     }
 
     private static final double CLOSE = 1e-9;

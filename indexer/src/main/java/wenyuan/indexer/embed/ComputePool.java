@@ -23,7 +23,8 @@ final class ComputePool implements AutoCloseable {
 
     /// In the order in which they are taken.
     enum Urgency {
-        AWAITED, BACKGROUND
+        AWAITED,
+        BACKGROUND
     }
 
     /// Queues computations and returns at once.

@@ -101,7 +101,9 @@ public final class StaticFiles implements ResourceHandler {
 
     /// What an address of the page is of.
     private enum Place {
-        PAGE, FILE, RESERVED
+        PAGE,
+        FILE,
+        RESERVED
     }
 
     /// An article's id may end like the name of a file.

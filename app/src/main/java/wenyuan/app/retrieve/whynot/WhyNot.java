@@ -22,7 +22,15 @@ public record WhyNot(Optional<ArticleHead> article, OptionalInt rank, List<Reaso
 
     /// What keeps an article out, or not.
     public enum Kind {
-        UNKNOWN, FILTER_DATE, FILTER_OUTLET, FILTER_ARTICLE, UNDATED, NO_SHARED_WORDS, BELOW_LIMIT, DUPLICATE, FOUND;
+        UNKNOWN,
+        FILTER_DATE,
+        FILTER_OUTLET,
+        FILTER_ARTICLE,
+        UNDATED,
+        NO_SHARED_WORDS,
+        BELOW_LIMIT,
+        DUPLICATE,
+        FOUND;
 
         /// The name in the API.
         public String label() {

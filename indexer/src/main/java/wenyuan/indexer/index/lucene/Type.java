@@ -6,7 +6,9 @@ import org.apache.lucene.index.Term;
 /// The kinds of documents. A vector is a document of its own, so that embedding a passage later neither analyses its
 /// text again nor leaves a deleted document behind.
 enum Type {
-    ARTICLE, PASSAGE, VECTOR;
+    ARTICLE,
+    PASSAGE,
+    VECTOR;
 
     private final String label = name().toLowerCase(Locale.ROOT);
     private final String prefix = label + ':';

@@ -21,7 +21,10 @@ record MadePage(String text, List<String> titles, List<String> bylines, List<Str
     private static final int SHORTEST_PART = 12;
 
     private enum Signed {
-        ABOVE, BELOW, INSIDE, BEHIND
+        ABOVE,
+        BELOW,
+        INSIDE,
+        BEHIND
     }
 
     static MadePage of(long seed) {

@@ -18,7 +18,10 @@ public record Line(Span raw, List<Span> visible, String text, Mark mark, boolean
 
     /// What a line begins with.
     enum Mark {
-        NONE, BULLET, HEADING, ROW
+        NONE,
+        BULLET,
+        HEADING,
+        ROW
     }
 
     /// Where in the page the visible character at `offset` stands.
