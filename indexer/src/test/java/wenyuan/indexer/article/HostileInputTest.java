@@ -2,6 +2,9 @@ package wenyuan.indexer.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -9,13 +12,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import wenyuan.indexer.article.json.JsonReader;
 import wenyuan.indexer.article.markdown.FrontMatterReader;
+import wenyuan.indexer.article.page.PageReader;
 import wenyuan.indexer.article.plain.PlainTextReader;
+import wenyuan.indexer.article.plain.RecordReader;
 import wenyuan.indexer.corpus.SourceFile;
 
 /// Whatever a file holds (decoded, and so without halves of characters), it becomes articles that keep the laws, or a rejection; never an exception.
 class HostileInputTest {
     private static final Articles ARTICLES = new Articles(
-            List.of(new JsonReader(), new FrontMatterReader(), new PlainTextReader()));
+            List.of(new JsonReader(), new FrontMatterReader(), new RecordReader(), new PageReader(),
+                    new PlainTextReader()));
+    private static final Path EXAMPLES = Path.of("..", "examples", "corpus");
     private static final String[] STARTS = {"[{\"", "{\"", "---\ntitle: ", "<html>", "<div>", "# ", "",
             "\n\n", "[", "{\"data\":[{\""};
     private static final String[] PIECES = {"\"", "\\", "\\u", "\\ud83d", "\\u0000", "{", "}", "[", "]", ":",
@@ -23,7 +30,7 @@ class HostileInputTest {
             "\":\"", "\",\"", "\"},{\"", "---\n", "...", "<p>", "</p>", "<script>", "</script>", "<!--",
             "-->", "&", "&amp;", "&#0;",
             "&#xD800;", ";", "\r", "\n", "\t", " ", "\u3000", "\u200b", "\u202e", "\u0000", "😀",
-            "新闻", "。", "来源：", "作者：",
+            "新闻", "。", "来源：", "作者：", "标题：", "正文：", "\n\n标题：",
             "2024-01-01", "12345678901234", "*", "**", "_", "`", "```\n", "|", "|---|\n", "> ", "- ",
             "[a](b)", "![", "](", "é", "\ufffd", "~"};
 
@@ -44,6 +51,32 @@ class HostileInputTest {
             text.append(PIECES[random.nextInt(PIECES.length)]);
         }
         assertReads(text.toString(), seed);
+    }
+
+    static LongStream someSeeds() {
+        return LongStream.range(0, 400);
+    }
+
+    /// A file of each format with some of its characters lost, doubled, moved, or others put in.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("someSeeds")
+    void readsADamagedFileOfEachFormat(long seed) throws IOException {
+        var random = new Random(seed);
+        for (String name : List.of("ferries.json", "library.jsonl", "bridge.md", "lighthouse.txt",
+                "records.txt")) {
+            var text = new StringBuilder(Files.readString(EXAMPLES.resolve(name)));
+            for (int i = random.nextInt(8); i >= 0; i--) {
+                int at = random.nextInt(text.length());
+                int end = Math.min(text.length(), at + 1 + random.nextInt(30));
+                switch (random.nextInt(4)) {
+                    case 0 -> text.delete(at, Math.min(end, text.length() - 1));
+                    case 1 -> text.insert(at, text.substring(at, end));
+                    case 2 -> text.insert(random.nextInt(text.length()), text.substring(at, end));
+                    default -> text.insert(at, PIECES[random.nextInt(PIECES.length)]);
+                }
+            }
+            assertReads(text.toString(), seed);
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")

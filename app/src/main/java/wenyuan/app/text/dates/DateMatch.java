@@ -175,7 +175,7 @@ record DateMatch(Reading reading, MatchResult words) {
         };
     }
 
-    /// A day of the month that a day without one belongs to: the last one up to today that has come so far.
+    /// A day in the month of a day that names none: today, or a month ago where that day of this month is still to come.
     LocalDate monthOfDay(LocalDate today) {
         return number("day") <= today.getDayOfMonth() ? today : today.minusMonths(1);
     }

@@ -18,11 +18,17 @@ final class FactCheck implements Check {
     @Override
     public List<Disagreement> check(EvidencePair pair) {
         return pair.claimed().stream()
+                .filter(fact -> !(fact instanceof Fact.Date && isYearOnYear(fact, pair)))
                 .flatMap(fact -> switch (fact) {
                     case Fact.Quantity _,Fact.Place _ -> value(fact, pair);
                     case Fact.Date _ -> Stream.concat(value(fact, pair), date(fact, pair));
                     case Fact.Polarity _ -> polarity(fact, pair);
                 }).distinct().toList();
+    }
+
+    /// 比去年同期 says what 同比 does, and no day.
+    private static boolean isYearOnYear(Fact fact, EvidencePair pair) {
+        return pair.claim().folded().startsWith("同期", fact.span().end());
     }
 
     private static Stream<Disagreement> value(Fact fact, EvidencePair pair) {

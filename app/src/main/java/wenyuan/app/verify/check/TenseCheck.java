@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wenyuan.app.fact.FactKind;
 import wenyuan.app.text.Clauses;
 import wenyuan.app.verify.align.EvidencePair;
@@ -47,9 +48,11 @@ final class TenseCheck implements Check {
             return List.of(new Disagreement.Contradicted(FactKind.TENSE, new Span(done.start(), done.end()),
                     pair.anchor()));
         }
+        boolean both = Stream.of(PLANNED, OPEN).flatMap(word -> word.matcher(there).results())
+                .anyMatch(word -> claim.contains(word.group()));
         boolean missing = DONE.matcher(there).find()
                 ? !says && !open && PLANNED.matcher(claim).find()
-                : open && (says || !HEDGED.matcher(claim).find());
+                : open && !both && (says || !HEDGED.matcher(claim).find());
         return missing
                 ? List.of(new Disagreement.Missing(FactKind.TENSE, new Span(0, claim.length())))
                 : List.of();

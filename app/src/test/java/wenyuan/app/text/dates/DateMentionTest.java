@@ -19,7 +19,8 @@ class DateMentionTest {
             "2025/3/4,2025-03-04",
             "3月4日,2025-03-04", "４日,2025-03-04", "昨天,2025-03-05", "前天,2025-03-04", "昨晚,2025-03-05",
             "会议于4号上午举行,2025-03-04", "28日,2025-02-28", "周三,2025-03-05", "星期四,2025-03-06", "上周五,2025-02-28",
-            "本周五,2025-03-07", "下周一,2025-03-10", "周日,2025-03-02"})
+            "本周五,2025-03-07", "下周一,2025-03-10", "周日,2025-03-02", "上周五报道,2025-02-28", "3月3日5号线停运,2025-03-03",
+            "后天,2025-03-08"})
     void readsTheSameDayFromEachWayOfWritingIt(String text, LocalDate day) {
         assertThat(DateMention.in(text, PUBLISHED)).singleElement().extracting(DateMention::date).as(text)
                 .isEqualTo(Optional.of(day));
@@ -27,14 +28,15 @@ class DateMentionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"每周三次", "一周五天", "周三次", "中山路28号", "3.14日元", "地铁4号线", "春天", "13月40日", "四周年", "五日元",
-            "it may rain", "1990年代"})
+            "it may rain", "1990年代", "第130日", "3.5日", "1.5月", "120日均线", "战后日本"})
     void takesNoOtherWordForADay(String text) {
         assertThat(DateMention.in(text, PUBLISHED)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"3月4日,2025年3月4日,true", "2025年3月,2025年3月4日,true", "2025年3月4日,2025年3月,false", "去年,2024年,true",
-            "去年,2025年,false", "周二,3月4日,true", "周二,3月5日,false", "昨天,5日,true"})
+            "去年,2025年,false", "上年,2024年,true", "大前年,2022年,true", "师大前年,2023年,true", "周二,3月4日,true",
+            "周二,3月5日,false", "昨天,5日,true"})
     void tellsWhetherASourceThatNamesOneDaySaysAnother(String claimed, String source, boolean follows) {
         assertThat(DateMention.in(claimed, PUBLISHED).getFirst()
                 .follows(DateMention.in(source, PUBLISHED).getFirst()))

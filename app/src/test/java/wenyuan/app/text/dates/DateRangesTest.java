@@ -54,7 +54,7 @@ class DateRangesTest {
             "9月至10月, 2025-09-01, 2025-10-31",
             "去年12月到今年2月, 2024-12-01, 2025-02-28",
             "2023年至2025年, 2023-01-01, 2025-12-31",
-            "明年, 2026-01-01, 2026-12-31"})
+            "明年, 2026-01-01, 2026-12-31", "大前年, 2022-01-01, 2022-12-31", "上年, 2024-01-01, 2024-12-31"})
     void understandsMonthsYearsAndTheirParts(String question, LocalDate from, LocalDate to) {
         assertThat(only(question)).isEqualTo(List.of(from, to));
     }
@@ -63,7 +63,7 @@ class DateRangesTest {
     @CsvSource({"昨晚, 2025-11-11, 2025-11-11", "三天前, 2025-11-09, 2025-11-09", "两周前, 2025-10-27, 2025-11-02",
             "两个星期前, 2025-10-27, 2025-11-02",
             "两个月前, 2025-09-01, 2025-09-30", "上上周, 2025-10-27, 2025-11-02",
-            "上个星期天, 2025-11-09, 2025-11-09", "周二的报道, 2025-11-11, 2025-11-11",
+            "上个星期天, 2025-11-09, 2025-11-09", "上周五报道, 2025-11-07, 2025-11-07", "周二的报道, 2025-11-11, 2025-11-11",
             "星期五的报道, 2025-11-07, 2025-11-07",
             "这周, 2025-11-10, 2025-11-16", "本月3日, 2025-11-03, 2025-11-03",
             "上个月28号, 2025-10-28, 2025-10-28",
@@ -121,6 +121,12 @@ class DateRangesTest {
     void doesNotTakeOtherWordsForASingleDay(String question) {
         assertThat(DateRanges.in(question, CALENDAR))
                 .noneMatch(window -> window.from().equals(window.to()));
+    }
+
+    @Test
+    void daysWithAConjunctionBetweenAreNoStretch() {
+        assertThat(DateRanges.in("10月1日和12月20日", CALENDAR)).extracting(DateRange::to)
+                .containsExactly(LocalDate.of(2025, 10, 1), LocalDate.of(2024, 12, 20));
     }
 
     @Test

@@ -18,7 +18,7 @@ class FactCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"大桥全长3.4公里|大桥全长3.4公里", "大桥全长3400米|大桥全长3.4公里", "投资三千五百亿元|投资3500亿元",
             "昨天通车|10月28日通车", "会议在青屿市举行|会议在青屿市举行", "产量增长一成|产量上升10%", "手术用了2小时40分钟|手术历时2小时40分钟",
-            "约3400米|大桥全长3.4公里"})
+            "约3400米|大桥全长3.4公里", "营收比上年同期增长5%|营收同比增长5%"})
     void aValueThatTheEvidenceGivesInAnyFormIsStated(String claim, String text) {
         assertThat(found(claim, text)).as(claim).isEmpty();
     }
